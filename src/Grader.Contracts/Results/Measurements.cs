@@ -1,0 +1,15 @@
+namespace Grader.Contracts.Results;
+
+/// <summary>What one grading cost. Durations are whole milliseconds of wall time.</summary>
+public sealed record Measurements
+{
+    public int CompileMs { get; init; }
+
+    public int RunMs { get; init; }
+
+    /// <summary>The largest heap of the test process in bytes.</summary>
+    public long PeakHeapBytes { get; init; }
+
+    /// <summary>From the POST to the start of grading.</summary>
+    public int QueueMs { get; init; }
+}

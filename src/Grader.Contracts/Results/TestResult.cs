@@ -1,0 +1,32 @@
+namespace Grader.Contracts.Results;
+
+/// <summary>What one hidden test found. Never carries the name or the source of the test.</summary>
+public sealed record TestResult
+{
+    /// <summary>Stable within a challenge version: the property and a number, such as <c>LZ-PULL-1</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The id of the property, such as <c>LZ-PULL</c>.</summary>
+    public required string Property { get; init; }
+
+    public required string Title { get; init; }
+
+    public required TestStatus Status { get; init; }
+
+    public required int Points { get; init; }
+
+    public required int MaxPoints { get; init; }
+
+    public required CounterExampleVisibility Visibility { get; init; }
+
+    /// <summary>What happened and what it teaches; null for a passed test.</summary>
+    public string? Message { get; init; }
+
+    public Evidence? Evidence { get; init; }
+
+    /// <summary>The idea to read about, such as <c>pipelines</c>.</summary>
+    public string? Concept { get; init; }
+
+    /// <summary>Whole milliseconds.</summary>
+    public required int DurationMs { get; init; }
+}

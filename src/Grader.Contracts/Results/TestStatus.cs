@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+
+namespace Grader.Contracts.Results;
+
+/// <summary>The outcome of one hidden test.</summary>
+public enum TestStatus
+{
+    [JsonStringEnumMemberName("passed")] Passed,
+    [JsonStringEnumMemberName("failed")] Failed,
+    [JsonStringEnumMemberName("timeout")] Timeout,
+    [JsonStringEnumMemberName("memory_limit")] MemoryLimit,
+    [JsonStringEnumMemberName("crashed")] Crashed,
+    [JsonStringEnumMemberName("not_run")] NotRun,
+
+    /// <summary>A memory measurement that could not decide; the service runs it again in a fresh process.</summary>
+    [JsonStringEnumMemberName("inconclusive")] Inconclusive,
+}

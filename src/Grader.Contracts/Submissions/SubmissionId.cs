@@ -1,0 +1,9 @@
+namespace Grader.Contracts.Submissions;
+
+/// <summary>Ids of submissions: <c>sub_</c> and a version 7 UUID (RFC 9562) in hex, so that they sort by time.</summary>
+public static class SubmissionId
+{
+    public const string Prefix = "sub_";
+
+    public static string New(DateTimeOffset now) => Prefix + Guid.CreateVersion7(now).ToString("N");
+}
