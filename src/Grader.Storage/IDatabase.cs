@@ -14,7 +14,8 @@ public interface IDatabase
 
     /// <summary>A transaction for writing. Without <see cref="DatabaseWrite.CommitAsync"/> it is rolled back.</summary>
     /// <exception cref="DbException">The database cannot be reached or is read-only.</exception>
-    ValueTask<DatabaseWrite> BeginWriteAsync(CancellationToken cancellationToken);
+    ValueTask<DatabaseWrite> BeginWriteAsync(
+        CancellationToken cancellationToken, Durability durability = Durability.Disk);
 
     /// <summary>
     /// Whether the fault lies with the database or its disk (full, locked, unreachable, read-only) and not with the
