@@ -22,7 +22,7 @@ internal static class DatabaseCommands
     internal static async Task<int> WriteAsync(
         this IDatabase database, string sql, object? parameters, Durability durability, CancellationToken cancellationToken)
     {
-        await using var write = await database.BeginWriteAsync(cancellationToken, durability).ConfigureAwait(false);
+        await using var write = await database.BeginWriteAsync(durability, cancellationToken).ConfigureAwait(false);
         var changed = await write.ExecuteAsync(sql, parameters, cancellationToken).ConfigureAwait(false);
         await write.CommitAsync(cancellationToken).ConfigureAwait(false);
         return changed;

@@ -78,7 +78,10 @@ public sealed class SqliteDatabase : IDatabase, IAsyncDisposable
     public ValueTask<DbConnection> OpenAsync(CancellationToken cancellationToken) =>
         OpenAsync(Durability.Disk, cancellationToken);
 
-    public async ValueTask<DatabaseWrite> BeginWriteAsync(CancellationToken cancellationToken, Durability durability)
+    public ValueTask<DatabaseWrite> BeginWriteAsync(CancellationToken cancellationToken) =>
+        BeginWriteAsync(Durability.Disk, cancellationToken);
+
+    public async ValueTask<DatabaseWrite> BeginWriteAsync(Durability durability, CancellationToken cancellationToken)
     {
         await writer.WaitAsync(cancellationToken).ConfigureAwait(false);
         DbConnection? connection = null;
@@ -106,7 +109,6 @@ public sealed class SqliteDatabase : IDatabase, IAsyncDisposable
     {
         using (var connection = new SqliteConnection(connectionString)) SqliteConnection.ClearPool(connection);
         processLock?.Dispose();
-        writer.Dispose();
         return ValueTask.CompletedTask;
     }
 

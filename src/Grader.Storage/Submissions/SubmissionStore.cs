@@ -61,7 +61,7 @@ public sealed class SubmissionStore(IDatabase database)
     public async Task<ClaimedSubmission?> ClaimAsync(
         string id, TimeSpan lease, int maxAttempts, CancellationToken cancellationToken)
     {
-        await using var write = await database.BeginWriteAsync(cancellationToken, Durability.Process)
+        await using var write = await database.BeginWriteAsync(Durability.Process, cancellationToken)
             .ConfigureAwait(false);
         var rows = await write.QueryAsync<SubmissionRow>(
             SubmissionSql.Claim, new { id, leaseMs = (long)lease.TotalMilliseconds, maxAttempts }, cancellationToken)

@@ -46,7 +46,7 @@ public sealed class SubmissionSweep(IDatabase database)
     /// <exception cref="DbException">The database fails.</exception>
     public async Task<IReadOnlyList<string>> TakeUnpublishedAsync(int limit, CancellationToken cancellationToken)
     {
-        await using var write = await database.BeginWriteAsync(cancellationToken, Durability.Process)
+        await using var write = await database.BeginWriteAsync(Durability.Process, cancellationToken)
             .ConfigureAwait(false);
         var ids = await write.QueryAsync<string>(
             SubmissionSql.TakeUnpublished,
