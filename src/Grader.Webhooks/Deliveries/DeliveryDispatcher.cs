@@ -79,7 +79,7 @@ public sealed partial class DeliveryDispatcher
                 foreach (var delivery in claimed) board.Add(Launch(delivery, breakOff));
             }
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (exception is not OperationCanceledException || !stopping.IsCancellationRequested)
         {
             // The loop's edge: a database that is away now must not end deliveries for good.
             LogDatabaseFailed(logger, exception);
