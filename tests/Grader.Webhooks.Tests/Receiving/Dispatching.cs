@@ -3,6 +3,8 @@ using Grader.Storage.Deliveries;
 using Grader.Webhooks.Addresses;
 using Grader.Webhooks.Deliveries;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 
 namespace Grader.Webhooks.Tests.Receiving;
 
@@ -65,7 +67,21 @@ internal sealed class Dispatching : IAsyncDisposable
 
     internal void Start() => running = services.GetRequiredService<DeliveryDispatcher>().RunAsync(stopping.Token);
 
-    internal void BeginStop() => stopping.Cancel();
+    /// <summary>A second dispatcher on the same database, until the same stop.</summary>
+    internal Task StartAnother() => new DeliveryDispatcher(
+        services.GetRequiredService<DeliveryStore>(),
+        services.GetRequiredService<AttemptRunner>(),
+        new DeliverySignal(),
+        services.GetRequiredService<IOptions<WebhookOptions>>(),
+        Time,
+        NullLogger<DeliveryDispatcher>.Instance).RunAsync(stopping.Token);
+
+    /// <summary>Claims what is due, as another process would.</summary>
+    internal async Task<IReadOnlyList<ClaimedDelivery>> ClaimAllAsync(TimeSpan lease)
+    {
+        var agenda = await Store.AgendaAsync(default);
+        return await Store.ClaimAsync([.. agenda.Select(entry => new ReceiverShare(entry.Receiver, 100))], lease, default);
+    }
 
     /// <summary>Waits until attempts under way have ended and are written down.</summary>
     internal async Task StopAsync()

@@ -28,12 +28,13 @@ internal sealed class Receiver : IAsyncDisposable
     /// <summary>How many requests came and were not yet taken by <see cref="NextAsync"/>.</summary>
     internal int Waiting => received.Reader.Count;
 
-    internal static async Task<Receiver> StartAsync(RequestDelegate answer, X509Certificate2? certificate = null)
+    internal static async Task<Receiver> StartAsync(
+        RequestDelegate answer, X509Certificate2? certificate = null, int port = 0)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel => kestrel.Listen(
-            System.Net.IPAddress.Loopback, 0, listen =>
+            System.Net.IPAddress.Loopback, port, listen =>
             {
                 if (certificate is not null) listen.UseHttps(certificate);
             }));
