@@ -3,6 +3,9 @@ namespace Grader.Webhooks;
 /// <summary>What an operator can set about webhooks. The defaults are the promises of docs/webhooks.md.</summary>
 public sealed class WebhookOptions
 {
+    /// <summary>Where they stand in the configuration.</summary>
+    public const string Section = "Webhooks";
+
     /// <summary>The networks of this machine alone, for <see cref="AllowedNetworks"/>.</summary>
     public static IReadOnlyList<string> Loopback { get; } = ["127.0.0.0/8", "::1/128"];
 

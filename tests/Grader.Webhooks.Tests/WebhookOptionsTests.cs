@@ -1,4 +1,5 @@
 using Grader.Webhooks.Addresses;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -44,5 +45,26 @@ public sealed class WebhookOptionsTests
 
         services.GetRequiredService<IStartupValidator>().Validate();
         Assert.NotNull(services.GetRequiredService<AddressGuard>().Objection(System.Net.IPAddress.Loopback, "https"));
+    }
+
+    [Fact]
+    public void Come_from_configuration()
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Webhooks:AllowedNetworks:0"] = "10.1.0.0/16",
+            ["Webhooks:Schedule:0"] = "00:00:00",
+            ["Webhooks:Schedule:1"] = "00:00:02",
+            ["Webhooks:MaxConcurrent"] = "16",
+        }).Build();
+        using var services = new ServiceCollection()
+            .AddWebhooks(configuration.GetSection(WebhookOptions.Section).Bind)
+            .BuildServiceProvider();
+
+        var options = services.GetRequiredService<IOptions<WebhookOptions>>().Value;
+
+        Assert.Equal(["10.1.0.0/16"], options.AllowedNetworks);
+        Assert.Equal([TimeSpan.Zero, TimeSpan.FromSeconds(2)], options.Schedule);
+        Assert.Equal(16, options.MaxConcurrent);
     }
 }

@@ -6,8 +6,8 @@ namespace Grader.Webhooks.Deliveries;
 
 /// <summary>
 /// Sends what is due. The database says what that is; a signal or the time of the next retry wakes the loop. Each
-/// receiver has a share of the slots, so that a slow one delays only itself. Every delivery is attempted at least once
-/// for each failure that the schedule allows, whatever dies in between.
+/// receiver has a share of the slots, so that a slow one delays only itself. Whatever dies in between, a delivery arrives
+/// at least once or ends as a dead letter.
 /// </summary>
 public sealed partial class DeliveryDispatcher
 {

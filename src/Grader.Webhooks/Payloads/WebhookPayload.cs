@@ -21,8 +21,7 @@ public static class WebhookPayload
     /// <param name="metadata">What the platform sent with the submission, given back as it came.</param>
     /// <param name="resultUrl">Where the whole result can be read.</param>
     /// <returns>UTF-8 JSON of at most <see cref="ResultCut.DefaultMaxBytes"/> bytes, unless metadata alone fills them.</returns>
-    public static byte[] ForGraded(
-        GradingResult result, IReadOnlyDictionary<string, string>? metadata, Uri resultUrl)
+    public static byte[] ForGraded(GradingResult result, JsonElement? metadata, Uri resultUrl)
     {
         var cut = ResultCut.ToFit(result, candidate => Write(candidate).Length, ResultCut.DefaultMaxBytes);
         return Write(cut).ToArray();
@@ -30,8 +29,7 @@ public static class WebhookPayload
         ReadOnlyMemory<byte> Write(GradingResult candidate) => WebhookPayload.Write(candidate, metadata, resultUrl);
     }
 
-    private static ReadOnlyMemory<byte> Write(
-        GradingResult result, IReadOnlyDictionary<string, string>? metadata, Uri resultUrl)
+    private static ReadOnlyMemory<byte> Write(GradingResult result, JsonElement? metadata, Uri resultUrl)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using var json = new Utf8JsonWriter(buffer);
@@ -42,11 +40,10 @@ public static class WebhookPayload
         foreach (var member in JsonSerializer.SerializeToElement(result, ResultJson.Default.GradingResult).EnumerateObject())
             member.WriteTo(json);
         json.WriteString("resultUrl", resultUrl.AbsoluteUri);
-        if (metadata is not null)
+        if (metadata is { } value)
         {
-            json.WriteStartObject("metadata");
-            foreach (var (name, value) in metadata) json.WriteString(name, value);
-            json.WriteEndObject();
+            json.WritePropertyName("metadata");
+            value.WriteTo(json);
         }
 
         json.WriteEndObject();

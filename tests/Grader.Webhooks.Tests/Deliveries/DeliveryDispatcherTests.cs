@@ -70,7 +70,9 @@ public sealed class DeliveryDispatcherTests
         Assert.Equal(first.Id, second.Id);
         Assert.Equal(first.Body, second.Body);
         Assert.InRange(Seconds(second) - Seconds(first), 5, 6);
-        Assert.All([first, second], got => Assert.True(IndependentSignature.IsValid(got, Dispatching.Secret)));
+        Assert.All(
+            [first, second],
+            got => Assert.True(DocumentedReceiver.IsGenuine(got, Dispatching.Secret, dispatching.Time.GetUtcNow())));
         var attempts = await dispatching.AttemptsAsync("msg_1");
         Assert.Equal([(1, 500, "http_status"), (2, 200, null)], attempts.Select(a => (a.Number, a.Status, a.ErrorCode)));
         Assert.InRange(attempts[1].StartedAt - attempts[0].StartedAt, FirstRetry, waited);

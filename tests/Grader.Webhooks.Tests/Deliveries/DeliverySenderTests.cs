@@ -29,7 +29,8 @@ public sealed class DeliverySenderTests
         Assert.Equal("msg_1", received.Id);
         Assert.Equal(
             sending.Time.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture), received.Timestamp);
-        Assert.True(IndependentSignature.IsValid(received, Dispatching.Secret), received.Signature);
+        Assert.True(
+            DocumentedReceiver.IsGenuine(received, Dispatching.Secret, sending.Time.GetUtcNow()), received.Signature);
     }
 
     [Fact]

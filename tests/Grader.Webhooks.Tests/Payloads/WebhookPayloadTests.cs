@@ -9,7 +9,8 @@ public sealed class WebhookPayloadTests
 {
     private static readonly Uri ResultUrl = new("https://grader.example/v1/submissions/sub_019ab3f1c0de7000a1b2c3d4e5f60718");
 
-    private static readonly Dictionary<string, string> Metadata = new() { ["student"] = "Zoë", ["course"] = "it-7" };
+    private static readonly JsonElement Metadata =
+        JsonSerializer.SerializeToElement(new Dictionary<string, string> { ["student"] = "Zoë", ["course"] = "it-7" });
 
     [Fact]
     public void Is_the_documented_body()
@@ -58,11 +59,12 @@ public sealed class WebhookPayloadTests
     public void Counts_metadata_in_the_20_kB()
     {
         var result = SampleResult.With(tests: 20, messageLength: 400, traceLength: 0);
-        var metadata = new Dictionary<string, string> { ["note"] = new('n', 8_000) };
+        var note = new string('n', 8_000);
+        var metadata = JsonSerializer.SerializeToElement(new Dictionary<string, string> { ["note"] = note });
 
         Assert.InRange(ResultJson.ToCompactString(result).Length, 12_000, ResultCut.DefaultMaxBytes);
         Assert.InRange(
-            WebhookPayload.ForGraded(result, metadata, ResultUrl).Length, metadata["note"].Length, ResultCut.DefaultMaxBytes);
+            WebhookPayload.ForGraded(result, metadata, ResultUrl).Length, note.Length, ResultCut.DefaultMaxBytes);
     }
 
     private static JsonElement Data(byte[] body)
