@@ -14,6 +14,9 @@ public interface IDatabase
 
     /// <summary>A transaction for writing. Without <see cref="DatabaseWrite.CommitAsync"/> it is rolled back.</summary>
     /// <exception cref="DbException">The database cannot be reached or is read-only.</exception>
+    ValueTask<DatabaseWrite> BeginWriteAsync(Durability durability, CancellationToken cancellationToken);
+
+    /// <inheritdoc cref="BeginWriteAsync(Durability, CancellationToken)"/>
     ValueTask<DatabaseWrite> BeginWriteAsync(CancellationToken cancellationToken);
 
     /// <summary>

@@ -6,7 +6,8 @@ namespace Grader.Storage.Sqlite;
 
 /// <summary>
 /// One file, one process. Readers run beside the writer (WAL); writers queue here, in order and without blocking a
-/// thread, instead of in SQLite's busy loop. A commit has reached the disk when it returns (synchronous FULL).
+/// thread, instead of in SQLite's busy loop. A commit has reached the disk when it returns, unless the writer asked for
+/// less.
 /// </summary>
 public sealed class SqliteDatabase : IDatabase, IAsyncDisposable
 {
@@ -14,40 +15,35 @@ public sealed class SqliteDatabase : IDatabase, IAsyncDisposable
     private const int Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13, CannotOpen = 14;
 
     private readonly SemaphoreSlim writer = new(1, 1);
-    private readonly ProcessLock processLock;
-    private readonly string connectionString;
-    private readonly string pragmas;
+    private readonly SqliteOptions options;
     private readonly TimeProvider time;
+    private readonly string path;
+    private readonly string connectionString;
+    private ProcessLock? processLock;
 
-    private SqliteDatabase(string path, TimeSpan busyTimeout, ProcessLock processLock, TimeProvider time)
+    /// <param name="time">The database's clock.</param>
+    public SqliteDatabase(SqliteOptions options, TimeProvider time)
     {
-        this.processLock = processLock;
+        this.options = options;
         this.time = time;
+        path = Path.GetFullPath(options.Path);
         connectionString = new SqliteConnectionStringBuilder
         {
             DataSource = path,
             ForeignKeys = true,
-            DefaultTimeout = (int)Math.Ceiling(busyTimeout.TotalSeconds),
+            DefaultTimeout = (int)Math.Ceiling(options.BusyTimeout.TotalSeconds),
         }.ConnectionString;
-        pragmas = $"PRAGMA busy_timeout={(int)busyTimeout.TotalMilliseconds}; PRAGMA synchronous=FULL;";
     }
 
-    /// <summary>Takes the file for this process, migrates it, and ends the leases that a predecessor left.</summary>
-    /// <param name="leases">The tables with leases.</param>
-    /// <param name="time">The database's clock.</param>
-    /// <exception cref="DatabaseInUseException">Another process has it.</exception>
-    /// <exception cref="DbException">The file is no database, or cannot be written.</exception>
+    /// <summary>A database that has started.</summary>
+    /// <inheritdoc cref="StartAsync"/>
     public static async Task<SqliteDatabase> OpenAsync(
         SqliteOptions options, IEnumerable<ILeases> leases, TimeProvider time, CancellationToken cancellationToken)
     {
-        var path = Path.GetFullPath(options.Path);
-        PrivateFolder.Create(Path.GetDirectoryName(path)!);
-        var processLock = await ProcessLock.AcquireAsync(path, options.LockWait, time, cancellationToken)
-            .ConfigureAwait(false);
-        var database = new SqliteDatabase(path, options.BusyTimeout, processLock, time);
+        var database = new SqliteDatabase(options, time);
         try
         {
-            await database.PrepareAsync(leases, cancellationToken).ConfigureAwait(false);
+            await database.StartAsync(leases, cancellationToken).ConfigureAwait(false);
             return database;
         }
         catch
@@ -57,30 +53,41 @@ public sealed class SqliteDatabase : IDatabase, IAsyncDisposable
         }
     }
 
-    public async ValueTask<DbConnection> OpenAsync(CancellationToken cancellationToken)
+    /// <summary>Takes the file for this process, migrates it, and ends the leases that a predecessor left.</summary>
+    /// <param name="leases">The tables with leases.</param>
+    /// <exception cref="DatabaseInUseException">Another process has it.</exception>
+    /// <exception cref="DbException">The file is no database, or cannot be written.</exception>
+    public async Task StartAsync(IEnumerable<ILeases> leases, CancellationToken cancellationToken)
     {
-        var connection = new SqliteConnection(connectionString);
-        try
-        {
-            await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
-            connection.CreateFunction("now_ms", () => time.GetUtcNow().ToUnixTimeMilliseconds());
-            await ExecuteAsync(connection, pragmas, cancellationToken).ConfigureAwait(false);
-            return connection;
-        }
-        catch
-        {
-            await connection.DisposeAsync().ConfigureAwait(false);
-            throw;
-        }
+        PrivateFolder.Create(Path.GetDirectoryName(path)!);
+        processLock = await ProcessLock.AcquireAsync(path, options.LockWait, time, cancellationToken)
+            .ConfigureAwait(false);
+
+        await using (var connection = await OpenAsync(cancellationToken).ConfigureAwait(false))
+            await ExecuteAsync(connection, "PRAGMA journal_mode=WAL", cancellationToken).ConfigureAwait(false);
+
+        await Migrator.ApplyAsync(this, Migration.Embedded("Sqlite"), cancellationToken).ConfigureAwait(false);
+
+        await using var write = await BeginWriteAsync(cancellationToken).ConfigureAwait(false);
+        foreach (var table in leases)
+            await table.ReleaseAllAsync(write.Connection, write.Transaction, cancellationToken).ConfigureAwait(false);
+        await write.CommitAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    public async ValueTask<DatabaseWrite> BeginWriteAsync(CancellationToken cancellationToken)
+    /// <exception cref="InvalidOperationException">The database has not been started.</exception>
+    public ValueTask<DbConnection> OpenAsync(CancellationToken cancellationToken) =>
+        OpenAsync(Durability.Disk, cancellationToken);
+
+    public ValueTask<DatabaseWrite> BeginWriteAsync(CancellationToken cancellationToken) =>
+        BeginWriteAsync(Durability.Disk, cancellationToken);
+
+    public async ValueTask<DatabaseWrite> BeginWriteAsync(Durability durability, CancellationToken cancellationToken)
     {
         await writer.WaitAsync(cancellationToken).ConfigureAwait(false);
         DbConnection? connection = null;
         try
         {
-            connection = await OpenAsync(cancellationToken).ConfigureAwait(false);
+            connection = await OpenAsync(durability, cancellationToken).ConfigureAwait(false);
             // BEGIN IMMEDIATE: a transaction that starts as a reader cannot wait for the writer's lock later.
             var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
             return new(connection, transaction, () => writer.Release());
@@ -101,23 +108,33 @@ public sealed class SqliteDatabase : IDatabase, IAsyncDisposable
     public ValueTask DisposeAsync()
     {
         using (var connection = new SqliteConnection(connectionString)) SqliteConnection.ClearPool(connection);
-        processLock.Dispose();
-        writer.Dispose();
+        processLock?.Dispose();
         return ValueTask.CompletedTask;
     }
 
-    private async Task PrepareAsync(IEnumerable<ILeases> leases, CancellationToken cancellationToken)
+    private async ValueTask<DbConnection> OpenAsync(Durability durability, CancellationToken cancellationToken)
     {
-        await using (var connection = await OpenAsync(cancellationToken).ConfigureAwait(false))
-            await ExecuteAsync(connection, "PRAGMA journal_mode=WAL;", cancellationToken).ConfigureAwait(false);
+        if (processLock is null) throw new InvalidOperationException("The database has not been started.");
 
-        await Migrator.ApplyAsync(this, Migration.Embedded("Sqlite"), cancellationToken).ConfigureAwait(false);
-
-        await using var write = await BeginWriteAsync(cancellationToken).ConfigureAwait(false);
-        foreach (var table in leases)
-            await table.ReleaseAllAsync(write.Connection, write.Transaction, cancellationToken).ConfigureAwait(false);
-        await write.CommitAsync(cancellationToken).ConfigureAwait(false);
+        var connection = new SqliteConnection(connectionString);
+        try
+        {
+            await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
+            connection.CreateFunction("now_ms", () => time.GetUtcNow().ToUnixTimeMilliseconds());
+            await ExecuteAsync(connection, Pragmas(durability), cancellationToken).ConfigureAwait(false);
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
     }
+
+    // In WAL mode FULL waits for the disk at every commit, NORMAL only at checkpoints.
+    private string Pragmas(Durability durability) =>
+        $"PRAGMA busy_timeout={(int)options.BusyTimeout.TotalMilliseconds}; " +
+        $"PRAGMA synchronous={(durability == Durability.Disk ? "FULL" : "NORMAL")};";
 
     private static async Task ExecuteAsync(DbConnection connection, string sql, CancellationToken cancellationToken)
     {
