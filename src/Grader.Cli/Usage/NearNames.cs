@@ -15,9 +15,9 @@ internal static class NearNames
     private static IEnumerable<string> Find(string wrong, IEnumerable<string> names)
     {
         // A third of the letters wrong is a typing error; more is another word.
-        var most = Math.Max(1, wrong.Length / 3);
+        var most = (wrong.Length + 2) / 3;
         return names
-            .Select(name => (name, distance: Distance(wrong, name)))
+            .Select(name => (name, distance: Distance(wrong.ToLowerInvariant(), name)))
             .Where(near => near.distance <= most)
             .OrderBy(near => near.distance)
             .ThenBy(near => near.name, StringComparer.Ordinal)
@@ -26,30 +26,29 @@ internal static class NearNames
     }
 
     /// <summary>
-    /// The Levenshtein distance, by Wagner and Fischer's table of two rows ("The String-to-String Correction Problem",
-    /// JACM 1974), in which a part or an extension of a name at a hyphen counts as one error: <c>take</c> is near
-    /// <c>take-every</c>.
+    /// Insertions, deletions, substitutions and swaps of neighbours (Damerau, "A technique for computer detection and
+    /// correction of spelling errors", CACM 1964, as optimal string alignment). The first part of a hyphened name counts
+    /// as one error: <c>take</c> is near <c>take-every</c>.
     /// </summary>
     private static int Distance(string wrong, string name)
     {
-        if (wrong.Length == 0) return name.Length;
-        if (name.StartsWith(wrong + "-", StringComparison.OrdinalIgnoreCase)) return 1;
+        if (wrong.Length > 0 && name.StartsWith(wrong + "-", StringComparison.Ordinal)) return 1;
 
-        var previous = Enumerable.Range(0, name.Length + 1).ToArray();
-        var current = new int[name.Length + 1];
-        for (var i = 1; i <= wrong.Length; i++)
+        var distances = new int[wrong.Length + 1, name.Length + 1];
+        for (var i = 0; i <= wrong.Length; i++)
         {
-            current[0] = i;
-            for (var j = 1; j <= name.Length; j++)
-            {
-                var same = char.ToLowerInvariant(wrong[i - 1]) == char.ToLowerInvariant(name[j - 1]);
-                var substituted = previous[j - 1] + (same ? 0 : 1);
-                current[j] = Math.Min(substituted, 1 + Math.Min(previous[j], current[j - 1]));
-            }
-
-            (previous, current) = (current, previous);
+            for (var j = 0; j <= name.Length; j++)
+                distances[i, j] = i == 0 || j == 0 ? i + j : Cheapest(wrong, name, i, j, distances);
         }
 
-        return previous[name.Length];
+        return distances[wrong.Length, name.Length];
+    }
+
+    private static int Cheapest(string wrong, string name, int i, int j, int[,] distances)
+    {
+        var substituted = distances[i - 1, j - 1] + (wrong[i - 1] == name[j - 1] ? 0 : 1);
+        var cheapest = Math.Min(substituted, 1 + Math.Min(distances[i - 1, j], distances[i, j - 1]));
+        var swapped = i > 1 && j > 1 && wrong[i - 1] == name[j - 2] && wrong[i - 2] == name[j - 1];
+        return swapped ? Math.Min(cheapest, 1 + distances[i - 2, j - 2]) : cheapest;
     }
 }

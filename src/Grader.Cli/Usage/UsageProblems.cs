@@ -13,6 +13,8 @@ internal static class UsageProblems
             return [$"There is no command '{unknown}'.{NearNames.Suggestion(unknown, commands)} See 'grader --help'."];
         if (commands.Length > 0)
             return [$"Say what to do: {string.Join(", ", commands)}. See 'grader --help'."];
-        return parsed.Errors.Select(error => $"{error.Message} See 'grader {command.Name} --help'.");
+        return parsed.Errors.Select(error => $"{OneLine(error.Message)} See 'grader {command.Name} --help'.").Distinct();
     }
+
+    private static string OneLine(string message) => string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
