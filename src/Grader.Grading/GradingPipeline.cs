@@ -34,6 +34,9 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
         preparation = new(published, compilers, TestLibraries.Read(launcher, HiddenTestRunner.TestHost));
     }
 
+    /// <summary>False where the sandbox alone is to hold: for verifying packs and for the attack suite, never in service.</summary>
+    internal bool EnforcesPolicy { get; init; } = true;
+
     /// <summary>What stands between student code and this machine.</summary>
     public SandboxLayers Layers => launcher.Layers;
 
@@ -74,7 +77,7 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
         if (compiled.LimitReason is { } reason) return draft.Conclude(Verdict.CompileLimit, reason);
         if (!compiled.Succeeded) return draft.Conclude(Verdict.CompileError);
 
-        if (policy.Check(compiled.Assembly, compiled.Pdb, challenge.Settings.Policy) is { Count: > 0 } violations)
+        if (EnforcesPolicy && policy.Check(compiled.Assembly, compiled.Pdb, challenge.Settings.Policy) is { Count: > 0 } violations)
             return draft.With(violations).Conclude(Verdict.Rejected);
         if (challenge.Surface.Compare(compiled.Assembly, compiled.Pdb) is { Count: > 0 } differences)
             return draft.With(differences).Conclude(Verdict.CompileError);
