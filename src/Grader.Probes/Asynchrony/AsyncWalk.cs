@@ -1,0 +1,128 @@
+using Grader.Probes.Findings;
+using Grader.Probes.Sessions;
+
+namespace Grader.Probes.Asynchrony;
+
+/// <summary>The consumer of an async sequence: steps through it and writes its own side into the trace.</summary>
+internal sealed class AsyncWalk<T>(Session session, string property)
+{
+    private IAsyncEnumerator<T>? enumerator;
+
+    public int Yielded { get; private set; }
+
+    public bool Ended { get; private set; }
+
+    public T? Current { get; private set; }
+
+    /// <summary>Calls the code and asks for the enumerator, with an empty trace and probes that count from nothing.</summary>
+    public static AsyncWalk<T> Start(
+        Session session, string property, Func<IAsyncEnumerable<T>> code, IEnumerable<Instrument> probes,
+        CancellationToken token = default)
+    {
+        session.StartRun();
+        foreach (var probe in probes) probe.Restart();
+        var walk = new AsyncWalk<T>(session, property);
+        walk.Open(walk.Call(code), token);
+        return walk;
+    }
+
+    public IAsyncEnumerable<T> Call(Func<IAsyncEnumerable<T>> code)
+    {
+        try
+        {
+            return code() ?? throw session.Latch(new Finding(property, "Returns null. Your code returned no sequence."));
+        }
+        catch (Exception error) when (Unexpected.IsStudents(error))
+        {
+            throw Threw(error, "when it was called");
+        }
+    }
+
+    public void Open(IAsyncEnumerable<T> sequence, CancellationToken token)
+    {
+        try
+        {
+            enumerator = sequence.GetAsyncEnumerator(token);
+        }
+        catch (Exception error) when (Unexpected.IsStudents(error))
+        {
+            throw Threw(error, "when its enumerator was asked for");
+        }
+    }
+
+    /// <summary>Asks for the next item; the task is awaited by <see cref="Take"/>, or by who asked.</summary>
+    public ValueTask<bool> Ask()
+    {
+        try
+        {
+            return enumerator!.MoveNextAsync();
+        }
+        catch (Exception error) when (Unexpected.IsStudents(error))
+        {
+            throw Threw(error, $"when it was asked for item {Yielded}");
+        }
+    }
+
+    /// <summary>Awaits what was asked for, with exceptions as they come.</summary>
+    public async Task<bool> Take(ValueTask<bool> asked)
+    {
+        Ended = !await asked.ConfigureAwait(false);
+        if (Ended)
+        {
+            Current = default;
+            session.Trace.Add(EventKind.Finish, null, -1);
+            return false;
+        }
+
+        Current = enumerator!.Current;
+        session.Trace.Add(EventKind.Yield, null, Yielded, ScalarValue.Of(Current));
+        session.Yields = ++Yielded;
+        return true;
+    }
+
+    /// <summary>Asks and awaits; what student code throws becomes a violation.</summary>
+    public Task<bool> Next() => TakeOrThrow(Ask());
+
+    /// <summary>Awaits what was asked for; what student code throws becomes a violation.</summary>
+    public async Task<bool> TakeOrThrow(ValueTask<bool> asked)
+    {
+        try
+        {
+            return await Take(asked).ConfigureAwait(false);
+        }
+        catch (Exception error) when (Unexpected.IsStudents(error))
+        {
+            throw Threw(error, $"when it was asked for item {Yielded}");
+        }
+    }
+
+    public ValueTask Leave()
+    {
+        if (!Ended) session.Trace.Add(EventKind.Break, null, -1);
+        try
+        {
+            return enumerator!.DisposeAsync();
+        }
+        catch (Exception error) when (Unexpected.IsStudents(error))
+        {
+            throw Threw(error, "when its enumerator was disposed");
+        }
+    }
+
+    public Task Close() => CloseOrThrow(Leave());
+
+    public async Task CloseOrThrow(ValueTask leaving)
+    {
+        try
+        {
+            await leaving.ConfigureAwait(false);
+        }
+        catch (Exception error) when (Unexpected.IsStudents(error))
+        {
+            throw Threw(error, "when its enumerator was disposed");
+        }
+    }
+
+    private PropertyViolationException Threw(Exception error, string moment) =>
+        session.Latch(Unexpected.Threw(property, error, moment));
+}
