@@ -19,11 +19,17 @@ internal sealed class AsyncWalk<T>(Session session, string property)
         Session session, string property, Func<IAsyncEnumerable<T>> code, IEnumerable<Instrument> probes,
         CancellationToken token = default)
     {
-        session.StartRun();
-        foreach (var probe in probes) probe.Restart();
-        var walk = new AsyncWalk<T>(session, property);
+        var walk = Prepare(session, property, probes);
         walk.Open(walk.Call(code), token);
         return walk;
+    }
+
+    /// <summary>A walk that has not called the code yet, with an empty trace and probes that count from nothing.</summary>
+    public static AsyncWalk<T> Prepare(Session session, string property, IEnumerable<Instrument> probes)
+    {
+        session.StartRun();
+        foreach (var probe in probes) probe.Restart();
+        return new AsyncWalk<T>(session, property);
     }
 
     public IAsyncEnumerable<T> Call(Func<IAsyncEnumerable<T>> code)
@@ -42,13 +48,18 @@ internal sealed class AsyncWalk<T>(Session session, string property)
     {
         try
         {
-            enumerator = sequence.GetAsyncEnumerator(token);
+            OpenAsItIs(sequence, token);
         }
         catch (Exception error) when (Unexpected.IsStudents(error))
         {
             throw Threw(error, "when its enumerator was asked for");
         }
     }
+
+    /// <summary>The same, with exceptions as they come.</summary>
+    public void OpenAsItIs(IAsyncEnumerable<T> sequence, CancellationToken token) =>
+        enumerator = sequence.GetAsyncEnumerator(token)
+            ?? throw session.Latch(new Finding(property, "Returns null. GetAsyncEnumerator returned nothing."));
 
     /// <summary>Asks for the next item; the task is awaited by <see cref="Take"/>, or by who asked.</summary>
     public ValueTask<bool> Ask()
@@ -62,6 +73,9 @@ internal sealed class AsyncWalk<T>(Session session, string property)
             throw Threw(error, $"when it was asked for item {Yielded}");
         }
     }
+
+    /// <summary>Asks and awaits, with exceptions as they come.</summary>
+    public Task<bool> Step() => Take(enumerator!.MoveNextAsync());
 
     /// <summary>Awaits what was asked for, with exceptions as they come.</summary>
     public async Task<bool> Take(ValueTask<bool> asked)
@@ -98,15 +112,21 @@ internal sealed class AsyncWalk<T>(Session session, string property)
 
     public ValueTask Leave()
     {
-        if (!Ended) session.Trace.Add(EventKind.Break, null, -1);
         try
         {
-            return enumerator!.DisposeAsync();
+            return LeaveAsItIs();
         }
         catch (Exception error) when (Unexpected.IsStudents(error))
         {
             throw Threw(error, "when its enumerator was disposed");
         }
+    }
+
+    /// <summary>The same, with exceptions as they come; nothing is left where nothing was opened.</summary>
+    public ValueTask LeaveAsItIs()
+    {
+        if (!Ended) session.Trace.Add(EventKind.Break, null, -1);
+        return enumerator?.DisposeAsync() ?? default;
     }
 
     public Task Close() => CloseOrThrow(Leave());
