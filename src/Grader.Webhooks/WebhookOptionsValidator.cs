@@ -16,7 +16,7 @@ internal sealed class WebhookOptionsValidator : IValidateOptions<WebhookOptions>
     {
         foreach (var network in options.AllowedNetworks)
             if (!IPNetwork.TryParse(network, out _))
-                yield return $"AllowedNetworks: \"{network}\" is no network such as 10.1.0.0/16 (CIDR, host bits zero).";
+                yield return $"AllowedNetworks: \"{network}\" is no network such as 10.1.0.0/16.";
 
         if (options.Schedule is { } schedule && (schedule.Count == 0 || schedule.Any(delay => delay < TimeSpan.Zero)))
             yield return "Schedule must have at least one delay and none below zero.";

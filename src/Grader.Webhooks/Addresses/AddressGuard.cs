@@ -23,11 +23,15 @@ public sealed class AddressGuard
     /// <param name="scheme"><c>https</c> or <c>http</c>; the latter only goes to networks on the allow-list.</param>
     public string? Objection(IPAddress address, string scheme)
     {
-        if (Array.Exists(allowed, network => network.Contains(address))) return null;
+        if (IsOnAllowList(address)) return null;
         if (SpecialAddresses.NameOf(address) is { } name) return $"{address} is not a public address ({name})";
 
         return scheme == Uri.UriSchemeHttps || plainHttpAllowed
             ? null
             : "plain http is only for networks on the allow-list; use https";
     }
+
+    // A mapped address is on no list: IPNetwork would look through it at the IPv4 address inside.
+    private bool IsOnAllowList(IPAddress address) =>
+        !address.IsIPv4MappedToIPv6 && Array.Exists(allowed, network => network.Contains(address));
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Sockets;
 
 namespace Grader.Webhooks.Addresses;
@@ -16,8 +17,7 @@ internal sealed class GuardedConnector(AddressGuard guard, ResolveHost resolve)
         CancellationToken cancellationToken)
     {
         var scheme = context.InitialRequestMessage.RequestUri!.Scheme;
-        var addresses = await resolve(context.DnsEndPoint.Host, cancellationToken).ConfigureAwait(false);
-        if (addresses.Length == 0) throw new SocketException((int)SocketError.HostNotFound);
+        var addresses = await AddressesOfAsync(context.DnsEndPoint.Host, cancellationToken).ConfigureAwait(false);
 
         // One bad address among good ones refuses them all: public and internal under one name is rebinding's mark.
         foreach (var address in addresses)
@@ -34,5 +34,14 @@ internal sealed class GuardedConnector(AddressGuard guard, ResolveHost resolve)
             socket.Dispose();
             throw;
         }
+    }
+
+    private async ValueTask<IPAddress[]> AddressesOfAsync(string host, CancellationToken cancellationToken)
+    {
+        // An address needs no resolver, which has opinions of its own on some of them (0.0.0.0).
+        if (IPAddress.TryParse(host, out var literal)) return [literal];
+
+        var addresses = await resolve(host, cancellationToken).ConfigureAwait(false);
+        return addresses.Length > 0 ? addresses : throw new SocketException((int)SocketError.HostNotFound);
     }
 }

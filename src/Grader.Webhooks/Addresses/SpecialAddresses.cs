@@ -38,7 +38,6 @@ internal static class SpecialAddresses
         Range("::/128", "unspecified"),
         Range("::1/128", "loopback"),
         Range("::/96", "IPv4 in IPv6 (compatible)"),
-        Range("::ffff:0:0/96", "IPv4 in IPv6 (mapped)"),
         Range("::ffff:0:0:0/96", "IPv4 in IPv6 (translated)"),
         Range("64:ff9b::/96", "IPv4 in IPv6 (NAT64)"),
         Range("64:ff9b:1::/48", "IPv4 in IPv6 (NAT64)"),
@@ -59,6 +58,9 @@ internal static class SpecialAddresses
     /// <summary>What kind of special address this is; null for an address on the public internet.</summary>
     internal static string? NameOf(IPAddress address)
     {
+        // First, because IPNetwork looks through a mapped address at the IPv4 address inside.
+        if (address.IsIPv4MappedToIPv6) return "IPv4 in IPv6 (mapped)";
+
         foreach (var (network, name) in Ranges)
             if (network.Contains(address)) return name;
 
