@@ -1,4 +1,4 @@
-using Grader.Compiler.Compilation;
+using Grader.Compiler.Compiling;
 using Grader.Contracts.Protocol;
 using Grader.Contracts.Submissions;
 

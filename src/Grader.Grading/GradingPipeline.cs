@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Grader.Contracts.Compilation;
 using Grader.Contracts.Results;
 using Grader.Grading.Compilation;
 using Grader.Grading.Conformance;
@@ -18,7 +19,6 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
     private readonly CompilerPool compilers;
     private readonly HiddenTestRunner runner;
     private readonly ChallengePreparation preparation;
-    private readonly PolicyChecker policy = new();
     private readonly GradingOptions options;
     private readonly TimeProvider time;
 
@@ -33,6 +33,9 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
         runner = new(launcher, options, time);
         preparation = new(published, compilers, TestLibraries.Read(launcher, HiddenTestRunner.TestHost));
     }
+
+    /// <summary>False where the sandbox alone is to hold: for verifying packs and for the attack suite, never in service.</summary>
+    internal bool EnforcesPolicy { get; init; } = true;
 
     /// <summary>What stands between student code and this machine.</summary>
     public SandboxLayers Layers => launcher.Layers;
@@ -74,7 +77,7 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
         if (compiled.LimitReason is { } reason) return draft.Conclude(Verdict.CompileLimit, reason);
         if (!compiled.Succeeded) return draft.Conclude(Verdict.CompileError);
 
-        if (policy.Check(compiled.Assembly, compiled.Pdb, challenge.Settings.Policy) is { Count: > 0 } violations)
+        if (EnforcesPolicy && Violations(compiled, challenge) is { Count: > 0 } violations)
             return draft.With(violations).Conclude(Verdict.Rejected);
         if (challenge.Surface.Compare(compiled.Assembly, compiled.Pdb) is { Count: > 0 } differences)
             return draft.With(differences).Conclude(Verdict.CompileError);
@@ -86,8 +89,12 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
         return draft.Conclude(Judge.Of(challenge.Manifest, report));
     }
 
+    private static IReadOnlyList<Diagnostic> Violations(CompileOutcome compiled, PreparedChallenge challenge) =>
+        PolicyChecker.Check(compiled.Assembly, compiled.Pdb, compiled.Facts ?? SourceFacts.None, challenge.Settings.Policy);
+
     private static CompileJob JobOf(ResultDraft draft) => new(PreparedChallenge.SubmissionAssembly, draft.Request.Files)
     {
         References = draft.Challenge.Given is { } given ? [given] : [],
+        WatchedNames = PolicyChecker.WatchedNames,
     };
 }

@@ -15,13 +15,19 @@ public sealed class WebhookOptions
     /// </summary>
     public IReadOnlyList<string> AllowedNetworks { get; set; } = [];
 
-    /// <summary>Whether plain http may go to public addresses. It always may to <see cref="AllowedNetworks"/>.</summary>
+    /// <summary>
+    /// Whether plain http may go to public addresses. It always may to <see cref="AllowedNetworks"/>.
+    /// </summary>
     public bool AllowPlainHttp { get; set; }
 
-    /// <summary>The delay before each attempt, counted from the attempt before; null for the standard schedule.</summary>
+    /// <summary>
+    /// The delay before each attempt, counted from the attempt before; null for the standard schedule.
+    /// </summary>
     public IReadOnlyList<TimeSpan>? Schedule { get; set; }
 
-    /// <summary>The largest share of a delay that is added to it at random, so that retries do not come in herds.</summary>
+    /// <summary>
+    /// The largest share of a delay that is added to it at random, so that retries do not come in herds.
+    /// </summary>
     public double Jitter { get; set; } = 0.1;
 
     /// <summary>The longest wait that a receiver's Retry-After can ask for.</summary>

@@ -11,10 +11,12 @@ namespace Grader.Contracts.Protocol;
 /// <param name="Defines">Preprocessor symbols.</param>
 /// <param name="References">What the source may use beside the framework.</param>
 /// <param name="NewReferences">Keys of references that this compiler has not seen yet.</param>
+/// <param name="WatchedNames">Simple names whose uses the response reports; null asks for no facts of the source.</param>
 public sealed record CompileRequest(
     string AssemblyName,
     IReadOnlyList<SourceFile> Files,
     IReadOnlyList<string> GlobalUsings,
     IReadOnlyList<string> Defines,
     IReadOnlyList<CompileReference> References,
-    IReadOnlyList<string> NewReferences);
+    IReadOnlyList<string> NewReferences,
+    IReadOnlyCollection<string>? WatchedNames = null);

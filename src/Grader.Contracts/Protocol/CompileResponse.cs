@@ -1,3 +1,4 @@
+using Grader.Contracts.Compilation;
 using Grader.Contracts.Results;
 
 namespace Grader.Contracts.Protocol;
@@ -7,4 +8,5 @@ namespace Grader.Contracts.Protocol;
 /// </summary>
 /// <param name="LimitHit">The compiler ran out of memory or stack; it ends after this response.</param>
 /// <param name="Diagnostics">Errors first; warnings are reported and never fail. Capped.</param>
-public sealed record CompileResponse(bool Succeeded, bool LimitHit, IReadOnlyList<Diagnostic> Diagnostics);
+/// <param name="Facts">What the policy needs to know of the source, where it was asked for.</param>
+public sealed record CompileResponse(bool Succeeded, bool LimitHit, IReadOnlyList<Diagnostic> Diagnostics, SourceFacts? Facts = null);

@@ -11,6 +11,9 @@ internal sealed record CompileJob(string AssemblyName, IReadOnlyList<SourceFile>
 
     public IReadOnlyList<AssemblyImage> References { get; init; } = [];
 
+    /// <summary>Asks for the facts of the source that the policy needs.</summary>
+    public IReadOnlyCollection<string>? WatchedNames { get; init; }
+
     /// <summary>A reference that is seen by <c>extern alias</c> alone.</summary>
     public (AssemblyImage Image, string Alias)? AliasedReference { get; init; }
 

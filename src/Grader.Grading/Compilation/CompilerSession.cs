@@ -49,7 +49,8 @@ internal sealed class CompilerSession(SandboxedProcess process, WatchLimits limi
         var references = job.References.Select(reference => new CompileReference(reference.Key));
         if (job.AliasedReference is { } aliased) references = references.Append(new(aliased.Image.Key, aliased.Alias));
         var request = new CompileRequest(
-            job.AssemblyName, job.Files, job.GlobalUsings, job.Defines, [.. references], [.. unsent.Select(reference => reference.Key)]);
+            job.AssemblyName, job.Files, job.GlobalUsings, job.Defines, [.. references], [.. unsent.Select(reference => reference.Key)],
+            job.WatchedNames);
 
         await process.Input.WriteAsync(request, ProtocolJson.Default.CompileRequest, cancellationToken).ConfigureAwait(false);
         foreach (var reference in unsent)
@@ -65,7 +66,7 @@ internal sealed class CompilerSession(SandboxedProcess process, WatchLimits limi
         if (!response.Succeeded) return new(false, default, default, response.Diagnostics);
         var assembly = await process.Output.ReadAsync(cancellationToken).ConfigureAwait(false);
         var pdb = await process.Output.ReadAsync(cancellationToken).ConfigureAwait(false);
-        return assembly is null || pdb is null ? null : new(true, assembly, pdb, response.Diagnostics);
+        return assembly is null || pdb is null ? null : new(true, assembly, pdb, response.Diagnostics, Facts: response.Facts);
     }
 
     private async Task<CompileOutcome?> DescribeDeathAsync()

@@ -6,10 +6,11 @@ namespace Grader.Probes;
 
 /// <summary>An async sequence that is handed to student code and counts what is done to it. It observes its token.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
-public sealed class AsyncSequenceProbe<T> : AsyncSourceProbe, IAsyncEnumerable<T>
+public sealed class AsyncSequenceProbe<T> : AsyncSourceProbe, IAsyncEnumerable<T>, ICensused
 {
     private readonly Func<int, T> make;
     private readonly int count;
+    private Survivors? survivors;
 
     internal AsyncSequenceProbe(AsyncMode mode, Func<int, T> make, int? count)
         : base(mode)
@@ -21,7 +22,11 @@ public sealed class AsyncSequenceProbe<T> : AsyncSourceProbe, IAsyncEnumerable<T
 
     internal override long? Length { get; }
 
-    internal Survivors? Survivors { get; set; }
+    Survivors? ICensused.Survivors
+    {
+        get => survivors;
+        set => survivors = value;
+    }
 
     /// <summary>Opens the source, as student code does; tests have little reason to.</summary>
     public IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
@@ -40,7 +45,7 @@ public sealed class AsyncSequenceProbe<T> : AsyncSourceProbe, IAsyncEnumerable<T
         }
 
         item = make(position);
-        Survivors?.Add(item);
+        survivors?.Add(item);
         if (IsTraced) Record(EventKind.Pull, position, ScalarValue.Of(item));
         return true;
     }

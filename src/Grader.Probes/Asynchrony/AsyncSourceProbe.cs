@@ -24,6 +24,8 @@ public abstract class AsyncSourceProbe : SourceProbe
     /// <returns>False where none waits.</returns>
     public bool ReleaseOne() => Gate.ReleaseOne();
 
+    internal Task NextWaiting() => Gate.NextArrival();
+
     internal override void Restart()
     {
         base.Restart();

@@ -5,6 +5,7 @@ internal sealed class Gate
 {
     private readonly Lock door = new();
     private readonly LinkedList<Turn> waiting = [];
+    private TaskCompletionSource? arrival;
 
     public int Waiting
     {
@@ -16,7 +17,25 @@ internal sealed class Gate
 
     public void Add(Turn turn)
     {
-        lock (door) waiting.AddLast(turn);
+        TaskCompletionSource? arrived;
+        lock (door)
+        {
+            waiting.AddLast(turn);
+            (arrived, arrival) = (arrival, null);
+        }
+
+        arrived?.TrySetResult();
+    }
+
+    /// <summary>Completes when an operation waits.</summary>
+    public Task NextArrival()
+    {
+        lock (door)
+        {
+            if (waiting.Count > 0) return Task.CompletedTask;
+            arrival ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            return arrival.Task;
+        }
     }
 
     public void Remove(Turn turn)

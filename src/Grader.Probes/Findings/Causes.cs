@@ -1,3 +1,4 @@
+using Grader.Probes.Hosting;
 using Grader.Probes.Laziness;
 
 namespace Grader.Probes.Findings;
@@ -27,5 +28,32 @@ internal static class Causes
         return excess.TrueForAll(more => more == excess[0]) && excess.Count > 1
             ? "the loop reads on after the item that was asked for, before it yields it."
             : "a block of items is read before the first of them is yielded.";
+    }
+
+    public static string OfRetention(IReadOnlyList<GrowthPoint> growth, double allowed)
+    {
+        var last = growth[^1];
+        return last.Value >= 0.9 * last.N && last.Value > 2 * allowed
+            ? "every item is kept: a list, a queue or an array is filled and never emptied."
+            : "a buffer keeps items longer than the next answer needs them.";
+    }
+
+    public static string? OfAllocation(string property, double observed)
+    {
+        if (property == "MM-BOX") return "an int is stored as object, or used through a non-generic interface.";
+        return observed >= 20 ? "a new object per item: a list, a string, a closure, a tuple class or a nested iterator." : null;
+    }
+
+    /// <summary>How the cost grows from the middle of the ladder to its end, in the words of complexity.</summary>
+    public static string? OfGrowth(IReadOnlyList<GrowthPoint> points)
+    {
+        if (points.Count < 2 || points[^2].Value <= 0 || points[^2].N <= 0) return null;
+        var exponent = Math.Log(points[^1].Value / points[^2].Value) / Math.Log((double)points[^1].N / points[^2].N);
+        return exponent switch
+        {
+            > 1.5 => "something is copied again for every item: the cost grows with the square of the input.",
+            > 0.6 => "every item leaves something behind: a list, a stack, a dictionary entry or a nested iterator.",
+            _ => null,
+        };
     }
 }

@@ -65,8 +65,8 @@ public static partial class LazyAssert
             try
             {
                 var walk = Walk<T>.Prepare(session, Dispose, [fault.Probe, .. sources]);
-                var threw = WalkIntoFault(walk, code);
-                if (fault.Reached && !threw) throw session.Latch(FaultFindings.Lost(Dispose, fault));
+                var thrown = WalkIntoFault(walk, code);
+                if (fault.Reached && thrown is null) throw session.Latch(FaultFindings.Lost(Dispose, fault));
                 JudgeDisposal(session, sources, $"met an error {fault.Place}", mustOpen: false);
             }
             finally
@@ -77,10 +77,10 @@ public static partial class LazyAssert
     }
 
     /// <summary>Which error comes out, and when, is LZ-FAULT's to judge.</summary>
-    /// <returns>Whether any came out.</returns>
-    private static bool WalkIntoFault<T>(Walk<T> walk, Func<IEnumerable<T>> code)
+    /// <returns>The first that came out; null where none did.</returns>
+    private static Exception? WalkIntoFault<T>(Walk<T> walk, Func<IEnumerable<T>> code)
     {
-        var threw = false;
+        Exception? thrown = null;
         try
         {
             walk.Call(code);
@@ -91,7 +91,7 @@ public static partial class LazyAssert
         }
         catch (Exception error) when (Unexpected.IsStudents(error))
         {
-            threw = true;
+            thrown = error;
         }
 
         try
@@ -100,10 +100,10 @@ public static partial class LazyAssert
         }
         catch (Exception error) when (Unexpected.IsStudents(error))
         {
-            threw = true;
+            thrown ??= error;
         }
 
-        return threw;
+        return thrown;
     }
 
     private static void JudgeDisposal(Session session, SourceProbe[] sources, string moment, bool mustOpen)

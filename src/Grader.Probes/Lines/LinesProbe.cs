@@ -9,10 +9,11 @@ namespace Grader.Probes;
 /// <see cref="Open"/> to student code. A pull is a line begun; reading by the character or by the block begins a line
 /// at its first character.
 /// </summary>
-public sealed class LinesProbe : AsyncSourceProbe
+public sealed class LinesProbe : AsyncSourceProbe, ICensused
 {
     private readonly Func<int, string> make;
     private readonly int count;
+    private Survivors? survivors;
 
     /// <param name="make">Makes the line at a position, without line end, at each pull anew.</param>
     /// <param name="count">How many; null for no end.</param>
@@ -30,7 +31,11 @@ public sealed class LinesProbe : AsyncSourceProbe
 
     internal override long? Length { get; }
 
-    internal Survivors? Survivors { get; set; }
+    Survivors? ICensused.Survivors
+    {
+        get => survivors;
+        set => survivors = value;
+    }
 
     /// <summary>How the reader's asynchronous methods come back; at once unless told otherwise.</summary>
     /// <returns>The probe itself.</returns>
@@ -44,7 +49,7 @@ public sealed class LinesProbe : AsyncSourceProbe
     {
         if (position >= count) return null;
         var line = make(position);
-        Survivors?.Add(line);
+        survivors?.Add(line);
         Record(EventKind.Pull, position);
         return line;
     }

@@ -7,16 +7,18 @@ namespace Grader.Probes;
 
 /// <summary>A sequence that is handed to student code and counts what is done to it. It is no collection.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
-public class SequenceProbe<T> : SourceProbe, IEnumerable<T>
+public class SequenceProbe<T> : SourceProbe, IEnumerable<T>, ICensused
 {
     private readonly T[]? items;
     private readonly Func<int, T>? make;
     private readonly int count;
+    private Survivors? survivors;
 
     internal SequenceProbe(T[] items)
     {
         this.items = items;
         count = items.Length;
+        Length = count;
     }
 
     /// <param name="make">Makes the item at a position, at each pull anew.</param>
@@ -31,7 +33,11 @@ public class SequenceProbe<T> : SourceProbe, IEnumerable<T>
     internal sealed override long? Length { get; }
 
     /// <summary>Takes note of every item that is made, to count the living later; null while nobody asks.</summary>
-    internal Survivors? Survivors { get; set; }
+    Survivors? ICensused.Survivors
+    {
+        get => survivors;
+        set => survivors = value;
+    }
 
     /// <summary>The part of an item that the census follows; null for the item itself.</summary>
     internal Func<T, object?>? Watched { get; private set; }
@@ -74,7 +80,7 @@ public class SequenceProbe<T> : SourceProbe, IEnumerable<T>
         }
 
         item = items is not null ? items[position] : make!(position);
-        Survivors?.Add(Watched is null ? item : Watched(item));
+        survivors?.Add(Watched is null ? item : Watched(item));
         return true;
     }
 

@@ -61,6 +61,9 @@ public static class ValueAssert
         });
     }
 
+    internal static void Compare<T>(Session session, T[] expected, Func<IEnumerable<T>> code) =>
+        Compare(session, expected, code, example: null, mustEnd: true);
+
     private static void Compare<T>(Session session, T[] expected, Func<IEnumerable<T>> code, Snapshot? example, bool mustEnd)
     {
         var walk = Walk<T>.Start(session, Property, code, []);

@@ -3,7 +3,9 @@ using Dapper;
 
 namespace Grader.Storage.Deliveries;
 
-/// <summary>The leases of deliveries. An attempt whose lease ends without a result stays in the log as interrupted.</summary>
+/// <summary>
+/// The leases of deliveries. An attempt whose lease ends without a result stays in the log as interrupted.
+/// </summary>
 public sealed class DeliveryLeases : ILeases
 {
     // The log first. What is released is then told by the log and not by the clock, which moves between statements.

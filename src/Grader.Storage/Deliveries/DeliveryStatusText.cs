@@ -18,6 +18,6 @@ internal static class DeliveryStatusText
         "delivered" => DeliveryStatus.Delivered,
         "dead_letter" => DeliveryStatus.DeadLetter,
         "disabled" => DeliveryStatus.Disabled,
-        _ => throw new InvalidDataException($"The database knows a delivery status \"{text}\" that this program does not."),
+        _ => throw new InvalidDataException($"This program does not know the delivery status \"{text}\"."),
     };
 }

@@ -31,7 +31,9 @@ public sealed class DeliveryStore(IDatabase database)
             transaction,
             cancellationToken: cancellationToken));
 
-    /// <summary>For every receiver with something pending, when the first of it is due; the most urgent first.</summary>
+    /// <summary>
+    /// For every receiver with something pending, when the first of it is due; the most urgent first.
+    /// </summary>
     /// <exception cref="DbException">The database fails.</exception>
     public async Task<IReadOnlyList<ReceiverAgenda>> AgendaAsync(CancellationToken cancellationToken)
     {
@@ -51,15 +53,16 @@ public sealed class DeliveryStore(IDatabase database)
         CancellationToken cancellationToken)
     {
         var claimed = new List<ClaimedDelivery>();
-        await using var write = await database.BeginWriteAsync(cancellationToken).ConfigureAwait(false);
+        // What a loss of power takes away here is a lease, and it ends a lease anyway.
+        await using var write = await database.BeginWriteAsync(Durability.Process, cancellationToken)
+            .ConfigureAwait(false);
         await DeliveryLeases.ReleaseExpiredAsync(write, cancellationToken).ConfigureAwait(false);
         foreach (var share in shares)
         {
-            var rows = await write.Connection.QueryAsync<DeliveryRow>(new CommandDefinition(
+            var rows = await write.QueryAsync<DeliveryRow>(
                 DeliverySql.Claim,
                 new { share.Receiver, share.Count, leaseMs = (long)lease.TotalMilliseconds },
-                write.Transaction,
-                cancellationToken: cancellationToken)).ConfigureAwait(false);
+                cancellationToken).ConfigureAwait(false);
             claimed.AddRange(rows.Select(row => row.ToClaimed()));
         }
 
@@ -68,7 +71,9 @@ public sealed class DeliveryStore(IDatabase database)
     }
 
     /// <summary>Ends an attempt: writes it into the log and takes the delivery a step further.</summary>
-    /// <returns>False where the lease had run out and the delivery has been claimed again: nothing was written.</returns>
+    /// <returns>
+    /// False where the lease had run out and the delivery has been claimed again: nothing was written.
+    /// </returns>
     /// <exception cref="DbException">The database fails; nothing was written.</exception>
     public async Task<bool> CompleteAsync(
         ClaimedDelivery delivery,
@@ -77,10 +82,7 @@ public sealed class DeliveryStore(IDatabase database)
         CancellationToken cancellationToken)
     {
         await using var write = await database.BeginWriteAsync(cancellationToken).ConfigureAwait(false);
-        Task<int> Execute(string sql, object parameters) => write.Connection.ExecuteAsync(
-            new CommandDefinition(sql, parameters, write.Transaction, cancellationToken: cancellationToken));
-
-        var advanced = await Execute(DeliverySql.Advance, new
+        var advanced = await write.ExecuteAsync(DeliverySql.Advance, new
         {
             delivery.Id,
             delivery.Attempt,
@@ -88,10 +90,10 @@ public sealed class DeliveryStore(IDatabase database)
             status = DeliveryStatusText.Of(step.Status),
             waitMs = (long)step.Wait.TotalMilliseconds,
             finished = step.Status != DeliveryStatus.Pending,
-        }).ConfigureAwait(false);
+        }, cancellationToken).ConfigureAwait(false);
         if (advanced == 0) return false;
 
-        await Execute(DeliverySql.LogAttempt, new
+        await write.ExecuteAsync(DeliverySql.LogAttempt, new
         {
             delivery.Id,
             delivery.Attempt,
@@ -100,7 +102,7 @@ public sealed class DeliveryStore(IDatabase database)
             outcome.Status,
             outcome.ErrorCode,
             outcome.Response,
-        }).ConfigureAwait(false);
+        }, cancellationToken).ConfigureAwait(false);
         await write.CommitAsync(cancellationToken).ConfigureAwait(false);
         return true;
     }
@@ -116,7 +118,8 @@ public sealed class DeliveryStore(IDatabase database)
 
     /// <summary>The deliveries of a submission, oldest first.</summary>
     /// <exception cref="DbException">The database fails.</exception>
-    public async Task<IReadOnlyList<Delivery>> OfSubmissionAsync(string submissionId, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Delivery>> OfSubmissionAsync(
+        string submissionId, CancellationToken cancellationToken)
     {
         const string Sql = DeliverySql.Find + " WHERE submission_id = @id ORDER BY created_at, id";
         var rows = await ReadAsync<DeliveryRow>(Sql, submissionId, cancellationToken).ConfigureAwait(false);
@@ -140,7 +143,7 @@ public sealed class DeliveryStore(IDatabase database)
     private async Task<IEnumerable<T>> ReadAsync<T>(string sql, string id, CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenAsync(cancellationToken).ConfigureAwait(false);
-        return await connection.QueryAsync<T>(new CommandDefinition(sql, new { id }, cancellationToken: cancellationToken))
-            .ConfigureAwait(false);
+        return await connection.QueryAsync<T>(
+            new CommandDefinition(sql, new { id }, cancellationToken: cancellationToken)).ConfigureAwait(false);
     }
 }

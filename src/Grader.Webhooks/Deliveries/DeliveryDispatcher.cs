@@ -6,8 +6,8 @@ namespace Grader.Webhooks.Deliveries;
 
 /// <summary>
 /// Sends what is due. The database says what that is; a signal or the time of the next retry wakes the loop. Each
-/// receiver has a share of the slots, so that a slow one delays only itself. Whatever dies in between, a delivery arrives
-/// at least once or ends as a dead letter.
+/// receiver has a share of the slots, so that a slow one delays only itself. Whatever dies in between, a delivery
+/// arrives at least once or ends as a dead letter.
 /// </summary>
 public sealed partial class DeliveryDispatcher
 {
@@ -62,7 +62,8 @@ public sealed partial class DeliveryDispatcher
 
     /// <summary>Begins all attempts that are due and have room.</summary>
     /// <returns>How long to wait for a signal before the next look.</returns>
-    private async Task<TimeSpan> LaunchDueAsync(FlightBoard board, CancellationToken stopping, CancellationToken breakOff)
+    private async Task<TimeSpan> LaunchDueAsync(
+        FlightBoard board, CancellationToken stopping, CancellationToken breakOff)
     {
         try
         {
@@ -79,7 +80,8 @@ public sealed partial class DeliveryDispatcher
                 foreach (var delivery in claimed) board.Add(Launch(delivery, breakOff));
             }
         }
-        catch (Exception exception) when (exception is not OperationCanceledException || !stopping.IsCancellationRequested)
+        catch (Exception exception)
+            when (exception is not OperationCanceledException || !stopping.IsCancellationRequested)
         {
             // The loop's edge: a database that is away now must not end deliveries for good.
             LogDatabaseFailed(logger, exception);

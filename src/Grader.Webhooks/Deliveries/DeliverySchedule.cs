@@ -3,8 +3,8 @@ using Microsoft.Extensions.Options;
 namespace Grader.Webhooks.Deliveries;
 
 /// <summary>
-/// When a delivery is attempted: at once, then 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h after the failure
-/// before. Jitter is only added, never taken away, so that no attempt comes before its time.
+/// When a delivery is attempted: at once, then 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h after the
+/// failure before. Jitter is only added, never taken away, so that no attempt comes before its time.
 /// </summary>
 public sealed class DeliverySchedule
 {

@@ -8,7 +8,9 @@ using Microsoft.Extensions.Options;
 
 namespace Grader.Webhooks.Deliveries;
 
-/// <summary>Sends one attempt and says what came of it. Whatever the receiver does is a result, not an exception.</summary>
+/// <summary>
+/// Sends one attempt and says what came of it. Whatever the receiver does is a result, not an exception.
+/// </summary>
 internal sealed partial class DeliverySender(
     IHttpClientFactory clients,
     ISecretProtector protector,
@@ -19,7 +21,9 @@ internal sealed partial class DeliverySender(
     /// <summary>The name of the client at <see cref="IHttpClientFactory"/>.</summary>
     internal const string ClientName = "Grader.Webhooks";
 
-    /// <exception cref="OperationCanceledException">The service stops; what the receiver made of it is unknown.</exception>
+    /// <exception cref="OperationCanceledException">
+    /// The service stops; what the receiver made of it is unknown.
+    /// </exception>
     internal async Task<SendResult> SendAsync(ClaimedDelivery delivery, CancellationToken cancellationToken)
     {
         var started = time.GetTimestamp();
@@ -38,7 +42,8 @@ internal sealed partial class DeliverySender(
         catch (HttpRequestException exception)
         {
             var code = DeliveryError.OfException(exception);
-            LogFailed(logger, delivery.Id, delivery.Receiver, code, exception.InnerException?.Message ?? exception.Message);
+            var reason = exception.InnerException?.Message ?? exception.Message;
+            LogFailed(logger, delivery.Id, delivery.Receiver, code, reason);
             return Failure(code);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
@@ -87,7 +92,8 @@ internal sealed partial class DeliverySender(
             return await ResponseText.ReadAsync(content, options.Value.ResponseBytesKept, cancellationToken)
                 .ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is IOException or HttpRequestException or OperationCanceledException)
+        catch (Exception exception)
+            when (exception is IOException or HttpRequestException or OperationCanceledException)
         {
             return null;
         }

@@ -3,8 +3,8 @@ using System.Threading.Channels;
 namespace Grader.Webhooks.Deliveries;
 
 /// <summary>
-/// Wakes the dispatcher of this process. Whoever commits a delivery raises it; a signal too many costs one look into the
-/// database, a missed one only time.
+/// Wakes the dispatcher of this process. Whoever commits a delivery raises it; a signal too many costs one look into
+/// the database, a missed one only time.
 /// </summary>
 public sealed class DeliverySignal
 {

@@ -19,7 +19,9 @@ public static class ResultCut
     public static GradingResult ToFit(GradingResult result, int maxBytes = DefaultMaxBytes) =>
         ToFit(result, MeasureAlone, maxBytes);
 
-    /// <summary>The document cut as little as makes <paramref name="measure"/> answer at most <paramref name="maxBytes"/>.</summary>
+    /// <summary>
+    /// The document cut as little as makes <paramref name="measure"/> answer at most <paramref name="maxBytes"/>.
+    /// </summary>
     /// <param name="result">The whole document; returned as it is where it fits.</param>
     /// <param name="measure">The bytes of the message that carries the given document.</param>
     /// <param name="maxBytes">The limit.</param>

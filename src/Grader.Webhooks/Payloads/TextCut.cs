@@ -7,7 +7,9 @@ internal static class TextCut
 {
     private const char Ellipsis = '…';
 
-    /// <summary>The text where it has at most <paramref name="length"/> characters, else its beginning and an ellipsis.</summary>
+    /// <summary>
+    /// The text where it has at most <paramref name="length"/> characters, else its beginning and an ellipsis.
+    /// </summary>
     [return: NotNullIfNotNull(nameof(text))]
     internal static string? ToLength(string? text, int length)
     {

@@ -20,7 +20,9 @@ public static class WebhookPayload
     /// <param name="result">The whole result. Over 20 kB it is cut (<see cref="ResultCut"/>).</param>
     /// <param name="metadata">What the platform sent with the submission, given back as it came.</param>
     /// <param name="resultUrl">Where the whole result can be read.</param>
-    /// <returns>UTF-8 JSON of at most <see cref="ResultCut.DefaultMaxBytes"/> bytes, unless metadata alone fills them.</returns>
+    /// <returns>
+    /// UTF-8 JSON of at most <see cref="ResultCut.DefaultMaxBytes"/> bytes, unless metadata alone fills them.
+    /// </returns>
     public static byte[] ForGraded(GradingResult result, JsonElement? metadata, Uri resultUrl)
     {
         var cut = ResultCut.ToFit(result, candidate => Write(candidate).Length, ResultCut.DefaultMaxBytes);
@@ -37,8 +39,8 @@ public static class WebhookPayload
         json.WriteString("type", SubmissionGraded);
         json.WriteString("timestamp", result.GradedAt.UtcDateTime);
         json.WriteStartObject("data");
-        foreach (var member in JsonSerializer.SerializeToElement(result, ResultJson.Default.GradingResult).EnumerateObject())
-            member.WriteTo(json);
+        var document = JsonSerializer.SerializeToElement(result, ResultJson.Default.GradingResult);
+        foreach (var member in document.EnumerateObject()) member.WriteTo(json);
         json.WriteString("resultUrl", resultUrl.AbsoluteUri);
         if (metadata is { } value)
         {

@@ -19,7 +19,10 @@ internal sealed class FailingDatabase(IDatabase database) : IDatabase
         IsAway ? throw Away() : database.OpenAsync(cancellationToken);
 
     public ValueTask<DatabaseWrite> BeginWriteAsync(CancellationToken cancellationToken) =>
-        IsAway ? throw Away() : database.BeginWriteAsync(cancellationToken);
+        BeginWriteAsync(Durability.Disk, cancellationToken);
+
+    public ValueTask<DatabaseWrite> BeginWriteAsync(Durability durability, CancellationToken cancellationToken) =>
+        IsAway ? throw Away() : database.BeginWriteAsync(durability, cancellationToken);
 
     public bool IsUnavailable(DbException exception) => true;
 

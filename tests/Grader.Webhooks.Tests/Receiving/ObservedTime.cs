@@ -15,7 +15,9 @@ internal sealed class ObservedTime() : FakeTimeProvider(new DateTimeOffset(2026,
         return timer;
     }
 
-    /// <summary>The next wait of that length, as soon as somebody waits so; shorter and longer ones are passed over.</summary>
+    /// <summary>
+    /// The next wait of that length, as soon as somebody waits so; shorter and longer ones are passed over.
+    /// </summary>
     internal async Task<TimeSpan> WaitedForAsync(TimeSpan atLeast, TimeSpan atMost)
     {
         while (true)
