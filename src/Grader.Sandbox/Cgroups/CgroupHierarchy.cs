@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Globalization;
+
 namespace Grader.Sandbox.Cgroups;
 
 /// <summary>Picks the version that this machine offers and clears what killed services left behind.</summary>
@@ -10,7 +13,7 @@ internal static class CgroupHierarchy
 
     public static string NameFor(long number) => $"{Prefix}{Environment.ProcessId}-{number}";
 
-    /// <summary>Removes folders of services that are gone; their processes died with them.</summary>
+    /// <summary>Removes folders of services that are gone, and what was killed with them while it was being set up.</summary>
     public static void RemoveLeftovers(string root)
     {
         foreach (var folder in Directory.EnumerateDirectories(root, Prefix + "*"))
@@ -19,11 +22,13 @@ internal static class CgroupHierarchy
             if (Directory.Exists($"/proc/{owner}")) continue;
             try
             {
+                foreach (var id in File.ReadLines(Path.Combine(folder, ICgroup.ProcessesFile)))
+                    Process.GetProcessById(int.Parse(id, CultureInfo.InvariantCulture)).Kill();
                 Directory.Delete(folder);
             }
-            catch (IOException)
+            catch (Exception exception) when (exception is IOException or ArgumentException or InvalidOperationException)
             {
-                // A process is still in it: the next start removes it.
+                // It ends just now, or has just ended: the next start removes the folder.
             }
         }
     }

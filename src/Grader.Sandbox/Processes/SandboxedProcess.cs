@@ -39,14 +39,18 @@ public sealed class SandboxedProcess : IAsyncDisposable
     /// <summary>The id of bubblewrap's own process.</summary>
     public int Id => process.Id;
 
+    /// <summary>The id of the program itself, as this process sees it; null before it has been started.</summary>
+    internal int? ProgramId => programId.Value;
+
     /// <summary>The program's use of the machine so far; null once it has ended.</summary>
     public ProcessUsage? ReadUsage() => programId.Value is { } id ? ProcessTable.UsageOf(id) : null;
 
     /// <summary>Ends the program at once; <see cref="Exited"/> follows.</summary>
     public void Kill()
     {
-        // Killing bubblewrap's outer process kills process 1 of the namespace, and with it the namespace.
-        if (!Exited.IsCompleted) process.Kill();
+        // Killing bubblewrap's outer process kills process 1 of the namespace, and with it the namespace; but not in
+        // the moment between bubblewrap's clone and the child's PR_SET_PDEATHSIG. So the child is killed as well.
+        if (!Exited.IsCompleted) process.Kill(entireProcessTree: true);
     }
 
     public async ValueTask DisposeAsync()
