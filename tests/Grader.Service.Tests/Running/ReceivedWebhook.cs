@@ -5,7 +5,8 @@ using System.Text.Json;
 namespace Grader.Service.Tests.Running;
 
 /// <summary>A webhook as it arrived.</summary>
-internal sealed record ReceivedWebhook(string Id, string Timestamp, string Signature, byte[] Body)
+/// <param name="Taken">Whether it was answered with 2xx.</param>
+internal sealed record ReceivedWebhook(string Id, string Timestamp, string Signature, byte[] Body, bool Taken)
 {
     public JsonElement Data => JsonElement.Parse(Body).GetProperty("data");
 

@@ -39,6 +39,18 @@ internal sealed class Receiver : IAsyncDisposable
         return await received.Reader.ReadAsync(patience.Token);
     }
 
+    /// <summary>What it answers; with anything but 2xx a webhook is seen and not taken.</summary>
+    public int Status { get; set; } = StatusCodes.Status204NoContent;
+
+    /// <summary>The next one that was answered with 2xx.</summary>
+    public async Task<ReceivedWebhook> NextTakenAsync()
+    {
+        ReceivedWebhook webhook;
+        do webhook = await NextAsync();
+        while (!webhook.Taken);
+        return webhook;
+    }
+
     public bool IsEmpty => received.Reader.Count == 0;
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
@@ -48,8 +60,9 @@ internal sealed class Receiver : IAsyncDisposable
         using var body = new MemoryStream();
         await context.Request.Body.CopyToAsync(body, context.RequestAborted);
         var headers = context.Request.Headers;
+        context.Response.StatusCode = Status;
         received.Writer.TryWrite(new(
             headers["webhook-id"].ToString(), headers["webhook-timestamp"].ToString(),
-            headers["webhook-signature"].ToString(), body.ToArray()));
+            headers["webhook-signature"].ToString(), body.ToArray(), Taken: context.Response.StatusCode < 300));
     }
 }

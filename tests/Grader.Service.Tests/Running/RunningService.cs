@@ -26,20 +26,20 @@ internal sealed class RunningService : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
-    public static async Task<RunningService> StartAsync(
-        string folder, IGradingPipeline pipeline, params string[] configuration)
-    {
-        var app = GraderService.Create(
-            [.. Fast, $"--Database:Path={Path.Combine(folder, "grader.db")}", .. configuration],
-            builder =>
+    /// <summary>With the real pipeline and the real challenges.</summary>
+    public static Task<RunningService> StartAsync(string folder, params string[] configuration) =>
+        StartAsync(folder, _ => { }, configuration);
+
+    public static Task<RunningService> StartAsync(
+        string folder, IGradingPipeline pipeline, params string[] configuration) =>
+        StartAsync(
+            folder,
+            services =>
             {
-                builder.Logging.ClearProviders();
-                builder.Services.AddSingleton(pipeline);
-                builder.Services.AddSingleton(new ChallengeCatalogue([SampleChallenge.TakeEvery], []));
-            });
-        await app.StartAsync();
-        return new(app);
-    }
+                services.AddSingleton(pipeline);
+                services.AddSingleton(new ChallengeCatalogue([SampleChallenge.TakeEvery], []));
+            },
+            configuration);
 
     public async Task<HttpResponseMessage> PostAsync(string json, string mediaType = "application/json") =>
         await Client.PostAsync(
@@ -85,6 +85,20 @@ internal sealed class RunningService : IAsyncDisposable
             {"challenge":"take-every","files":[{"name":"Solution.cs","content":"class Solution { }"}],
              "webhook":{{webhook}},"metadata":{{metadata}}}
             """;
+    }
+
+    private static async Task<RunningService> StartAsync(
+        string folder, Action<IServiceCollection> register, string[] configuration)
+    {
+        var app = GraderService.Create(
+            [.. Fast, $"--Database:Path={Path.Combine(folder, "grader.db")}", .. configuration],
+            builder =>
+            {
+                builder.Logging.ClearProviders();
+                register(builder.Services);
+            });
+        await app.StartAsync();
+        return new(app);
     }
 
     /// <summary>Stops as SIGTERM does.</summary>

@@ -1,0 +1,4 @@
+namespace Grader.Service.Tests.EndToEnd;
+
+/// <summary>The embedded default.</summary>
+public sealed class InMemoryTests() : EndToEndTests([]);

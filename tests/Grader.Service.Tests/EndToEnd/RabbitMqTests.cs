@@ -1,0 +1,7 @@
+using Grader.Service.Tests.Running;
+
+namespace Grader.Service.Tests.EndToEnd;
+
+/// <summary>The same over a real broker.</summary>
+[Collection(RabbitMqCollection.Name)]
+public sealed class RabbitMqTests(RabbitMqNode broker) : EndToEndTests(broker.Configuration);

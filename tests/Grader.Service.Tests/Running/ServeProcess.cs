@@ -1,0 +1,99 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Grader.Service.Tests.Running;
+
+/// <summary><c>grader serve</c> as a process of its own, which can be killed.</summary>
+internal sealed class ServeProcess : IAsyncDisposable
+{
+    private const int Terminate = 15;
+
+    // Never decides a test that passes.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    private readonly Process process;
+    private readonly IHttpClientFactory clients;
+
+    private ServeProcess(Process process, IHttpClientFactory clients, int port)
+    {
+        this.process = process;
+        this.clients = clients;
+        Address = new($"http://127.0.0.1:{port}");
+    }
+
+    public Uri Address { get; }
+
+    /// <summary>Started, and its API answers.</summary>
+    public static async Task<ServeProcess> StartAsync(string folder, IHttpClientFactory clients)
+    {
+        var port = FreePort.Take(1)[0];
+        var start = new ProcessStartInfo("dotnet")
+        {
+            ArgumentList =
+            {
+                Repository.Program, "serve", "--port", port.ToString(CultureInfo.InvariantCulture),
+                "--database", Path.Combine(folder, "grader.db"),
+            },
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+#pragma warning disable RS0030 // A test starts the program that it tests.
+        var process = Process.Start(start)!;
+#pragma warning restore RS0030
+        process.OutputDataReceived += (_, _) => { };
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        var serve = new ServeProcess(process, clients, port);
+        await serve.AnswersAsync();
+        return serve;
+    }
+
+    public async Task<string> SubmitAsync(string body)
+    {
+        using var client = clients.CreateClient();
+        using var response = await client.PostAsync(new Uri(Address, "/v1/submissions"), new StringContent(body, null, "application/json"));
+        response.EnsureSuccessStatusCode();
+        return (await RunningService.JsonOf(response)).GetProperty("id").GetString()!;
+    }
+
+    /// <summary>kill -9.</summary>
+    public async Task KillAsync()
+    {
+        process.Kill();
+        await process.WaitForExitAsync();
+    }
+
+    /// <summary>The exit code after SIGTERM.</summary>
+    public async Task<int> TerminateAsync()
+    {
+        _ = NativeSignal.Send(process.Id, Terminate);
+        using var patience = new CancellationTokenSource(Patience);
+        await process.WaitForExitAsync(patience.Token);
+        return process.ExitCode;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!process.HasExited) await KillAsync();
+        process.Dispose();
+    }
+
+    private async Task AnswersAsync()
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        using var client = clients.CreateClient();
+        while (true)
+        {
+            try
+            {
+                using var response = await client.GetAsync(new Uri(Address, "/health/live"), patience.Token);
+                return;
+            }
+            catch (HttpRequestException) when (!process.HasExited)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(50), patience.Token);
+            }
+        }
+    }
+}
