@@ -8,8 +8,11 @@ internal static class Repository
     /// <summary>The program that the launcher hands over to.</summary>
     public static string Program { get; } = Path.Combine(Root, "artifacts", "bin", "Grader.Cli", Configuration(), "grader.dll");
 
-    public static Task<ProgramRun> RunGraderAsync(params string[] arguments) =>
-        ProgramRun.OfAsync(Environment.ProcessPath is { } host && Path.GetFileName(host) == "dotnet" ? host : "dotnet", [Program, .. arguments]);
+    public static Task<ProgramRun> RunGraderAsync(params string[] arguments) => RunGraderAsync(arguments, null);
+
+    public static Task<ProgramRun> RunGraderAsync(
+        IEnumerable<string> arguments, string? workingDirectory = null, IReadOnlyDictionary<string, string?>? environment = null) =>
+        ProgramRun.OfAsync(Environment.ProcessPath!, [Program, .. arguments], workingDirectory, environment: environment);
 
     private static string FindRoot()
     {
