@@ -2,6 +2,7 @@ using Grader.Service.Attempts;
 using Grader.Service.Challenges;
 using Grader.Service.Database;
 using Grader.Service.Deliveries;
+using Grader.Service.Grading;
 using Grader.Service.Health;
 using Grader.Service.Http;
 using Grader.Service.Problems;
@@ -41,6 +42,7 @@ public static class GraderService
         builder.AddDatabase();
         builder.AddSecrets();
         builder.AddDeliveries();
+        builder.AddGrading();
         builder.AddSubmissions();
         builder.AddAttempts();
         builder.AddQueue();

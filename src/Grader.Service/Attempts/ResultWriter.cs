@@ -1,4 +1,5 @@
 using Grader.Contracts.Results;
+using Grader.Grading;
 using Grader.Grading.Packs;
 using Grader.Service.Http;
 using Grader.Service.Queue;
@@ -7,6 +8,7 @@ using Grader.Storage.Deliveries;
 using Grader.Storage.Submissions;
 using Grader.Webhooks.Deliveries;
 using Grader.Webhooks.Payloads;
+using Microsoft.Extensions.Options;
 
 namespace Grader.Service.Attempts;
 
@@ -18,6 +20,7 @@ internal sealed class ResultWriter(
     DeliverySignal deliveries,
     SubmissionWatch watch,
     GradedEvents events,
+    IOptions<GradingOptions> grading,
     TimeProvider time)
 {
     /// <returns>False where the fence stopped it: nothing was written and nobody was told.</returns>
@@ -55,6 +58,6 @@ internal sealed class ResultWriter(
         Message = "The service failed while it graded this. That costs you nothing; it can be graded again.",
         Measurements = new() { QueueMs = (int)((submission.StartedAt ?? submission.CreatedAt) - submission.CreatedAt).TotalMilliseconds },
         GradedAt = time.GetUtcNow(),
-        Worker = Environment.MachineName,
+        Worker = grading.Value.Worker,
     };
 }

@@ -1,0 +1,22 @@
+using Grader.Grading.Packs;
+
+namespace Grader.Service.Grading;
+
+/// <summary>Says at the start which challenges there are, and what is wrong with those that do not load.</summary>
+internal sealed partial class PackReport(ChallengeCatalogue catalogue, ILogger<PackReport> logger) : IHostedService
+{
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        foreach (var problem in catalogue.Problems) LogProblem(logger, problem);
+        LogLoaded(logger, catalogue.Challenges.Count());
+        return Task.CompletedTask;
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    [LoggerMessage(1, LogLevel.Error, "{Problem}")]
+    private static partial void LogProblem(ILogger logger, PackProblem problem);
+
+    [LoggerMessage(2, LogLevel.Information, "{Count} challenges are loaded.")]
+    private static partial void LogLoaded(ILogger logger, int count);
+}
