@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Win32.SafeHandles;
 
 namespace Grader.TestHost.Channels;
@@ -13,16 +14,29 @@ internal static class PrivateChannel
 
     public static (Stream Input, Stream Output) Take()
     {
+        var copies = CopiesOf(0).Concat(CopiesOf(1)).ToArray();
         var input = Check(NativeMethods.Fcntl(0, NativeMethods.DuplicateCloseOnExec, LowestDescriptor), "fcntl");
         var output = Check(NativeMethods.Fcntl(1, NativeMethods.DuplicateCloseOnExec, LowestDescriptor), "fcntl");
-        PointAtNothing(0, 1);
+        PointAtNothing(copies);
         return (Open(input, FileAccess.Read), Open(output, FileAccess.Write));
     }
 
     /// <summary>Closes the way on which this program could complain while it started.</summary>
-    public static void SilenceErrors() => PointAtNothing(2);
+    public static void SilenceErrors() => PointAtNothing(CopiesOf(2).ToArray());
 
-    private static void PointAtNothing(params ReadOnlySpan<int> descriptors)
+    /// <summary>The descriptor and every other one of the same pipe: the runtime duplicates 0, 1 and 2 when it starts.</summary>
+    private static IEnumerable<int> CopiesOf(int descriptor)
+    {
+        var target = TargetOf(descriptor);
+        return Directory.EnumerateFileSystemEntries("/proc/self/fd")
+            .Select(link => int.Parse(Path.GetFileName(link), CultureInfo.InvariantCulture))
+            .Where(other => TargetOf(other) == target)
+            .ToArray();
+    }
+
+    private static string? TargetOf(int descriptor) => new FileInfo($"/proc/self/fd/{descriptor}").LinkTarget;
+
+    private static void PointAtNothing(ReadOnlySpan<int> descriptors)
     {
         var nowhere = Check(NativeMethods.Open("/dev/null", NativeMethods.ReadWrite), "open /dev/null");
         foreach (var descriptor in descriptors) Check(NativeMethods.Duplicate(nowhere, descriptor), "dup2");
