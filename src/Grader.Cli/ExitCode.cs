@@ -16,6 +16,9 @@ internal static class ExitCode
     /// <summary><c>infrastructure_error</c> or <c>challenge_error</c>: not the student's doing.</summary>
     public const int MachineAtFault = 3;
 
+    /// <summary>Ctrl-C, as a shell counts: 128 and the signal's number.</summary>
+    public const int Interrupted = 130;
+
     public static int Of(Verdict verdict) => verdict switch
     {
         Verdict.Passed => Passed,

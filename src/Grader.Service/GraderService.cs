@@ -8,6 +8,7 @@ using Grader.Service.Problems;
 using Grader.Service.Queue;
 using Grader.Service.Secrets;
 using Grader.Service.Submissions;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Grader.Service;
 
@@ -34,7 +35,7 @@ public static class GraderService
     // the last results still leave.
     private static void AddGrader(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.TryAddSingleton(TimeProvider.System);
         builder.AddHttp();
         builder.Services.AddProblems();
         builder.AddDatabase();

@@ -1,5 +1,8 @@
 using System.CommandLine;
+using Grader.Cli.Doctor;
 using Grader.Cli.Grade;
+using Grader.Cli.Serve;
+using Grader.Cli.Try;
 
 namespace Grader.Cli.Usage;
 
@@ -8,10 +11,12 @@ internal static class GraderCommand
 {
     public static RootCommand Create()
     {
-        var root = new RootCommand("Grades C# challenges about iterators and generators: is it lazy, and what does it remember?")
+        return new RootCommand("Grades C# challenges about iterators and generators: is it lazy, and what does it remember?")
         {
+            TryCommand.Create(),
+            ServeCommand.Create(),
             GradeCommand.Create(),
+            DoctorCommand.Create(),
         };
-        return root;
     }
 }

@@ -27,6 +27,12 @@ internal static class SubmissionSql
     internal const string MarkPublished =
         "UPDATE submissions SET published_at = now_ms() WHERE id = @id AND published_at IS NULL";
 
+    internal const string Unpublish =
+        """
+        UPDATE submissions SET published_at = NULL, publish_due_at = now_ms()
+        WHERE id = @id AND status = 'queued'
+        """;
+
     internal const string Claim =
         $"""
         UPDATE submissions

@@ -53,6 +53,11 @@ public sealed class SubmissionStore(IDatabase database)
     public Task MarkPublishedAsync(string id, CancellationToken cancellationToken) =>
         database.WriteAsync(SubmissionSql.MarkPublished, new { id }, Durability.Process, cancellationToken);
 
+    /// <summary>A message was taken from the queue and nothing came of it: the sweeper publishes it again at once.</summary>
+    /// <exception cref="DbException">The database fails.</exception>
+    public Task UnpublishAsync(string id, CancellationToken cancellationToken) =>
+        database.WriteAsync(SubmissionSql.Unpublish, new { id }, Durability.Process, cancellationToken);
+
     /// <summary>Begins an attempt.</summary>
     /// <param name="lease">After this another worker may claim it, unless it is renewed.</param>
     /// <param name="maxAttempts">A submission that has had so many attempts is not claimed again.</param>
