@@ -10,7 +10,7 @@ public static class Solution
     {
         await Task.CompletedTask;
         using TextReader reader = open();
-        while (reader.ReadLineAsync(token).AsTask().Result is { } line)
+        while (reader.ReadLineAsync(token).Result is { } line)
             yield return line;
     }
 }

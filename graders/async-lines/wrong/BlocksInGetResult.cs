@@ -10,10 +10,7 @@ public static class Solution
     {
         await Task.CompletedTask;
         using TextReader reader = open();
-        while (reader.ReadLineAsync().GetAwaiter().GetResult() is { } line)
-        {
-            token.ThrowIfCancellationRequested();
+        while (reader.ReadLineAsync(token).GetAwaiter().GetResult() is { } line)
             yield return line;
-        }
     }
 }
