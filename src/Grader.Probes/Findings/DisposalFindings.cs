@@ -18,7 +18,7 @@ internal static class DisposalFindings
             Unit = "disposals",
             Cause = moment.StartsWith("reached", StringComparison.Ordinal)
                 ? "the enumerator (or reader) is never disposed: no using, no foreach."
-                : "Dispose stands after the loop and not in a using or finally, so a break never reaches it.",
+                : "there is no using (or foreach) around it, or Dispose stands after the loop, where a break never comes.",
         };
     }
 

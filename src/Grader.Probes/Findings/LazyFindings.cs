@@ -13,6 +13,9 @@ internal static class LazyFindings
         Unit = "items",
     };
 
+    public static Finding NeverPulled(string property) => new(
+        property, "Never reads the source. The answer came without a single pull, so it cannot come from the items.");
+
     public static Finding WorkedEarly(Instrument probe, bool atCall) => new(
         "LZ-DEFER",
         atCall

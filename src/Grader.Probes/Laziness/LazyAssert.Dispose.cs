@@ -65,8 +65,8 @@ public static partial class LazyAssert
             try
             {
                 var walk = Walk<T>.Prepare(session, Dispose, [fault.Probe, .. sources]);
-                var threw = WalkIntoFault(walk, code);
-                if (fault.Reached && !threw) throw session.Latch(FaultFindings.Lost(Dispose, fault));
+                // Which error comes out, and when, is LZ-FAULT's to judge.
+                if (Catch(walk, code) is null && fault.Reached) throw session.Latch(FaultFindings.Lost(Dispose, fault));
                 JudgeDisposal(session, sources, $"met an error {fault.Place}", mustOpen: false);
             }
             finally
@@ -74,36 +74,6 @@ public static partial class LazyAssert
                 fault.Remove();
             }
         });
-    }
-
-    /// <summary>Which error comes out, and when, is LZ-FAULT's to judge.</summary>
-    /// <returns>Whether any came out.</returns>
-    private static bool WalkIntoFault<T>(Walk<T> walk, Func<IEnumerable<T>> code)
-    {
-        var threw = false;
-        try
-        {
-            walk.Call(code);
-            walk.OpenAsItIs();
-            while (walk.Yielded < MostItems && walk.Step())
-            {
-            }
-        }
-        catch (Exception error) when (Unexpected.IsStudents(error))
-        {
-            threw = true;
-        }
-
-        try
-        {
-            walk.CloseAsItIs();
-        }
-        catch (Exception error) when (Unexpected.IsStudents(error))
-        {
-            threw = true;
-        }
-
-        return threw;
     }
 
     private static void JudgeDisposal(Session session, SourceProbe[] sources, string moment, bool mustOpen)
