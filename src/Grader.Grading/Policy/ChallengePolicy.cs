@@ -1,8 +1,15 @@
 namespace Grader.Grading.Policy;
 
-/// <summary>What one challenge allows beyond the policy, or forbids of it.</summary>
-/// <param name="Allow">Types or members, such as <c>System.IO.TextReader</c>.</param>
-/// <param name="Deny">Members with the reason that the student is told.</param>
+/// <summary>
+/// What one challenge allows beyond the policy, or forbids of it. Names are full names without type parameters: a
+/// type with all its members and nested types (<c>System.IO.TextReader</c>), a member with all its overloads
+/// (<c>System.Linq.Enumerable.Chunk</c>), or a namespace with all below it (<c>System.Threading.Channels.*</c>).
+/// </summary>
+/// <param name="Allow">Types, members or namespaces.</param>
+/// <param name="Deny">
+/// The same with the reason that the student is told; also <c>yield</c>, and <c>static fields</c>: those that a person
+/// declared and that can change or hold something that can. Where both lists have a name, Deny wins.
+/// </param>
 public sealed record ChallengePolicy(IReadOnlyList<string> Allow, IReadOnlyList<DeniedMember> Deny)
 {
     public static ChallengePolicy Default { get; } = new([], []);

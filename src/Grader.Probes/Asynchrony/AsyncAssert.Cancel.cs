@@ -15,7 +15,8 @@ public static partial class AsyncAssert
 
     /// <summary>
     /// AS-CANCEL: a token that is cancelled before the start, between two items, or while the source is being waited
-    /// for ends the enumeration with OperationCanceledException, and is passed on to the source.
+    /// for ends the enumeration with OperationCanceledException. Passing the token on to the source is one way, giving
+    /// up the wait (<c>WaitAsync</c>) is another.
     /// </summary>
     /// <param name="code">Calls the student's code, with the token as its argument.</param>
     /// <param name="source">Has two items or more. It observes the token that it gets.</param>
@@ -60,16 +61,22 @@ public static partial class AsyncAssert
     private static async Task WhileWaiting<T>(
         Session session, Func<CancellationToken, IAsyncEnumerable<T>> code, AsyncSourceProbe source, TokenRoute route)
     {
+        var quiescence = new Quiescence();
         using var cancellation = new CancellationTokenSource();
         var walk = Start(session, code, source, route, cancellation.Token);
         var asked = await walk.AskUntilWaiting(source).ConfigureAwait(false);
         if (asked is null) throw session.Latch(AsyncAssertFindings.NeverOpened(Cancel));
         await cancellation.CancelAsync().ConfigureAwait(false);
-        var forwarded = source.ReceivedToken.IsCancellationRequested;
-        if (!forwarded)
+
+        // Code that gives up the wait by itself (WaitAsync) need not pass the token on; but then it comes back by itself.
+        if (!source.ReceivedToken.IsCancellationRequested)
         {
-            await walk.Abandon(source, new ValueTask<bool>(asked)).ConfigureAwait(false);
-            throw session.Latch(CancellationFindings.NotForwarded(route));
+            await quiescence.WaitFor(() => asked.IsCompleted).ConfigureAwait(false);
+            if (!asked.IsCompleted)
+            {
+                await walk.Abandon(source, new ValueTask<bool>(asked)).ConfigureAwait(false);
+                throw session.Latch(CancellationFindings.NotForwarded(route) with { Inconclusive = !quiescence.IsSure });
+            }
         }
 
         var waiting = new ValueTask<bool>(asked);

@@ -26,6 +26,10 @@ public static partial class AsyncAssert
             walk.Open(sequence, default);
             if (Array.Find(probes, probe => probe.Work > 0) is { } worked)
                 throw session.Latch(LazyFindings.WorkedEarly(worked, atCall: false));
+
+            // Only work that is done at all can have been deferred.
+            if (!await walk.Next().ConfigureAwait(false) && Array.TrueForAll(probes, probe => probe.Work == 0))
+                throw session.Latch(LazyFindings.DidNothing(property));
             await walk.Close().ConfigureAwait(false);
         });
     }

@@ -12,6 +12,9 @@ internal sealed class AsyncWalk<T>(Session session, string property)
 
     public bool Ended { get; private set; }
 
+    /// <summary>Whether MoveNextAsync has been called.</summary>
+    public bool HasMoved { get; private set; }
+
     public T? Current { get; private set; }
 
     /// <summary>Calls the code and asks for the enumerator, with an empty trace and probes that count from nothing.</summary>
@@ -19,11 +22,17 @@ internal sealed class AsyncWalk<T>(Session session, string property)
         Session session, string property, Func<IAsyncEnumerable<T>> code, IEnumerable<Instrument> probes,
         CancellationToken token = default)
     {
-        session.StartRun();
-        foreach (var probe in probes) probe.Restart();
-        var walk = new AsyncWalk<T>(session, property);
+        var walk = Prepare(session, property, probes);
         walk.Open(walk.Call(code), token);
         return walk;
+    }
+
+    /// <summary>A walk that has not called the code yet, with an empty trace and probes that count from nothing.</summary>
+    public static AsyncWalk<T> Prepare(Session session, string property, IEnumerable<Instrument> probes)
+    {
+        session.StartRun();
+        foreach (var probe in probes) probe.Restart();
+        return new AsyncWalk<T>(session, property);
     }
 
     public IAsyncEnumerable<T> Call(Func<IAsyncEnumerable<T>> code)
@@ -42,7 +51,7 @@ internal sealed class AsyncWalk<T>(Session session, string property)
     {
         try
         {
-            enumerator = sequence.GetAsyncEnumerator(token);
+            OpenAsItIs(sequence, token);
         }
         catch (Exception error) when (Unexpected.IsStudents(error))
         {
@@ -50,17 +59,30 @@ internal sealed class AsyncWalk<T>(Session session, string property)
         }
     }
 
+    /// <summary>The same, with exceptions as they come.</summary>
+    public void OpenAsItIs(IAsyncEnumerable<T> sequence, CancellationToken token) =>
+        enumerator = sequence.GetAsyncEnumerator(token)
+            ?? throw session.Latch(new Finding(property, "Returns null. GetAsyncEnumerator returned nothing."));
+
     /// <summary>Asks for the next item; the task is awaited by <see cref="Take"/>, or by who asked.</summary>
     public ValueTask<bool> Ask()
     {
         try
         {
+            HasMoved = true;
             return enumerator!.MoveNextAsync();
         }
         catch (Exception error) when (Unexpected.IsStudents(error))
         {
             throw Threw(error, $"when it was asked for item {Yielded}");
         }
+    }
+
+    /// <summary>Asks and awaits, with exceptions as they come.</summary>
+    public Task<bool> Step()
+    {
+        HasMoved = true;
+        return Take(enumerator!.MoveNextAsync());
     }
 
     /// <summary>Awaits what was asked for, with exceptions as they come.</summary>
@@ -98,15 +120,21 @@ internal sealed class AsyncWalk<T>(Session session, string property)
 
     public ValueTask Leave()
     {
-        if (!Ended) session.Trace.Add(EventKind.Break, null, -1);
         try
         {
-            return enumerator!.DisposeAsync();
+            return LeaveAsItIs();
         }
         catch (Exception error) when (Unexpected.IsStudents(error))
         {
             throw Threw(error, "when its enumerator was disposed");
         }
+    }
+
+    /// <summary>The same, with exceptions as they come; nothing is left where nothing was opened.</summary>
+    public ValueTask LeaveAsItIs()
+    {
+        if (!Ended) session.Trace.Add(EventKind.Break, null, -1);
+        return enumerator?.DisposeAsync() ?? default;
     }
 
     public Task Close() => CloseOrThrow(Leave());

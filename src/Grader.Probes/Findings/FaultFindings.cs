@@ -3,34 +3,41 @@ namespace Grader.Probes.Findings;
 /// <summary>What the assertions about errors find, in words.</summary>
 internal static class FaultFindings
 {
+    private const string Property = "LZ-FAULT";
+
     public static Finding Lost(string property, Fault fault) => new(
         property, $"Loses an error. There was an error {fault.Place}; the output ended as if all were well.")
     {
         Cause = "a catch block that swallows the exception.",
     };
 
-    public static Finding NeverMet(Fault fault) => new(
-        "LZ-FAULT", $"Never gets there. There was an error {fault.Place}; your code ended without having met it.");
-
-    public static Finding Replaced(Fault fault, Exception seen) => new(
-        "LZ-FAULT",
-        $"Changes an error. There was an error {fault.Place}; {Unexpected.TypeName(seen)} came out, and not the same exception.")
+    /// <summary>Null where the error came out as it should.</summary>
+    /// <param name="thrown">What came out; null where nothing did.</param>
+    public static Finding? Judge(Fault fault, Exception? thrown, int itemsBefore, int itemsDue)
     {
-        Cause = seen.InnerException == fault.Error
-            ? "a catch block that wraps the exception in another one."
-            : "a catch block that throws another exception, or a second error on the way out.",
+        if (thrown is null) return fault.Reached ? Lost(Property, fault) : NotReached(fault);
+        if (!ReferenceEquals(thrown, fault.Error)) return Changed(fault, thrown);
+        return itemsBefore == itemsDue ? null : Misplaced(fault, itemsBefore, itemsDue);
+    }
+
+    private static Finding NotReached(Fault fault) => new(
+        Property, $"Never gets there. There was to be an error {fault.Place}; your code ended before it.");
+
+    private static Finding Changed(Fault fault, Exception thrown) => new(
+        Property, $"Changes an error. There was an error {fault.Place}; out came another exception, {Unexpected.TypeName(thrown)}.")
+    {
+        Cause = "a catch block that throws an exception of its own, or code that goes on after the error.",
     };
 
-    public static Finding WrongStep(Fault fault, int delivered, int yielded) => new(
-        "LZ-FAULT",
-        $"Fails at the wrong step. There was an error {fault.Place}; {Plural.Of(delivered, "item")} had to come before it, "
-        + $"your code gave {yielded}.")
+    private static Finding Misplaced(Fault fault, int before, int due) => new(
+        Property,
+        $"Moves an error. There was an error {fault.Place}, which comes after {Plural.Of(due, "item")}; your code let it out after {before}.")
     {
-        Allowed = delivered,
-        Observed = yielded,
+        Allowed = due,
+        Observed = before,
         Unit = "items",
-        Cause = yielded < delivered
-            ? "items are read ahead, so that the error comes before the items in front of it."
-            : "the code goes on after the error.",
+        Cause = before < due
+            ? "the source is read ahead: items that were good are lost with the one that was not."
+            : "the error is kept back, or items are made up after it.",
     };
 }

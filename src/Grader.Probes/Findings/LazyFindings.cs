@@ -16,6 +16,12 @@ internal static class LazyFindings
     public static Finding NeverPulled(string property) => new(
         property, "Never reads the source. The answer came without a single pull, so it cannot come from the items.");
 
+    public static Finding OtherItem(string property, int position) => new(
+        property, $"Gives another item. From a source without end, item {position} is not the one that was expected.");
+
+    public static Finding DidNothing(string property) => new(
+        property, "Does nothing. Your code was enumerated, but used nothing of what it was given, and gave no item.");
+
     public static Finding WorkedEarly(Instrument probe, bool atCall) => new(
         "LZ-DEFER",
         atCall

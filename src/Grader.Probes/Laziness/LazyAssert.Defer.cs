@@ -32,6 +32,10 @@ public static partial class LazyAssert
             walk.Open();
             if (Array.Find(probes, probe => probe.Work > 0) is { } worked)
                 throw session.Latch(LazyFindings.WorkedEarly(worked, atCall: false));
+
+            // Only work that is done at all can have been deferred.
+            if (!walk.Next() && Array.TrueForAll(probes, probe => probe.Work == 0))
+                throw session.Latch(LazyFindings.DidNothing(property));
             walk.Close();
         });
     }

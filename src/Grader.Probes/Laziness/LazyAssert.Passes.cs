@@ -41,7 +41,7 @@ public static partial class LazyAssert
     }
 
     /// <summary>LZ-RESTART: a second foreach over the same sequence gives the same items, from a source opened again.</summary>
-    /// <param name="take">How many items to compare; so many must come. Null for all.</param>
+    /// <param name="take">How many items to compare; so many must come. Null for all, of which there must be one.</param>
     public static void CanRestart<T>(Func<IEnumerable<T>> code, int? take, params SourceProbe[] sources)
     {
         const string property = "LZ-RESTART";
@@ -52,7 +52,8 @@ public static partial class LazyAssert
             var sequence = StudentCall.Run(session, property, code, sources);
             var first = Pass(session, property, () => sequence, take);
             var second = Pass(session, property, () => sequence, take);
-            if (take is { } due && first.Count < due) throw session.Latch(LazyFindings.EndedEarly(property, due, first.Count));
+            var due = take ?? 1;
+            if (first.Count < due) throw session.Latch(LazyFindings.EndedEarly(property, due, first.Count));
             if (Snapshots.FirstDifference(first, second) is { } position)
                 throw session.Latch(PassFindings.SecondDiffers(property, position, first, second));
         });
@@ -83,7 +84,7 @@ public static partial class LazyAssert
     }
 
     /// <summary>LZ-FAST: gives the same for a plain sequence, an array, a list and another collection of the same items.</summary>
-    /// <param name="items">The items of every source.</param>
+    /// <param name="items">The items of every source; something must come out for them.</param>
     /// <param name="code">Calls the student's code with one of the sources.</param>
     public static void TreatsCollectionsAlike<TItem, T>(
         IReadOnlyList<TItem> items, Func<IEnumerable<TItem>, IEnumerable<T>> code)
@@ -100,6 +101,7 @@ public static partial class LazyAssert
                 ("an array", array), ("a List", new List<TItem>(array)), ("another collection", Probe.Collection(array)),
             ];
             var plain = Pass(session, property, () => code(Probe.Of(array)), take: null);
+            if (plain.Count == 0) throw session.Latch(LazyFindings.EndedEarly(property, 1, 0));
             foreach (var (kind, source) in twins)
             {
                 var twin = Pass(session, property, () => code(source), take: null);

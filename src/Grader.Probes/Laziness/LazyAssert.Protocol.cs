@@ -17,7 +17,7 @@ public static partial class LazyAssert
     /// Also forbids MoveNext on a source that has said that it ended. That is legal in .NET (it says so again), so it
     /// is off unless the challenge promises it.
     /// </param>
-    /// <param name="code">Calls the student's code; the sequence must end.</param>
+    /// <param name="code">Calls the student's code; the sequence must give an item, and end.</param>
     public static void ObeysEnumeratorProtocol<T>(
         Func<IEnumerable<T>> code, bool strict = false, params SourceProbe[] sources)
     {
@@ -30,6 +30,7 @@ public static partial class LazyAssert
             {
             }
 
+            if (walk.Yielded == 0) throw session.Latch(LazyFindings.EndedEarly(Protocol, 1, 0));
             const int again = 3;
             for (var i = 0; i < again; i++)
             {

@@ -32,22 +32,6 @@ public static partial class LazyAssert
         WithTrap(source, pulls, session => StudentCall.Run(session, Short, code, source));
     }
 
-    /// <summary>LZ-INFINITE: the first items come though the sources (or the code itself) never end.</summary>
-    /// <param name="take">How many items must come.</param>
-    /// <param name="sources">Sources without end; each blows its own fuse.</param>
-    public static void WorksOnInfinite<T>(Func<IEnumerable<T>> code, int take, params SourceProbe[] sources)
-    {
-        const string property = "LZ-INFINITE";
-        ArgumentNullException.ThrowIfNull(code);
-        var session = Session.Of(sources);
-        session.Check(property, () =>
-        {
-            var walk = Walk<T>.Start(session, property, code, sources);
-            walk.Take(take);
-            walk.Close();
-        });
-    }
-
     private static void WithTrap(SourceProbe source, int pulls, Action<Session> run)
     {
         ArgumentNullException.ThrowIfNull(source);

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Grader.Probes.Findings;
 using Grader.Probes.Hosting;
 using Grader.Probes.Memory;
@@ -44,13 +45,20 @@ public static partial class MemoryAssert
     }
 
     /// <summary>MM-ENUM: a whole enumeration allocates at most so many bytes, however long.</summary>
-    /// <param name="enumerate">Enumerates once, with foreach over the student's own type: its enumerator is found by pattern.</param>
+    /// <param name="enumerate">
+    /// Enumerates once, with foreach over the student's own type, so that its enumerator is found by pattern. It must be
+    /// marked <c>[MethodImpl(MethodImplOptions.NoOptimization)]</c>: the optimiser may put an enumerator on the stack, or
+    /// not, from one run to the next.
+    /// </param>
     /// <param name="bytes">0 for a struct enumerator.</param>
-    /// <param name="runs">n of the slope (A(2n) - A(n)) / n. Few: what runs often is recompiled, and may allocate less.</param>
+    /// <param name="runs">n of the slope (A(2n) - A(n)) / n.</param>
+    /// <exception cref="ArgumentException">The delegate is not marked.</exception>
     public static void EnumeratesWithoutAllocation(Action enumerate, double bytes = 0, int runs = 8)
     {
         const string property = "MM-ENUM";
         ArgumentNullException.ThrowIfNull(enumerate);
+        if (!enumerate.Method.MethodImplementationFlags.HasFlag(MethodImplAttributes.NoOptimization))
+            throw new ArgumentException("Mark the delegate [MethodImpl(MethodImplOptions.NoOptimization)].", nameof(enumerate));
         var session = Session.Current;
         CheckSlope(property, bytes, "per enumeration", runs, n => Guarded(session, property, () =>
         {

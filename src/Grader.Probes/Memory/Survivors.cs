@@ -39,7 +39,7 @@ internal sealed class Survivors
         var alive = collected ? CountWithoutCollecting() : int.MaxValue;
         for (var attempt = 0; attempt < attempts && alive > bound; attempt++)
         {
-            Collect(withFinalizers: attempt > 0);
+            FullCollection.Run(withFinalizers: attempt > 0);
             alive = Math.Min(alive, CountWithoutCollecting());
         }
 
@@ -61,14 +61,5 @@ internal sealed class Survivors
         }
 
         return alive.Count;
-    }
-
-    /// <summary>One full collection; when something seems too much alive, finalizers run too and all is collected again.</summary>
-    private static void Collect(bool withFinalizers)
-    {
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true);
-        if (!withFinalizers) return;
-        GC.WaitForPendingFinalizers();
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
     }
 }

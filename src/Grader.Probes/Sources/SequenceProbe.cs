@@ -18,6 +18,7 @@ public class SequenceProbe<T> : SourceProbe, IEnumerable<T>, ICensused
     {
         this.items = items;
         count = items.Length;
+        Length = count;
     }
 
     /// <param name="make">Makes the item at a position, at each pull anew.</param>

@@ -80,9 +80,9 @@ public abstract class SourceProbe : Instrument
 
     internal Tally CountOpen()
     {
+        ThrowPlanned(FaultPoint.Open, 0);
         Tally.Opens++;
         Record(EventKind.Open);
-        ThrowPlanned(FaultPoint.Open, 0);
         return Tally;
     }
 

@@ -1,0 +1,25 @@
+using Grader.Contracts.Results;
+
+namespace Grader.Cli;
+
+/// <summary>What every command's exit code means; scripts rely on it.</summary>
+internal static class ExitCode
+{
+    /// <summary>The submission passed; for other commands: all is well.</summary>
+    public const int Passed = 0;
+
+    /// <summary>Any other verdict of the student's doing.</summary>
+    public const int NotPassed = 1;
+
+    public const int WrongUsage = 2;
+
+    /// <summary><c>infrastructure_error</c> or <c>challenge_error</c>: not the student's doing.</summary>
+    public const int MachineAtFault = 3;
+
+    public static int Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Passed => Passed,
+        Verdict.InfrastructureError or Verdict.ChallengeError => MachineAtFault,
+        _ => NotPassed,
+    };
+}

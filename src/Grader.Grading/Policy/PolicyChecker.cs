@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Reflection.PortableExecutable;
+using Grader.Contracts.Compilation;
+using Grader.Contracts.Results;
+using Grader.Grading.Policy.Rules;
+using Grader.Grading.Policy.Walk;
+
+namespace Grader.Grading.Policy;
+
+/// <summary>
+/// Decides on emitted bytes whether a submission uses only what it may: structural rules on metadata and IL first,
+/// then every type and member that it names against the lists of policy.txt. Reads, never loads.
+/// </summary>
+public static class PolicyChecker
+{
+    /// <summary>The assembly of the types that a challenge hands over; all of them are allowed.</summary>
+    public const string GivenAssembly = "Given";
+
+    /// <summary>Bytes of an assembly; an honest one has a tenth of that at most.</summary>
+    public const int MaxAssemblyBytes = 2 << 20;
+
+    /// <summary>
+    /// The simple names for which the compiler process looks in the source, and which it reports, bound, as
+    /// <see cref="SourceFacts.Written"/>: those that the compiler may emit and a person may not write.
+    /// </summary>
+    public static IReadOnlySet<string> WatchedNames => PolicyRules.Current.WatchedNames;
+
+    /// <summary>
+    /// Everything that the policy forbids in this assembly, in order of place; empty where it is clean. Each
+    /// diagnostic is an error with the id <c>POLICY</c>, one for each forbidden member and line.
+    /// </summary>
+    /// <param name="assembly">The submission as Roslyn emitted it. Hostile: anything not understood is reported.</param>
+    /// <param name="portablePdb">Its portable PDB, for lines and columns; decides nothing, and may be empty.</param>
+    /// <param name="source">What the compiler process reports of the source.</param>
+    public static IReadOnlyList<Diagnostic> Check(
+        ReadOnlyMemory<byte> assembly, ReadOnlyMemory<byte> portablePdb, SourceFacts source, ChallengePolicy challenge)
+    {
+        var rules = PolicyRules.Current;
+        if (assembly.Length > MaxAssemblyBytes)
+            return [new(Diagnostic.Error, Report.Id, null, null, null, $"The compiled program is larger than {MaxAssemblyBytes >> 20} MB: write less code.")];
+        try
+        {
+            using var points = new SequencePoints(portablePdb);
+            using var image = new PEReader(ImmutableArray.Create(assembly.Span));
+            var inspection = new Inspection(image, points, source, new ChallengeRules(challenge), rules);
+            AssemblyWalk.Run(inspection);
+            return inspection.Report.InOrder();
+        }
+#pragma warning disable CA1031 // The bytes are hostile: whatever reading them throws means that they are not understood.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            return [NotUnderstood(e)];
+        }
+    }
+
+    private static Diagnostic NotUnderstood(Exception e) => new(Diagnostic.Error, Report.Id, null, null, null,
+        e is BadImageFormatException ? $"The compiled program cannot be checked, so it is not run: {e.Message} Write simpler types and methods."
+            : "The compiled program cannot be checked, so it is not run. Write simpler types and methods.");
+}

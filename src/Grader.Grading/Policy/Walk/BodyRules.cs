@@ -1,0 +1,65 @@
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+
+namespace Grader.Grading.Policy.Walk;
+
+/// <summary>Rules on IL: each instruction known, each token looked at.</summary>
+internal static class BodyRules
+{
+    private static readonly Dictionary<ILOpCode, string> Forbidden = new()
+    {
+        [ILOpCode.Localloc] = "`stackalloc` is not allowed here: use an array.",
+        [ILOpCode.Calli] = "Function pointers are not allowed here: use a delegate.",
+        [ILOpCode.Arglist] = "`__arglist` is not allowed here: use `params`.",
+        [ILOpCode.Mkrefany] = "`__makeref` is not allowed here: use `ref`.",
+        [ILOpCode.Refanyval] = "`__refvalue` is not allowed here: use `ref`.",
+        [ILOpCode.Refanytype] = "`__reftype` is not allowed here: use generics.",
+    };
+
+    public static void Check(Inspection inspection, int address, in Site site)
+    {
+        var body = inspection.Image.GetMethodBody(address);
+        foreach (var region in body.ExceptionRegions)
+        {
+            if (region.Kind == ExceptionRegionKind.Catch && !region.CatchType.IsNil)
+                inspection.Uses.Token(region.CatchType, site with { Offset = region.HandlerOffset });
+        }
+
+        var at = body.GetILReader();
+        var window = new InstructionWindow();
+        while (at.RemainingBytes > 0)
+        {
+            var start = at.Offset;
+            var code = Instructions.Read(ref at);
+            var operand = Instructions.OperandOf(code);
+            var token = operand == Operand.Token ? MetadataTokens.EntityHandle(at.ReadInt32()) : default;
+            if (operand != Operand.Token) Instructions.Skip(ref at, code, operand);
+            CheckInstruction(inspection, code, operand, token, window, site with { Offset = start });
+            window = window.Then(code, token);
+        }
+
+        if (!body.LocalSignature.IsNil) inspection.Uses.Locals(body.LocalSignature, site);
+    }
+
+    private static void CheckInstruction(
+        Inspection inspection, ILOpCode code, Operand operand, EntityHandle token, in InstructionWindow before, in Site site)
+    {
+        if (operand == Operand.Forbidden)
+            inspection.Refuse(code.ToString(), site, Forbidden.GetValueOrDefault(code) ?? $"The code holds the instruction `{code}`, which plain C# does not need.");
+        if (operand != Operand.Token) return;
+
+        // The span made from `stackalloc`, which has been reported, is nothing that the student wrote.
+        var isStackSpan = before.First == ILOpCode.Localloc && inspection.Uses.HasPointer(token);
+        if (!isStackSpan) inspection.Uses.Token(token, site);
+
+        // Of a method or a foreign field only expression trees and tricks take a token.
+        if (code == ILOpCode.Ldtoken && token.Kind is not (HandleKind.TypeReference or HandleKind.TypeDefinition
+                or HandleKind.TypeSpecification or HandleKind.FieldDefinition))
+        {
+            inspection.Refuse("ldtoken", site, "Handles of members are reflection, which is not allowed here: use a delegate.");
+        }
+
+        if (!isStackSpan && inspection.Uses.HasPointer(token) && !before.IsDataOfAssembly(inspection))
+            inspection.Refuse("pointer", site, "Pointers are not allowed here: use arrays, indexes, `ref` and spans.");
+    }
+}

@@ -1,0 +1,63 @@
+using System.Reflection;
+using System.Reflection.Metadata;
+using Grader.Grading.Metadata;
+using Grader.Grading.Policy.Rules;
+
+namespace Grader.Grading.Policy.Walk;
+
+/// <summary>Rules on the fields that a submission declares.</summary>
+internal static class FieldRules
+{
+    /// <summary>Structs and classes of the base library that nobody can put anything into.</summary>
+    private static readonly HashSet<string> Immutable = new(StringComparer.Ordinal)
+    {
+        "System.Decimal", "System.DateTime", "System.DateTimeOffset", "System.DateOnly", "System.TimeOnly", "System.TimeSpan",
+        "System.Guid", "System.Int128", "System.UInt128", "System.Half", "System.Numerics.BigInteger",
+        "System.Globalization.CultureInfo", "System.StringComparer", "System.Text.CompositeFormat", "System.Buffers.SearchValues`1",
+    };
+
+    public static void Check(Inspection inspection, FieldDefinitionHandle handle, string typeName, bool inDetails)
+    {
+        var reader = inspection.Reader;
+        var field = reader.GetFieldDefinition(handle);
+        var site = new Site { Field = handle, IsHidden = GeneratedNames.IsGeneratedType(typeName) };
+        inspection.Uses.Field(field.Signature, site);
+        if (inDetails) return;
+
+        const FieldAttributes Forbidden = FieldAttributes.HasFieldRVA | FieldAttributes.HasFieldMarshal | FieldAttributes.PinvokeImpl;
+        if ((field.Attributes & Forbidden) != 0)
+            inspection.Refuse("field flags", site, "A field has an attribute that plain C# does not need; remove it.");
+        if (field.GetOffset() >= 0)
+            inspection.Refuse(TypeRules.Layout, site, "`[FieldOffset]` is not allowed here: leave the layout to the runtime.");
+        if (inspection.Challenge.Constructs.TryGetValue(ConstructNames.StaticFields, out var reason)
+            && IsWritten(typeName, reader.GetString(field.Name)) && IsShared(inspection, field))
+        {
+            inspection.Refuse(ConstructNames.StaticFields, site, $"Static fields are not allowed in this challenge: {reason}");
+        }
+    }
+
+    /// <summary>Declared by a person: also the field behind a property; not the caches of lambdas.</summary>
+    private static bool IsWritten(string typeName, string field) =>
+        !GeneratedNames.IsGeneratedType(typeName) && (!field.StartsWith('<') || GeneratedNames.PropertyOfBackingField(field) is not null);
+
+    private static bool IsShared(Inspection inspection, in FieldDefinition field)
+    {
+        if ((field.Attributes & FieldAttributes.Static) == 0 || (field.Attributes & FieldAttributes.Literal) != 0) return false;
+        return (field.Attributes & FieldAttributes.InitOnly) == 0
+            || !IsImmutable(inspection, SignatureReader.Field(inspection.Reader, field.Signature));
+    }
+
+    private static bool IsImmutable(Inspection inspection, TypeNode type) => type.Kind switch
+    {
+        TypeNodeKind.Primitive => type.Code != SignatureTypeCode.Object,
+        TypeNodeKind.Named => Immutable.Contains(inspection.Names.Of(type.Type)) || IsEnum(inspection, type.Type),
+        _ => false,
+    };
+
+    private static bool IsEnum(Inspection inspection, EntityHandle type)
+    {
+        if (type.Kind != HandleKind.TypeDefinition) return false;
+        var parent = inspection.Reader.GetTypeDefinition((TypeDefinitionHandle)type).BaseType;
+        return parent.Kind == HandleKind.TypeReference && inspection.Names.Of(parent) == "System.Enum";
+    }
+}

@@ -1,0 +1,51 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using Grader.Contracts.Compilation;
+using Grader.Grading.Metadata;
+using Grader.Grading.Policy.Rules;
+
+namespace Grader.Grading.Policy.Walk;
+
+/// <summary>One assembly under inspection: what every rule needs.</summary>
+internal sealed class Inspection
+{
+    public Inspection(PEReader image, SequencePoints points, SourceFacts source, ChallengeRules challenge, PolicyRules rules)
+    {
+        Image = image;
+        Reader = image.GetMetadataReader();
+        Rules = rules;
+        Source = source;
+        Challenge = challenge;
+        Names = new(Reader);
+        Places = new(Reader, Names, points, source);
+        Permissions = new(rules, challenge);
+        Sizes = new(this);
+        Uses = new(this);
+    }
+
+    public PEReader Image { get; }
+
+    public MetadataReader Reader { get; }
+
+    public PolicyRules Rules { get; }
+
+    public SourceFacts Source { get; }
+
+    public ChallengeRules Challenge { get; }
+
+    public TypeNames Names { get; }
+
+    public Places Places { get; }
+
+    public Permissions Permissions { get; }
+
+    public Uses Uses { get; }
+
+    public StructSizes Sizes { get; }
+
+    public Report Report { get; } = new();
+
+    /// <summary>Reports that a structural rule is broken.</summary>
+    public void Refuse(string rule, in Site site, string message) =>
+        Report.Add(rule, Report.IsFull ? default : Places.Of(site), message);
+}

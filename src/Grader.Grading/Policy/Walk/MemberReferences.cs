@@ -1,0 +1,103 @@
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using Grader.Grading.Metadata;
+using Grader.Grading.Policy.Rules;
+
+namespace Grader.Grading.Policy.Walk;
+
+/// <summary>What the policy says about the rows of the MemberRef and TypeRef tables; each row is worked out once.</summary>
+internal sealed class MemberReferences(Inspection inspection)
+{
+    private const string Unknown = "The code uses a member in a form that the policy does not understand.";
+
+    private readonly MetadataReader reader = inspection.Reader;
+    private readonly MemberUse?[] uses = new MemberUse?[inspection.Reader.GetTableRowCount(TableIndex.MemberRef) + 1];
+
+    public MemberUse Look(MemberReferenceHandle handle) => uses[MetadataTokens.GetRowNumber(handle)] ??= Judge(handle);
+
+    public Permission PermissionOf(TypeReferenceHandle handle)
+    {
+        if (inspection.Names.AssemblyOf(handle) is not { } assembly) return new("The code names a type in a form that the policy does not understand.", null);
+        return reader.StringComparer.Equals(reader.GetAssemblyReference(assembly).Name, PolicyChecker.GivenAssembly)
+            ? Permission.Granted
+            : inspection.Permissions.OfType(TypeNames.WithoutArity(inspection.Names.Of(handle)));
+    }
+
+    /// <summary>
+    /// Types that stand only in the signature of a member that was judged need no judgement of their own: the
+    /// RuntimeTypeHandle of typeof, for example, is never seen elsewhere.
+    /// </summary>
+    public void ExcuseTypes(MemberReferenceHandle handle, bool[] seenTypes)
+    {
+        var member = reader.GetMemberReference(handle);
+        if (member.Parent.Kind == HandleKind.TypeReference) ExcuseOuter((TypeReferenceHandle)member.Parent, seenTypes);
+        else if (member.Parent.Kind == HandleKind.TypeSpecification) Excuse(SignatureReader.Specification(reader, (TypeSpecificationHandle)member.Parent), seenTypes);
+        if (member.GetKind() == MemberReferenceKind.Field)
+        {
+            Excuse(SignatureReader.Field(reader, member.Signature), seenTypes);
+            return;
+        }
+
+        var shape = SignatureReader.Method(reader, member.Signature);
+        Excuse(shape.Return, seenTypes);
+        foreach (var parameter in shape.Parameters) Excuse(parameter, seenTypes);
+    }
+
+    private void Excuse(TypeNode node, bool[] seenTypes)
+    {
+        if (node.Kind is TypeNodeKind.Named or TypeNodeKind.Modified && node.Type.Kind == HandleKind.TypeReference)
+            ExcuseOuter((TypeReferenceHandle)node.Type, seenTypes);
+        foreach (var part in node.Parts) Excuse(part, seenTypes);
+    }
+
+    private void ExcuseOuter(TypeReferenceHandle handle, bool[] seenTypes)
+    {
+        for (EntityHandle scope = handle; scope.Kind == HandleKind.TypeReference && !scope.IsNil;
+             scope = reader.GetTypeReference((TypeReferenceHandle)scope).ResolutionScope)
+        {
+            if (seenTypes[MetadataTokens.GetRowNumber(scope)]) return;
+            seenTypes[MetadataTokens.GetRowNumber(scope)] = true;
+        }
+    }
+
+    private MemberUse Judge(MemberReferenceHandle handle)
+    {
+        var member = reader.GetMemberReference(handle);
+        var name = reader.GetString(member.Name);
+        var shape = member.GetKind() == MemberReferenceKind.Method ? SignatureReader.Method(reader, member.Signature) : null;
+        var field = shape is null ? SignatureReader.Field(reader, member.Signature) : null;
+        if (shape is { IsOrdinary: false }) return new("vararg", new(Unknown, null), default, []);
+
+        var (parent, blob) = member.Parent.Kind == HandleKind.TypeSpecification ? Parent((TypeSpecificationHandle)member.Parent) : default;
+        var type = parent is { Kind: TypeNodeKind.Named } ? parent.Type : member.Parent;
+        var arguments = parent?.Parts ?? [];
+
+        // The runtime's own members of arrays of several dimensions: the constructor, Get, Set, Address.
+        if (parent is { Kind: TypeNodeKind.Array }) return new("array", Permission.Granted, blob, arguments);
+        if (type.Kind == HandleKind.TypeDefinition) return new("own", Permission.Granted, blob, arguments);
+        if (type.Kind != HandleKind.TypeReference || type.IsNil) return new("form", new(Unknown, null), blob, arguments);
+
+        var owner = (TypeReferenceHandle)type;
+        var typeName = TypeNames.WithoutArity(inspection.Names.Of(owner));
+        return new($"{typeName}::{name}", PermissionOf(owner, typeName, name, shape, field), blob, arguments, HasPointer(field, shape));
+    }
+
+    private (TypeNode Node, BlobHandle Signature) Parent(TypeSpecificationHandle handle) =>
+        (SignatureReader.Specification(reader, handle), reader.GetTypeSpecification(handle).Signature);
+
+    private Permission PermissionOf(TypeReferenceHandle owner, string type, string name, MethodShape? shape, TypeNode? field)
+    {
+        if (HasPointer(field, shape))
+            return inspection.Permissions.OfPointerMember(type, name, shape is null ? "" : Overloads.Text(shape, inspection.Names));
+        if (inspection.Names.AssemblyOf(owner) is not { } assembly) return new(Unknown, null);
+        if (reader.StringComparer.Equals(reader.GetAssemblyReference(assembly).Name, PolicyChecker.GivenAssembly)) return Permission.Granted;
+        return inspection.Permissions.OfMember(type, name, () => shape is null ? "" : Overloads.Text(shape, inspection.Names));
+    }
+
+    private static bool HasPointer(TypeNode? field, MethodShape? shape) =>
+        HasPointer(field) || HasPointer(shape?.Return) || shape?.Parameters.Any(HasPointer) == true;
+
+    private static bool HasPointer(TypeNode? node) =>
+        node is not null && (node.Kind is TypeNodeKind.Pointer or TypeNodeKind.FunctionPointer or TypeNodeKind.TypedReference
+            || Array.Exists(node.Parts, HasPointer));
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+
+namespace Grader.Grading.Policy.Walk;
+
+/// <summary>
+/// Places of IL by the portable PDB. It decides nothing, it only says where: a PDB that cannot be read gives no places.
+/// </summary>
+internal sealed class SequencePoints : IDisposable
+{
+    private readonly MetadataReaderProvider? provider;
+    private readonly MetadataReader? reader;
+
+    public SequencePoints(ReadOnlyMemory<byte> portablePdb)
+    {
+        try
+        {
+            provider = MetadataReaderProvider.FromPortablePdbImage(ImmutableArray.Create(portablePdb.Span));
+            reader = provider.GetMetadataReader();
+        }
+        catch (Exception e) when (IsMalformed(e))
+        {
+            reader = null;
+        }
+    }
+
+    /// <summary>The last statement that starts at or before this offset; else the method's first.</summary>
+    public Place? At(MethodDefinitionHandle method, int offset)
+    {
+        Place? nearest = null;
+        try
+        {
+            if (reader is null || MetadataTokens.GetRowNumber(method) > reader.MethodDebugInformation.Count) return null;
+            foreach (var point in reader.GetMethodDebugInformation(method).GetSequencePoints())
+            {
+                if (point.IsHidden) continue;
+                if (nearest is not null && point.Offset > offset) break;
+                var file = reader.GetString(reader.GetDocument(point.Document).Name);
+                nearest = new(file, point.StartLine, point.StartColumn);
+            }
+        }
+        catch (Exception e) when (IsMalformed(e))
+        {
+            return null;
+        }
+
+        return nearest;
+    }
+
+    public void Dispose() => provider?.Dispose();
+
+    // What the framework's reader throws on bytes that are no metadata.
+    private static bool IsMalformed(Exception e) =>
+        e is BadImageFormatException or ArgumentException or InvalidOperationException or OverflowException;
+}

@@ -1,0 +1,30 @@
+using System.Reflection.Metadata;
+using Grader.Grading.Policy.Rules;
+
+namespace Grader.Grading.Policy.Walk;
+
+/// <summary>Where in the assembly something is used; turned into a place in the source only when it is reported.</summary>
+internal readonly record struct Site
+{
+    /// <summary>Nowhere in particular: the assembly itself.</summary>
+    public static Site Assembly { get; }
+
+    public TypeDefinitionHandle Type { get; init; }
+
+    public MethodDefinitionHandle Method { get; init; }
+
+    public FieldDefinitionHandle Field { get; init; }
+
+    /// <summary>The offset in the method's IL, or null for its signature.</summary>
+    public int? Offset { get; init; }
+
+    /// <summary>What the compiler may emit here beyond what it may emit anywhere.</summary>
+    public EmissionContext Context { get; init; }
+
+    /// <summary>A field that the compiler made, of a local variable or as a cache: nothing that a person can find.</summary>
+    public bool IsHidden { get; init; }
+
+    public bool Permits(Permission permission) =>
+        permission.IsGranted || permission.OnlyIn == EmissionContext.Anywhere
+        || (permission.OnlyIn == Context && Context != EmissionContext.Anywhere);
+}

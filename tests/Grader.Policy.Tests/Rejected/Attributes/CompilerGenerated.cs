@@ -1,0 +1,3 @@
+// rejects: `System.Runtime.CompilerServices.CompilerGeneratedAttribute` is not allowed here, line 2
+[System.Runtime.CompilerServices.CompilerGenerated]
+public class Hidden;

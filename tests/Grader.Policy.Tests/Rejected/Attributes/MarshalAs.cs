@@ -1,0 +1,6 @@
+// rejects: `[MarshalAs]` is not allowed here: nothing leaves managed code, line 5
+// rejects: `System.Runtime.InteropServices.UnmanagedType`, line 5
+public static class Solution
+{
+    public static void F([System.Runtime.InteropServices.MarshalAs(System.Runtime.InteropServices.UnmanagedType.LPStr)] string s) { }
+}

@@ -1,0 +1,6 @@
+// rejects: `[UnmanagedCallersOnly]` is not allowed here: unmanaged memory and code are out of reach, line 5
+public static class Solution
+{
+    [System.Runtime.InteropServices.UnmanagedCallersOnly]
+    public static void F() { }
+}

@@ -1,0 +1,8 @@
+// rejects: `new CancellationTokenSource(…)` is not allowed here: use `new CancellationTokenSource()`, line 5
+// rejects: `CancellationTokenSource.CancelAfter`, line 6
+public static class Solution
+{
+    public static object A() => new CancellationTokenSource(100);
+    public static void B(CancellationTokenSource s) => s.CancelAfter(1);
+    public static object C() => new CancellationTokenSource();
+}

@@ -1,0 +1,5 @@
+// rejects: `Task.ContinueWith` is not allowed here: use `await`, line 4
+public static class Solution
+{
+    public static Task After(Task t) => t.ContinueWith(_ => { });
+}

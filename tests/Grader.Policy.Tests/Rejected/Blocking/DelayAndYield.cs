@@ -1,0 +1,10 @@
+// rejects: `Task.Delay` is not allowed here: waiting for a time, line 7
+// rejects: `Task.Yield` is not allowed here: it moves the rest, line 8
+public static class Solution
+{
+    public static async Task Run()
+    {
+        await Task.Delay(1);
+        await Task.Yield();
+    }
+}

@@ -1,0 +1,5 @@
+// rejects: `Task.ConfigureAwait` is not allowed here: use `ConfigureAwait(false)`, line 4
+public static class Solution
+{
+    public static async Task Run(Task t) => await t.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+}

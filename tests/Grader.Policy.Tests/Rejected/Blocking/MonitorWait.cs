@@ -1,0 +1,5 @@
+// rejects: `Monitor.Wait` is not allowed here: use `lock`, line 4
+public static class Solution
+{
+    public static void Wait(object gate) { lock (gate) { Monitor.Wait(gate); } }
+}

@@ -1,0 +1,5 @@
+// rejects: `TaskAwaiter.OnCompleted` is not allowed here, line 4
+public static class Solution
+{
+    public static void Later(Task t) => t.GetAwaiter().OnCompleted(() => { });
+}

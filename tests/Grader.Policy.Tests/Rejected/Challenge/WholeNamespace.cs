@@ -1,0 +1,6 @@
+// deny: System.Linq.*: Write the loops yourself.
+// rejects: `Enumerable.Sum` is not allowed in this challenge: write the loops yourself., line 5
+public static class Solution
+{
+    public static int Total(IEnumerable<int> s) => s.Sum();
+}

@@ -1,0 +1,10 @@
+// rejects: `extern` methods and `[DllImport]` are not allowed here, line 7
+using System.Runtime.InteropServices;
+
+public static class Solution
+{
+    [DllImport("libc")]
+    private static extern int getpid();
+
+    public static int Pid() => getpid();
+}

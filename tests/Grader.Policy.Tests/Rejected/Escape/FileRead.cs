@@ -1,0 +1,6 @@
+// rejects: `File.ReadAllText` is not allowed here: files are out of reach, line 5
+public static class Solution
+{
+    public static string Read(string path) =>
+        File.ReadAllText(path);
+}

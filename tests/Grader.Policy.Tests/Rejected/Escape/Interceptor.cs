@@ -1,0 +1,5 @@
+// rejects: the namespace `System` is reserved, line 4
+namespace System.Runtime.CompilerServices
+{
+    public sealed class InterceptsLocationAttribute(int version, string data) : Attribute { public string Data => data + version; }
+}

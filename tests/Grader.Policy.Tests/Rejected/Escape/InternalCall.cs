@@ -1,0 +1,10 @@
+// rejects: `extern` methods, line 7
+using System.Runtime.CompilerServices;
+
+public static class Solution
+{
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    private static extern void Collect();
+
+    public static void Run() => Collect();
+}

@@ -1,0 +1,5 @@
+// rejects: `Marshal.AllocHGlobal`, line 4
+public static class Solution
+{
+    public static nint Allocate() => System.Runtime.InteropServices.Marshal.AllocHGlobal(100);
+}

@@ -1,0 +1,10 @@
+// rejects: `MemoryMarshal.CreateSpan`, line 8
+using static System.Runtime.InteropServices.MemoryMarshal;
+
+public static class Solution
+{
+    public static int Pun(int x)
+    {
+        return CreateSpan(ref x, 1000)[999];
+    }
+}

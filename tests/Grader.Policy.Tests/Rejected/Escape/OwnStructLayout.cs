@@ -1,0 +1,8 @@
+// rejects: `[StructLayout]` is not allowed here, line 5
+using System.Runtime.InteropServices;
+
+[StructLayout(LayoutKind.Sequential, Size = 4096)]
+public struct Big
+{
+    public int First;
+}

@@ -1,0 +1,6 @@
+// rejects: the namespace `System` is reserved, line 5
+[assembly: System.Runtime.CompilerServices.IgnoresAccessChecksTo("Grader.TestHost")]
+namespace System.Runtime.CompilerServices
+{
+    internal sealed class IgnoresAccessChecksToAttribute(string assembly) : Attribute { public string Name => assembly; }
+}

@@ -1,0 +1,8 @@
+// rejects: `[UnsafeAccessor]` is not allowed here: private members of others stay private, line 7
+// rejects: `extern` methods, line 7
+using System.Runtime.CompilerServices;
+
+public static class Solution
+{
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_size")] private static extern ref int Size(List<int> list);
+}

@@ -1,0 +1,5 @@
+// rejects: `System.Runtime.CompilerServices.ConditionalWeakTable` is not allowed here: keep a reference or do not, line 4
+public static class Solution
+{
+    private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<object, object>? Table = null;
+}

@@ -1,0 +1,5 @@
+// rejects: `finalizer` is not allowed here: implement IDisposable, line 4
+public sealed class Solution
+{
+    ~Solution() { }
+}

@@ -1,0 +1,10 @@
+// rejects: `GC.Collect` is not allowed here: the garbage collector is not to be steered, line 7
+// rejects: `GC.GetAllocatedBytesForCurrentThread`, line 8
+public static class Solution
+{
+    public static long Clean()
+    {
+        GC.Collect();
+        return GC.GetAllocatedBytesForCurrentThread();
+    }
+}

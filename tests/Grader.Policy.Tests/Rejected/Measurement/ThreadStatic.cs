@@ -1,0 +1,7 @@
+// rejects: `[ThreadStatic]` is not allowed here: data per thread is not allowed, line 4
+public static class Solution
+{
+    [ThreadStatic] private static int count;
+
+    public static int Next() => count++;
+}

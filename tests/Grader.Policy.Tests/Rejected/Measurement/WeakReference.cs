@@ -1,0 +1,5 @@
+// rejects: `new WeakReference(…)` is not allowed here: keep a reference or do not, line 4
+public static class Solution
+{
+    public static object Keep(object o) => new WeakReference<object>(o);
+}

@@ -1,0 +1,9 @@
+// rejects: `dynamic` is not allowed here: it is reflection at run time, line 7
+// rejects: `dynamic` is not allowed here, line 5
+public static class Solution
+{
+    public static int Add(dynamic a)
+    {
+        return a.Count + 1;
+    }
+}

@@ -1,0 +1,10 @@
+// rejects: `Exception.StackTrace` is not allowed here: work with the exception's type and message, line 8
+// rejects: `Exception.TargetSite`, line 8
+// rejects: `Exception.Source`, line 8
+public static class Solution
+{
+    public static string Leak(Func<int> f)
+    {
+        try { return f().ToString(); } catch (Exception e) { return e.StackTrace + e.TargetSite + e.Source; }
+    }
+}

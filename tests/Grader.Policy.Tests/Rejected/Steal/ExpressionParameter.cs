@@ -1,0 +1,7 @@
+// rejects: `Expression<…>` is not allowed here: it is reflection, line 6
+using System.Linq.Expressions;
+
+public static class Solution
+{
+    public static string Show(Expression<Func<int, bool>> f) => f.ToString();
+}

@@ -1,0 +1,6 @@
+// rejects: `Object.GetType`, line 5
+// rejects: `MemberInfo.Name`, line 5
+public static class Solution
+{
+    public static bool IsProbe<T>(IEnumerable<T> source) => source.GetType().Name.Contains("Probe");
+}

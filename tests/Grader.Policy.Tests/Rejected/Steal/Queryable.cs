@@ -1,0 +1,5 @@
+// rejects: `Queryable.AsQueryable` is not allowed here: use `IEnumerable<T>`, line 4
+public static class Solution
+{
+    public static object Query(IEnumerable<int> source) => source.AsQueryable();
+}

@@ -1,0 +1,5 @@
+// rejects: `System.IO.Stream` is not allowed here, line 4
+public static class Solution
+{
+    public static void F<T>(T x) where T : Stream { }
+}

@@ -1,0 +1,7 @@
+// rejects: `File.ReadAllText` is not allowed here, line 4
+public sealed class Solution
+{
+    private readonly string text = File.ReadAllText("x");
+
+    public int Length => text.Length;
+}

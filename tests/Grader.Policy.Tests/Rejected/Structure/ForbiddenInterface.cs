@@ -1,0 +1,2 @@
+// rejects: `System.Reflection.ICustomAttributeProvider`, line 2
+public interface IMine : System.Reflection.ICustomAttributeProvider;

@@ -1,0 +1,7 @@
+// rejects: `System.IO.Stream` is not allowed here, line 6
+public interface IFirst { int Size { get; } }
+
+public interface IOpener
+{
+    Stream Open();
+}

@@ -1,0 +1,5 @@
+// rejects: `File.Exists` is not allowed here, line 4
+public static class Solution
+{
+    public static Func<string, bool> Probe() => File.Exists;
+}

@@ -1,0 +1,5 @@
+// rejects: `System.IO.Stream` is not allowed here, line 4
+public sealed class Box
+{
+    public List<Stream[]> Items { get; } = [];
+}

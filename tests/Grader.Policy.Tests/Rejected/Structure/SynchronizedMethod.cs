@@ -1,0 +1,6 @@
+// rejects: `[MethodImpl(MethodImplOptions.Synchronized)]` is not allowed here: use `lock`, line 5
+public static class Solution
+{
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
+    public static void F() { }
+}

@@ -1,0 +1,5 @@
+// rejects: `__arglist` is not allowed here: use `params`, line 4
+public static class Solution
+{
+    public static void F(__arglist) { }
+}

@@ -1,0 +1,12 @@
+// unsafe
+// rejects: Pointers and `unsafe` code are not allowed here, line 7
+// rejects: Pointers and `unsafe` code are not allowed here, line 4
+public static unsafe class Solution { private static int* kept;
+    public static int First(int[] a)
+    {
+        fixed (int* p = a)
+        {
+            return *p + (kept == p ? 1 : 0);
+        }
+    }
+}

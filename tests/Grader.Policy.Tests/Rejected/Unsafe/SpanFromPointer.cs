@@ -1,0 +1,7 @@
+// unsafe
+// rejects: Pointers are not allowed here, line 5
+public static class Solution
+{   public static unsafe int Peek(nint address)
+    {   return new ReadOnlySpan<byte>((void*)address, 1)[0];
+    }
+}
