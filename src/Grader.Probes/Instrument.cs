@@ -32,6 +32,6 @@ public abstract class Instrument
 
     internal void Record(EventKind kind, long ordinal = -1, ScalarValue value = default)
     {
-        if (IsTraced) Session.Trace.Add(kind, Label, ordinal, value);
+        if (IsTraced) Session.Trace.Add(kind, this, ordinal, value);
     }
 }

@@ -61,31 +61,27 @@ public static partial class AsyncAssert
     private static async Task WhileWaiting<T>(
         Session session, Func<CancellationToken, IAsyncEnumerable<T>> code, AsyncSourceProbe source, TokenRoute route)
     {
+        var quiescence = new Quiescence();
         using var cancellation = new CancellationTokenSource();
         var walk = Start(session, code, source, route, cancellation.Token);
         var asked = await walk.AskUntilWaiting(source).ConfigureAwait(false);
         if (asked is null) throw session.Latch(AsyncAssertFindings.NeverOpened(Cancel));
         await cancellation.CancelAsync().ConfigureAwait(false);
 
-        // Code that gives up the wait by itself (WaitAsync) need not pass the token on. Its continuations have run with the
-        // cancellation, on this side of the await: there is no synchronization context that could hold them back.
-        if (!source.ReceivedToken.IsCancellationRequested && !await ComesBack(asked).ConfigureAwait(false))
+        // Code that gives up the wait by itself (WaitAsync) need not pass the token on; but then it comes back by itself.
+        if (!source.ReceivedToken.IsCancellationRequested)
         {
-            await walk.Abandon(source, new ValueTask<bool>(asked)).ConfigureAwait(false);
-            throw session.Latch(CancellationFindings.NotForwarded(route));
+            await quiescence.WaitFor(() => asked.IsCompleted).ConfigureAwait(false);
+            if (!asked.IsCompleted)
+            {
+                await walk.Abandon(source, new ValueTask<bool>(asked)).ConfigureAwait(false);
+                throw session.Latch(CancellationFindings.NotForwarded(route) with { Inconclusive = !quiescence.IsSure });
+            }
         }
 
         var waiting = new ValueTask<bool>(asked);
         await ExpectCancelled(session, walk, source, waiting, route, "was cancelled while the source was waited for")
             .ConfigureAwait(false);
-    }
-
-    /// <summary>Whether the step ends by itself, code that completes asynchronously (on the pool) included.</summary>
-    private static async Task<bool> ComesBack(Task asked)
-    {
-        const int patience = 1_000;
-        for (var turn = 0; turn < patience && !asked.IsCompleted; turn++) await Task.Yield();
-        return asked.IsCompleted;
     }
 
     private static AsyncWalk<T> Start<T>(

@@ -42,13 +42,13 @@ public static partial class AsyncAssert
         session.ThrowIfViolated();
         if (walk.Yielded > 0 && sources.Length > 0 && Array.TrueForAll(sources, source => source.Opens == 0))
             throw session.Latch(AsyncAssertFindings.NeverOpened(Dispose));
-        JudgeDisposal(session, sources, items is { } left ? $"left after {Plural.Of(left, "item")}" : "reached the end");
+        JudgeDisposal(session, sources, walk.HasMoved, items is { } left ? $"left after {Plural.Of(left, "item")}" : "reached the end");
     }
 
-    private static void JudgeDisposal(Session session, AsyncSourceProbe[] sources, string moment)
+    private static void JudgeDisposal(Session session, AsyncSourceProbe[] sources, bool moved, string moment)
     {
         session.ThrowIfViolated();
-        if (Array.Find(sources, source => source.Tally.PulledDisposals < source.Tally.Pulled) is { } leaked)
+        if (Array.Find(sources, source => source.Tally.Leaks(moved)) is { } leaked)
             throw session.Latch(AsyncAssertFindings.Leaked(leaked, moment));
     }
 

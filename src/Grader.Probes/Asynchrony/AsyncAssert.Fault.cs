@@ -23,10 +23,10 @@ public static partial class AsyncAssert
     /// <param name="fault">The error to inject; it must come out while the consumer enumerates.</param>
     public static Task DisposesOnFault<T>(
         Func<IAsyncEnumerable<T>> code, Fault fault, params AsyncSourceProbe[] sources) =>
-        WithFault(Dispose, code, fault, sources, (session, _, thrown) =>
+        WithFault(Dispose, code, fault, sources, (session, walk, thrown) =>
         {
             if (fault.Reached && thrown is null) throw session.Latch(FaultFindings.Lost(Dispose, fault));
-            JudgeDisposal(session, sources, $"met an error {fault.Place}");
+            JudgeDisposal(session, sources, walk.HasMoved, $"met an error {fault.Place}");
         });
 
     /// <summary>
@@ -60,7 +60,7 @@ public static partial class AsyncAssert
         await cancellation.CancelAsync().ConfigureAwait(false);
         await walk.Outcome(source, asked is null ? walk.Ask() : new ValueTask<bool>(asked)).ConfigureAwait(false);
         await walk.CloseReleasing(source).ConfigureAwait(false);
-        JudgeDisposal(session, [source], whileWaiting ? "cancelled while it waited" : "cancelled between two items");
+        JudgeDisposal(session, [source], walk.HasMoved, whileWaiting ? "cancelled while it waited" : "cancelled between two items");
     }
 
     private static Task WithFault<T>(

@@ -12,6 +12,9 @@ internal sealed class AsyncWalk<T>(Session session, string property)
 
     public bool Ended { get; private set; }
 
+    /// <summary>Whether MoveNextAsync has been called.</summary>
+    public bool HasMoved { get; private set; }
+
     public T? Current { get; private set; }
 
     /// <summary>Calls the code and asks for the enumerator, with an empty trace and probes that count from nothing.</summary>
@@ -66,6 +69,7 @@ internal sealed class AsyncWalk<T>(Session session, string property)
     {
         try
         {
+            HasMoved = true;
             return enumerator!.MoveNextAsync();
         }
         catch (Exception error) when (Unexpected.IsStudents(error))
@@ -75,7 +79,11 @@ internal sealed class AsyncWalk<T>(Session session, string property)
     }
 
     /// <summary>Asks and awaits, with exceptions as they come.</summary>
-    public Task<bool> Step() => Take(enumerator!.MoveNextAsync());
+    public Task<bool> Step()
+    {
+        HasMoved = true;
+        return Take(enumerator!.MoveNextAsync());
+    }
 
     /// <summary>Awaits what was asked for, with exceptions as they come.</summary>
     public async Task<bool> Take(ValueTask<bool> asked)

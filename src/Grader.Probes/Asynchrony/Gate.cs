@@ -45,17 +45,23 @@ internal sealed class Gate
 
     /// <summary>Completes the operation that has waited longest; its continuation runs before this returns.</summary>
     /// <returns>False where none waits.</returns>
-    public bool ReleaseOne()
+    public bool ReleaseOne() => Release(newest: false);
+
+    /// <summary>Completes the operation that came last.</summary>
+    /// <returns>False where none waits.</returns>
+    public bool ReleaseNewest() => Release(newest: true);
+
+    private bool Release(bool newest)
     {
-        Turn first;
+        Turn turn;
         lock (door)
         {
-            if (waiting.First is not { } node) return false;
-            first = node.Value;
-            waiting.RemoveFirst();
+            if ((newest ? waiting.Last : waiting.First) is not { } node) return false;
+            turn = node.Value;
+            waiting.Remove(node);
         }
 
-        first.Complete();
+        turn.Complete();
         return true;
     }
 }

@@ -9,7 +9,6 @@ namespace Grader.Probes;
 public sealed class FuncProbe<T, TResult> : CallProbe
 {
     private readonly Func<T, TResult> function;
-    private List<T>? arguments;
 
     internal FuncProbe(Func<T, TResult> function)
     {
@@ -20,20 +19,9 @@ public sealed class FuncProbe<T, TResult> : CallProbe
     /// <summary>The delegate for student code.</summary>
     public Func<T, TResult> Func { get; }
 
-    /// <summary>The arguments in the order of the calls; empty unless an assertion has asked to keep them.</summary>
-    internal IReadOnlyList<T> Arguments => arguments ?? [];
-
-    internal void KeepArguments() => arguments = [];
-
-    internal override void Restart()
-    {
-        base.Restart();
-        if (arguments is not null) arguments = [];
-    }
-
     private TResult Invoke(T argument)
     {
-        arguments?.Add(argument);
+        Keep(argument);
         CountCall(IsTraced ? ScalarValue.Of(argument) : default);
         return function(argument);
     }

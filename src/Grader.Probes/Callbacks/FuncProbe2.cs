@@ -16,6 +16,7 @@ public sealed class FuncProbe<T1, T2, TResult> : Callbacks.CallProbe
 
     private TResult Invoke(T1 first, T2 second)
     {
+        Keep(first, second);
         CountCall(default);
         return function(first, second);
     }

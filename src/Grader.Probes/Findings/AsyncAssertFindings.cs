@@ -8,11 +8,11 @@ internal static class AsyncAssertFindings
 
     public static Finding Leaked(AsyncSourceProbe source, string moment) => new(
         "AS-DISPOSE",
-        $"Leaves the source open. The consumer {moment}; {Plural.Number(source.Tally.Pulled)} opened, "
-        + $"{Plural.Number(source.Tally.PulledDisposals)} disposed.")
+        $"Leaves the source open. The consumer {moment}; {Plural.Number(source.Tally.Opens)} opened, "
+        + $"{Plural.Number(source.Tally.Disposals)} disposed.")
     {
-        Allowed = source.Tally.Pulled,
-        Observed = source.Tally.PulledDisposals,
+        Allowed = source.Tally.Opens,
+        Observed = source.Tally.Disposals,
         Unit = "disposals",
         Cause = "no await using (or await foreach, or using for a reader) around the source.",
     };

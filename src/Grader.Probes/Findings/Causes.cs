@@ -56,4 +56,16 @@ internal static class Causes
             _ => null,
         };
     }
+
+    /// <summary>The same for operations.</summary>
+    public static string? OfOperations(IReadOnlyList<GrowthPoint> points)
+    {
+        var last = points[^1];
+        return (last.Value / last.N) switch
+        {
+            >= 0.9 and < 1.5 => "every item is looked at, one after the other (a linear scan).",
+            _ when last.Value > last.N * Math.Log2(last.N) => "a loop in a loop, or a scan for every item.",
+            _ => null,
+        };
+    }
 }

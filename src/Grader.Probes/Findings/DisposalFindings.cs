@@ -10,15 +10,15 @@ internal static class DisposalFindings
         var name = source.Label is { } label ? $" '{label}'" : "";
         return new Finding(
             Property,
-            $"Leaves the source{name} open. The consumer {moment}; {Plural.Number(source.Tally.Pulled)} opened, "
-            + $"{Plural.Number(source.Tally.PulledDisposals)} disposed.")
+            $"Leaves the source{name} open. The consumer {moment}; {Plural.Number(source.Tally.Opens)} opened, "
+            + $"{Plural.Number(source.Tally.Disposals)} disposed.")
         {
-            Allowed = source.Tally.Pulled,
-            Observed = source.Tally.PulledDisposals,
+            Allowed = source.Tally.Opens,
+            Observed = source.Tally.Disposals,
             Unit = "disposals",
             Cause = moment.StartsWith("reached", StringComparison.Ordinal)
                 ? "the enumerator (or reader) is never disposed: no using, no foreach."
-                : "Dispose stands after the loop and not in a using or finally, so a break never reaches it.",
+                : "there is no using (or foreach) around it, or Dispose stands after the loop, where a break never comes.",
         };
     }
 

@@ -13,6 +13,9 @@ internal static class LazyFindings
         Unit = "items",
     };
 
+    public static Finding NeverPulled(string property) => new(
+        property, "Never reads the source. The answer came without a single pull, so it cannot come from the items.");
+
     public static Finding OtherItem(string property, int position) => new(
         property, $"Gives another item. From a source without end, item {position} is not the one that was expected.");
 

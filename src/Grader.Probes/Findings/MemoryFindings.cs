@@ -40,4 +40,42 @@ internal static class MemoryFindings
         Growth = points,
         Cause = Causes.OfGrowth(points),
     };
+
+    public static Finding NeverReadAll(string property, int due, long pulls) => new(
+        property, $"Does not read its source. {Plural.Of(due, "item")} had to be read; your code made {Plural.Of(pulls, "pull")}.")
+    {
+        Allowed = due,
+        Observed = pulls,
+        Unit = "pulls",
+    };
+
+    public static Finding Leaks(int run, int alive, double allowed) => new(
+        "MM-LEAK",
+        $"Leaves items behind. The pipeline was gone after run {run}; {Plural.Number(allowed)} items may live on, "
+        + $"{Plural.Number(alive)} did.")
+    {
+        Allowed = allowed,
+        Observed = alive,
+        Unit = "items alive",
+        Cause = "a static field, a cache or a captured variable that outlives the pipeline holds them.",
+    };
+
+    public static Finding PeaksAbove(double allowed, double observed, long pulls) => new(
+        "MM-PEAK",
+        $"Fills the heap. {Plural.Number(allowed)} MB were enough for a stream of any length; after {Plural.Of(pulls, "pull")} "
+        + $"{Plural.Number(observed)} MB were in use.")
+    {
+        Allowed = allowed,
+        Observed = Math.Round(observed, 1),
+        Unit = "MB",
+        Cause = "items are collected (ToList, ToArray, ReadToEnd, a growing buffer) before they are handed on.",
+    };
+
+    public static Finding OutOfMemory(double allowed) => new(
+        "MM-PEAK", $"Fills the heap. {Plural.Number(allowed)} MB were enough for a stream of any length; your code ran out of memory.")
+    {
+        Allowed = allowed,
+        Unit = "MB",
+        Cause = "items are collected (ToList, ToArray, ReadToEnd, a growing buffer) before they are handed on.",
+    };
 }

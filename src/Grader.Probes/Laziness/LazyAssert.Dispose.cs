@@ -13,8 +13,8 @@ public static partial class LazyAssert
     /// items or (with sources that end) at the end. Disposing one twice is legal.
     /// </summary>
     /// <remarks>
-    /// Leaving before the first MoveNext runs no finally block of an iterator, so a source that was opened but never
-    /// pulled from is let off.
+    /// Leaving before the first MoveNext runs no finally block of an iterator, so a source that was opened before it but
+    /// never pulled from is let off then.
     /// </remarks>
     /// <param name="upTo">The largest number of items to take before the break; so many must come.</param>
     public static void DisposesOnBreak<T>(Func<IEnumerable<T>> code, int upTo, params SourceProbe[] sources)
@@ -29,7 +29,7 @@ public static partial class LazyAssert
                 var walk = Walk<T>.Start(session, Dispose, code, sources);
                 walk.Take(items);
                 walk.Close();
-                JudgeDisposal(session, sources, $"left after {Plural.Of(items, "item")}", mustOpen: items > 0);
+                JudgeDisposal(session, sources, $"left after {Plural.Of(items, "item")}", mustOpen: items > 0, walk.HasMoved);
             }
         });
         if (Array.TrueForAll(sources, source => source.Length is not null)) DisposesAtEnd(code, sources);
@@ -48,7 +48,7 @@ public static partial class LazyAssert
             }
 
             walk.Close();
-            JudgeDisposal(session, sources, "reached the end", mustOpen: true);
+            JudgeDisposal(session, sources, "reached the end", mustOpen: true, walk.HasMoved);
         });
     }
 
@@ -67,7 +67,7 @@ public static partial class LazyAssert
                 var walk = Walk<T>.Prepare(session, Dispose, [fault.Probe, .. sources]);
                 var thrown = WalkIntoFault(walk, code);
                 if (fault.Reached && thrown is null) throw session.Latch(FaultFindings.Lost(Dispose, fault));
-                JudgeDisposal(session, sources, $"met an error {fault.Place}", mustOpen: false);
+                JudgeDisposal(session, sources, $"met an error {fault.Place}", mustOpen: false, walk.HasMoved);
             }
             finally
             {
@@ -106,12 +106,13 @@ public static partial class LazyAssert
         return thrown;
     }
 
-    private static void JudgeDisposal(Session session, SourceProbe[] sources, string moment, bool mustOpen)
+    /// <param name="moved">Whether MoveNext was called: only then can a finally block of an iterator run.</param>
+    private static void JudgeDisposal(Session session, SourceProbe[] sources, string moment, bool mustOpen, bool moved)
     {
         session.ThrowIfViolated();
         if (mustOpen && sources.Length > 0 && Array.TrueForAll(sources, source => source.Opens == 0))
             throw session.Latch(DisposalFindings.NeverOpened(moment));
-        if (Array.Find(sources, source => source.Tally.PulledDisposals < source.Tally.Pulled) is { } leaked)
+        if (Array.Find(sources, source => source.Tally.Leaks(moved)) is { } leaked)
             throw session.Latch(DisposalFindings.Leaked(leaked, moment));
     }
 }

@@ -17,6 +17,9 @@ internal sealed class Walk<T>(Session session, string property)
 
     public bool Ended { get; private set; }
 
+    /// <summary>Whether MoveNext has been called.</summary>
+    public bool HasMoved { get; private set; }
+
     /// <summary>The item that the last step got.</summary>
     public T? Current { get; private set; }
 
@@ -88,6 +91,7 @@ internal sealed class Walk<T>(Session session, string property)
     /// <summary>The same, with exceptions as they come.</summary>
     public bool Step()
     {
+        HasMoved = true;
         var moved = enumerator!.MoveNext();
         Ended = !moved;
         if (!moved)

@@ -3,14 +3,12 @@ using System.Runtime.CompilerServices;
 namespace Grader.Probes.Memory;
 
 /// <summary>
-/// Bytes that a piece of code allocates on the calling thread. The runtime counts in lumps, and compiled code allocates
-/// less over time; so: warm up, take the smallest of several batches, and judge against upper bounds only.
+/// Bytes that a piece of code allocates on the calling thread. The counter is exact to the byte, and blind to what other
+/// threads do; but first runs allocate more and compiled code allocates less over time. So: warm up, take the smallest
+/// of several batches, and judge against upper bounds only.
 /// </summary>
 internal static class Allocation
 {
-    /// <summary>The size of the lump in which the runtime hands memory to a thread (allocation quantum).</summary>
-    public const int Lump = 8 * 1024;
-
     private const int WarmUps = 2;
     private const int Batches = 5;
 

@@ -10,13 +10,25 @@ namespace Grader.Probes.Memory;
 /// </summary>
 internal sealed class CensusWalk<T>(Session session, string property, IEnumerable<T> sequence, Survivors yielded) : IDisposable
 {
+    private const int MostItems = 100_000;
+
     private readonly IEnumerator<T> enumerator = sequence.GetEnumerator();
 
     public int Yielded { get; private set; }
 
     /// <summary>Steps until so many items were yielded in all; so many must come.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
     public void StepTo(int count)
+    {
+        Run(count);
+        if (Yielded < count) throw session.Latch(LazyFindings.EndedEarly(property, count, Yielded));
+    }
+
+    public void StepToEnd() => Run(MostItems);
+
+    public void Dispose() => enumerator.Dispose();
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Run(int count)
     {
         try
         {
@@ -28,11 +40,7 @@ internal sealed class CensusWalk<T>(Session session, string property, IEnumerabl
         {
             throw session.Latch(Unexpected.Threw(property, error, $"when it was asked for item {Yielded}"));
         }
-
-        if (Yielded < count) throw session.Latch(LazyFindings.EndedEarly(property, count, Yielded));
     }
-
-    public void Dispose() => enumerator.Dispose();
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool Step()

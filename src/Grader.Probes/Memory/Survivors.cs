@@ -10,17 +10,24 @@ internal sealed class Survivors
 {
     private readonly Lock gate = new();
     private readonly List<WeakReference> noted = [];
+    private int censusAt = -1;
+    private Action? census;
 
     public void Add(object? item)
     {
         if (item is null) return;
-        lock (gate) noted.Add(new WeakReference(item));
+        int count;
+        lock (gate)
+        {
+            noted.Add(new WeakReference(item));
+            count = noted.Count;
+        }
+
+        if (count == censusAt) census!();
     }
 
-    public void Clear()
-    {
-        lock (gate) noted.Clear();
-    }
+    /// <summary>Runs when so many items were made, in the middle of the pull that makes the last of them.</summary>
+    public void At(int count, Action action) => (censusAt, census) = (count, action);
 
     /// <summary>The living, after as many collections as it takes to be within the bound, three at most.</summary>
     /// <param name="collected">Whether a full collection has just been done: then none is needed to find few.</param>
@@ -32,7 +39,7 @@ internal sealed class Survivors
         var alive = collected ? CountWithoutCollecting() : int.MaxValue;
         for (var attempt = 0; attempt < attempts && alive > bound; attempt++)
         {
-            Collect(withFinalizers: attempt > 0);
+            FullCollection.Run(withFinalizers: attempt > 0);
             alive = Math.Min(alive, CountWithoutCollecting());
         }
 
@@ -54,14 +61,5 @@ internal sealed class Survivors
         }
 
         return alive.Count;
-    }
-
-    /// <summary>One full collection; when something seems too much alive, finalizers run too and all is collected again.</summary>
-    private static void Collect(bool withFinalizers)
-    {
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true);
-        if (!withFinalizers) return;
-        GC.WaitForPendingFinalizers();
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
     }
 }

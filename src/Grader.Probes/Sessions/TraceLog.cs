@@ -5,6 +5,7 @@ internal sealed class TraceLog
 {
     private const int Firsts = 48;
     private const int Lasts = 16;
+    private const int MostCompared = 10_000;
 
     private readonly Lock gate = new();
     private readonly TraceEvent[] first = new TraceEvent[Firsts];
@@ -14,12 +15,16 @@ internal sealed class TraceLog
 
     public long Count => Volatile.Read(ref count);
 
-    public void Add(EventKind kind, string? name, long ordinal, ScalarValue value = default)
+    /// <summary>Keeps every event for a comparison; null while nobody compares.</summary>
+    public List<TraceEvent>? Whole { get; set; }
+
+    public void Add(EventKind kind, Instrument? probe, long ordinal, ScalarValue value = default)
     {
         if (frozen) return;
-        var entry = new TraceEvent(kind, name, ordinal, value);
+        var entry = new TraceEvent(kind, probe, ordinal, value);
         lock (gate)
         {
+            if (Whole?.Count < MostCompared) Whole.Add(entry);
             if (count < Firsts) first[count] = entry;
             else last[(count - Firsts) % Lasts] = entry;
             count++;

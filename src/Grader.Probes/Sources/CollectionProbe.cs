@@ -67,7 +67,7 @@ public sealed class CollectionProbe<T> : SequenceProbe<T>, IList<T>, IReadOnlyLi
         Tally.Indexings++;
         Record(EventKind.Index, index);
         if ((uint)index >= (uint)Stored.Length) throw new ArgumentOutOfRangeException(nameof(index));
-        return ItemAt(index);
+        return Stored[index];
     }
 
     private int Search(T item)

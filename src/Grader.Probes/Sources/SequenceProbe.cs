@@ -84,9 +84,10 @@ public class SequenceProbe<T> : SourceProbe, IEnumerable<T>, ICensused
         return true;
     }
 
-    private protected T ItemAt(int position) => items![position];
-
     private protected T[] Stored => items!;
+
+    /// <summary>The item at a position, without a pull; for a made sequence, one like it.</summary>
+    internal T Peek(int position) => items is not null ? items[position] : make!(position);
 
     internal void RecordPull(int position, T item)
     {

@@ -1,4 +1,5 @@
 using Grader.Probes.Findings;
+using Grader.Probes.Memory;
 using Grader.Probes.Sessions;
 using Grader.Probes.Sources;
 
@@ -62,6 +63,9 @@ public abstract class SourceProbe : Instrument
         TrapAt = position;
     }
 
+    /// <summary>Looks at the heap while items are pulled; null while nobody asks.</summary>
+    internal Watermark? Watermark { get; set; }
+
     internal void SetFuse(long pulls) => fuse = pulls;
 
     internal void Plan(PlannedFault fault) => faults.Add(fault);
@@ -76,9 +80,9 @@ public abstract class SourceProbe : Instrument
 
     internal Tally CountOpen()
     {
+        ThrowPlanned(FaultPoint.Open, 0);
         Tally.Opens++;
         Record(EventKind.Open);
-        ThrowPlanned(FaultPoint.Open, 0);
         return Tally;
     }
 
@@ -90,6 +94,8 @@ public abstract class SourceProbe : Instrument
         if (position >= TrapAt) throw Session.Latch(SourceFindings.PulledForbidden(this, position));
         if (tally.Pulls > fuse && !Blow(tally)) return false;
         if (faults.Count > 0) ThrowPlanned(FaultPoint.MoveNext, position);
+        if (Watermark?.ExceededAt(tally.Pulls) is { } inUse)
+            throw Session.Latch(MemoryFindings.PeaksAbove(Watermark.Allowed, inUse, tally.Pulls));
         return true;
     }
 

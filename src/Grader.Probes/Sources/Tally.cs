@@ -40,5 +40,9 @@ internal sealed class Tally
     /// <summary>Async: DisposeAsync calls that have not come back.</summary>
     public int DisposalsPending;
 
+    /// <summary>Whether an enumerator is open that should not be.</summary>
+    /// <param name="moved">Whether the consumer came as far as MoveNext; if not, only those that were pulled from count.</param>
+    public bool Leaks(bool moved) => moved ? Disposals < Opens : PulledDisposals < Pulled;
+
     public long Work => Pulls + Counts + Indexings + Copies;
 }

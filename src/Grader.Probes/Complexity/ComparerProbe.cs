@@ -1,0 +1,25 @@
+using Grader.Probes.Callbacks;
+using Grader.Probes.Complexity;
+
+namespace Grader.Probes;
+
+/// <summary>Comparers that count: one of order, one of equality. Hand one of them to student code.</summary>
+/// <typeparam name="T">The type of the items.</typeparam>
+public sealed class ComparerProbe<T> : CallProbe
+{
+    private readonly Counted<T> counted;
+
+    internal ComparerProbe(IComparer<T> order, IEqualityComparer<T> equality)
+    {
+        counted = new Counted<T>(this, order, equality);
+        IsTraced = false;
+    }
+
+    /// <summary>The comparer of order; each Compare is a call.</summary>
+    public IComparer<T> Comparer => counted;
+
+    /// <summary>The comparer of equality; each Equals and each GetHashCode is a call.</summary>
+    public IEqualityComparer<T> EqualityComparer => counted;
+
+    internal void Count() => CountCall(default);
+}

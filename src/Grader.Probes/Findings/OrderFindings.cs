@@ -1,0 +1,32 @@
+namespace Grader.Probes.Findings;
+
+/// <summary>What the assertion about the order of events finds, in words.</summary>
+internal static class OrderFindings
+{
+    public static Finding OutOfOrder(int position, IReadOnlyList<Step> due, IReadOnlyList<Step> seen)
+    {
+        var wanted = position < due.Count ? $"'{due[position]}' was due" : "nothing more was due";
+        var came = position < seen.Count ? $"'{seen[position]}' came" : "nothing came";
+        var after = position > 0 ? $" after '{due[position - 1]}'" : "";
+        return new Finding("LZ-ORDER", $"Out of order. At event {position}{after}, {wanted}; {came}.")
+        {
+            Cause = CauseOf(position, due, seen),
+        };
+    }
+
+    private static string? CauseOf(int position, IReadOnlyList<Step> due, IReadOnlyList<Step> seen)
+    {
+        if (position >= seen.Count) return null;
+        var came = seen[position];
+        if (position >= due.Count) return "the code goes on after it should have stopped.";
+        return (came.Kind, due[position].Kind) switch
+        {
+            (StepKinds.Pull, StepKinds.Call or StepKinds.Yield) =>
+                "a whole stage (or a copy of the source) is done before the next one starts.",
+            (StepKinds.Pull, StepKinds.Pull) or (StepKinds.Open, StepKinds.Open) => "the sources are taken in another order.",
+            (StepKinds.Open, _) => "a source is opened before its turn.",
+            (_, StepKinds.Dispose) => "a source is kept open longer than it is needed.",
+            _ => null,
+        };
+    }
+}

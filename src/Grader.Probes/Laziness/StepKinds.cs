@@ -1,0 +1,29 @@
+namespace Grader.Probes;
+
+/// <summary>Kinds of events that an order can be declared for.</summary>
+[Flags]
+public enum StepKinds
+{
+    None = 0,
+
+    /// <summary>A source is opened.</summary>
+    Open = 1,
+
+    /// <summary>A source gives an item.</summary>
+    Pull = 2,
+
+    /// <summary>A source says for the first time that it ended.</summary>
+    End = 4,
+
+    /// <summary>A callback is called.</summary>
+    Call = 8,
+
+    /// <summary>The consumer gets an item.</summary>
+    Yield = 16,
+
+    /// <summary>The consumer is told that there is no more.</summary>
+    Finish = 32,
+
+    /// <summary>An opened source is disposed.</summary>
+    Dispose = 64,
+}

@@ -1,0 +1,17 @@
+public static class Check
+{
+    public static void Run()
+    {
+        var counter = Probe.Counter();
+        ComplexityAssert.CallsAtMost(
+            Growth.Linear(64, perItem: 12), counter,
+            n =>
+            {
+                var sources = Enumerable.Range(0, 16).Select(s => Probe.Made(n / 16, i => new Comparable(16 * i + s, counter)).Untraced());
+                foreach (var _ in Solution.MergeSorted(sources.ToArray<IEnumerable<Comparable>>()))
+                {
+                }
+            },
+            ladder: [64, 256, 1_024]);
+    }
+}

@@ -1,0 +1,7 @@
+public static class Check
+{
+    public static void Run()
+    {
+        LazyAssert.ObeysEnumeratorProtocol(() => new Countdown(3));
+    }
+}

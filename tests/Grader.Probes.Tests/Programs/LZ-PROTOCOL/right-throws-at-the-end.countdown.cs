@@ -1,0 +1,27 @@
+public sealed class Countdown(int start) : IEnumerable<int>
+{
+    public IEnumerator<int> GetEnumerator() => new Enumerator(start);
+
+    System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private sealed class Enumerator(int start) : IEnumerator<int>
+    {
+        private int left = start + 1;
+
+        public int Current => left > 0 && left <= start ? left : throw new InvalidOperationException();
+
+        object System.Collections.IEnumerator.Current => Current;
+
+        public bool MoveNext()
+        {
+            if (left > 0) left--;
+            return left > 0;
+        }
+
+        public void Reset() => throw new NotSupportedException();
+
+        public void Dispose()
+        {
+        }
+    }
+}

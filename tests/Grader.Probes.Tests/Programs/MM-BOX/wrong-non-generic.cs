@@ -1,0 +1,16 @@
+public static class Solution
+{
+    public static IEnumerable<int> Distinct(IEnumerable<int> source)
+    {
+        var seen = new HashSet<int>();
+        foreach (var item in source)
+            if (seen.Add(item)) yield return item;
+    }
+
+    public static long Sum(IEnumerable<int> source)
+    {
+        var sum = 0L;
+        foreach (var item in (System.Collections.IEnumerable)source) sum += (int)item!;
+        return sum;
+    }
+}

@@ -1,0 +1,8 @@
+public static class Check
+{
+    public static void Run()
+    {
+        var source = Probe.Made(16_000, _ => new byte[1_024]);
+        MemoryAssert.StreamsWithin(megabytes: 4, () => Solution.Batch(source, 10), source);
+    }
+}

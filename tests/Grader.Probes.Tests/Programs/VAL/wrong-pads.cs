@@ -1,0 +1,12 @@
+public static class Solution
+{
+    public static IEnumerable<T[]> Batch<T>(this IEnumerable<T> source, int size)
+    {
+        foreach (var chunk in source.Chunk(size))
+        {
+            var batch = chunk;
+            Array.Resize(ref batch, size);
+            yield return batch;
+        }
+    }
+}
