@@ -14,7 +14,7 @@ internal static class PrivateChannel
 
     public static (Stream Input, Stream Output) Take()
     {
-        var copies = CopiesOf(0).Concat(CopiesOf(1)).ToArray();
+        int[] copies = [.. CopiesOf(0), .. CopiesOf(1)];
         var input = Check(NativeMethods.Fcntl(0, NativeMethods.DuplicateCloseOnExec, LowestDescriptor), "fcntl");
         var output = Check(NativeMethods.Fcntl(1, NativeMethods.DuplicateCloseOnExec, LowestDescriptor), "fcntl");
         PointAtNothing(copies);
@@ -22,10 +22,10 @@ internal static class PrivateChannel
     }
 
     /// <summary>Closes the way on which this program could complain while it started.</summary>
-    public static void SilenceErrors() => PointAtNothing(CopiesOf(2).ToArray());
+    public static void SilenceErrors() => PointAtNothing(CopiesOf(2));
 
     /// <summary>The descriptor and every other one of the same pipe: the runtime duplicates 0, 1 and 2 when it starts.</summary>
-    private static IEnumerable<int> CopiesOf(int descriptor)
+    private static int[] CopiesOf(int descriptor)
     {
         var target = TargetOf(descriptor);
         return Directory.EnumerateFileSystemEntries("/proc/self/fd")
