@@ -23,7 +23,7 @@ public sealed class HostileBytesTests
         var assembly = CompiledSource.Compile(new SourceFile("A.cs", File)).Assembly.AsMemory(0, length);
 
         Assert.Single(PolicyChecker.Check(assembly, default, SourceFacts.None, ChallengePolicy.Default));
-        Assert.Single(ContractCheck.Compare(Contract, assembly, SourceFacts.None));
+        Assert.Single(Contract.Compare(assembly, SourceFacts.None));
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class HostileBytesTests
             }
 
             PolicyChecker.Check(assembly, pdb, compiled.Facts, ChallengePolicy.Default);
-            ContractCheck.Compare(Contract, assembly, compiled.Facts);
+            Contract.Compare(assembly, compiled.Facts);
         }
     }
 }

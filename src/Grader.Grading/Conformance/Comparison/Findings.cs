@@ -16,7 +16,7 @@ internal sealed class Findings(SourceFacts source)
     public void Add(string message, params ReadOnlySpan<string> nearest)
     {
         var place = PlaceOf(nearest);
-        diagnostics.Add(new(Diagnostic.Error, ContractCheck.Id, place?.File, place?.Line, place?.Column, message));
+        diagnostics.Add(new(Diagnostic.Error, ContractSurface.Id, place?.File, place?.Line, place?.Column, message));
     }
 
     /// <summary>A declaration between back quotes, cut where a student made it as long as a file.</summary>

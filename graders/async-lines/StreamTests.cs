@@ -1,0 +1,74 @@
+public class StreamTests
+{
+    [Fact, Property("LZ-DEFER", "Opens nothing until it is enumerated", Points = 1)]
+    public Task Opens_nothing_at_the_call()
+    {
+        var text = Text(5);
+        return AsyncAssert.DefersExecution(() => Solution.ReadLinesAsync(text.Open), text);
+    }
+
+    [Fact, Property("LZ-PULL", "Reads one line for each line that is asked for", Points = 1)]
+    public Task Reads_no_line_before_it_is_asked_for()
+    {
+        var text = Text(20);
+        return AsyncAssert.DemandAtMost(() => Solution.ReadLinesAsync(text.Open), text, line => line + 1L);
+    }
+
+    [Fact, Property("LZ-FAULT", "Lets exceptions through as they are", Points = 1)]
+    public async Task Lets_exceptions_of_opening_and_reading_through()
+    {
+        var text = Text(6);
+        await AsyncAssert.LetsFaultsThrough(
+            () => Solution.ReadLinesAsync(text.Open), Fault.In(text, FaultPoint.MoveNext, 3), itemsBefore: 3, text);
+        await AsyncAssert.LetsFaultsThrough(
+            () => Solution.ReadLinesAsync(text.Open), Fault.In(text, FaultPoint.Open), itemsBefore: 0, text);
+    }
+
+    [Fact, Property("AS-CANCEL", "Is cancelled by the token that it is given", Points = 1)]
+    public Task Is_cancelled_by_its_argument()
+    {
+        var text = Text(5);
+        return AsyncAssert.ObservesCancellation(
+            token => Solution.ReadLinesAsync(text.Open, token), text, TokenRoute.Argument);
+    }
+
+    [Fact, Property("AS-CANCEL", "Is cancelled by the consumer's WithCancellation", Points = 1)]
+    public Task Is_cancelled_by_the_consumers_token()
+    {
+        var text = Text(5);
+        return AsyncAssert.ObservesCancellation(
+            token => Solution.ReadLinesAsync(text.Open, token), text, TokenRoute.WithCancellation);
+    }
+
+    [Fact, Property("AS-BLOCK", "Never blocks while it waits for a line", Points = 1)]
+    public Task Comes_back_while_a_line_is_not_there_yet()
+    {
+        var text = Text(4);
+        return AsyncAssert.DoesNotBlock(() => Solution.ReadLinesAsync(text.Open), take: 4, text);
+    }
+
+    [Fact, Property("AS-DISPOSE", "Closes the reader at the end and when the consumer stops early", Points = 1)]
+    public Task Closes_the_reader_at_the_end_and_on_an_early_stop()
+    {
+        var text = Text(4);
+        return AsyncAssert.DisposesOnBreak(() => Solution.ReadLinesAsync(text.Open), upTo: 4, text);
+    }
+
+    [Fact, Property("AS-DISPOSE", "Closes the reader on an exception and on cancellation", Points = 1)]
+    public async Task Closes_the_reader_on_an_exception_and_on_cancellation()
+    {
+        var text = Text(4);
+        await AsyncAssert.DisposesOnFault(
+            () => Solution.ReadLinesAsync(text.Open), Fault.In(text, FaultPoint.MoveNext, 2), text);
+        await AsyncAssert.DisposesOnCancellation(token => Solution.ReadLinesAsync(text.Open, token), text);
+    }
+
+    [Fact, Property("MM-RETAIN", "Forgets the lines that it has handed over", Points = 1)]
+    public Task Forgets_the_lines_it_has_handed_over()
+    {
+        var text = Probe.Lines(i => $"line {i}", count: null);
+        return MemoryAssert.RetainsAtMost(() => Solution.ReadLinesAsync(text.Open), text, _ => 4);
+    }
+
+    private static LinesProbe Text(int count) => Probe.Lines(i => $"line {i}", count);
+}

@@ -1,0 +1,16 @@
+// dies: rejected
+// without policy: AS-BLOCK
+// The compiler complains about a Task where a string is wanted, and .Result makes it quiet.
+using System.Runtime.CompilerServices;
+
+public static class Solution
+{
+    public static async IAsyncEnumerable<string> ReadLinesAsync(
+        Func<TextReader> open, [EnumeratorCancellation] CancellationToken token = default)
+    {
+        await Task.CompletedTask;
+        using TextReader reader = open();
+        while (reader.ReadLineAsync(token).AsTask().Result is { } line)
+            yield return line;
+    }
+}

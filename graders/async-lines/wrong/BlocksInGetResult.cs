@@ -1,0 +1,19 @@
+// dies: rejected
+// without policy: AS-BLOCK
+// Was told not to use .Result, and uses what stands behind it.
+using System.Runtime.CompilerServices;
+
+public static class Solution
+{
+    public static async IAsyncEnumerable<string> ReadLinesAsync(
+        Func<TextReader> open, [EnumeratorCancellation] CancellationToken token = default)
+    {
+        await Task.CompletedTask;
+        using TextReader reader = open();
+        while (reader.ReadLineAsync().GetAwaiter().GetResult() is { } line)
+        {
+            token.ThrowIfCancellationRequested();
+            yield return line;
+        }
+    }
+}

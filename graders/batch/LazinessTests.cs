@@ -1,0 +1,60 @@
+public class LazinessTests
+{
+    [Fact, Property("LZ-DEFER", "Does nothing until it is enumerated", Points = 1)]
+    public void Leaves_the_source_alone_at_the_call()
+    {
+        var source = Probe.Made(10, i => i);
+        LazyAssert.DefersExecution(() => source.Batch(3), source);
+    }
+
+    [Fact, Property("LZ-VALIDATE", "Reports bad arguments at the call", Points = 1)]
+    public void Refuses_bad_arguments_at_the_call()
+    {
+        IEnumerable<int> missing = null!;
+        LazyAssert.ValidatesEagerly<ArgumentNullException>("source", () => missing.Batch(1));
+        LazyAssert.ValidatesEagerly<ArgumentOutOfRangeException>("size", () => Probe.Of(1).Batch(0));
+        LazyAssert.ValidatesEagerly<ArgumentOutOfRangeException>("size", () => Probe.Of(1).Batch(-3));
+    }
+
+    [Fact, Property("LZ-PULL", "Yields a batch as soon as it is full", Points = 1)]
+    public void Yields_a_full_batch_without_a_further_pull()
+    {
+        foreach (var (count, size) in new[] { (30, 4), (12, 3), (6, 1), (3, 5) })
+        {
+            var source = Probe.Made(count, i => i);
+            LazyAssert.DemandAtMost(
+                () => source.Batch(size), source, batch => Math.Min((batch + 1L) * size, count + 1));
+        }
+
+        var endless = Probe.Infinite(i => i, fuse: 1_000);
+        LazyAssert.DemandAtMost(() => endless.Batch(10), endless, batch => (batch + 1L) * 10, take: 5);
+    }
+
+    [Fact, Property("LZ-ONCE", "Reads its source once", Points = 1)]
+    public void Reads_the_source_once()
+    {
+        var source = Probe.Made(20, i => i);
+        LazyAssert.EnumeratesOnce(() => source.Batch(6), take: 4, source);
+    }
+
+    [Fact, Property("LZ-DISPOSE", "Disposes its source, whenever the consumer stops", Points = 1)]
+    public void Disposes_the_source_at_the_end_and_on_an_early_stop()
+    {
+        var source = Probe.Made(8, i => i);
+        LazyAssert.DisposesOnBreak(() => source.Batch(3), upTo: 3, source);
+        LazyAssert.DisposesAtEnd(() => source.Batch(3), source);
+        LazyAssert.DisposesAtEnd(() => source.Batch(4), source);
+    }
+
+    [Fact, Property("LZ-FAULT", "Lets exceptions of its source through", Points = 1)]
+    public void Lets_an_exception_of_the_source_through_after_the_full_batches()
+    {
+        var source = Probe.Made(10, i => i);
+        LazyAssert.LetsFaultsThrough(() => source.Batch(3), Fault.In(source, FaultPoint.MoveNext, 7), itemsBefore: 2, source);
+        LazyAssert.LetsFaultsThrough(() => source.Batch(3), Fault.In(source, FaultPoint.MoveNext, 6), itemsBefore: 2, source);
+    }
+
+    [Fact, Property("LZ-ALIAS", "Gives each batch an array of its own", Points = 1)]
+    public void Gives_each_batch_an_array_of_its_own() =>
+        LazyAssert.YieldsFreshBuffers(() => Probe.Made(14, i => i + 1).Batch(4));
+}

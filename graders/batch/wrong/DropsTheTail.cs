@@ -1,0 +1,25 @@
+// dies: VAL
+// Yields in the loop when a batch is full, and forgets what is left after the loop.
+public static class Solution
+{
+    public static IEnumerable<T[]> Batch<T>(this IEnumerable<T> source, int size)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentOutOfRangeException.ThrowIfLessThan(size, 1);
+        return Iterate(source, size);
+    }
+
+    private static IEnumerable<T[]> Iterate<T>(IEnumerable<T> source, int size)
+    {
+        List<T> batch = [];
+        foreach (T item in source)
+        {
+            batch.Add(item);
+            if (batch.Count == size)
+            {
+                yield return batch.ToArray();
+                batch.Clear();
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using System.Runtime.CompilerServices;
+
+public class MemoryTests
+{
+    [Fact, Property("MM-GROWTH", "Pays for the first value by the height of the tree", Points = 1)]
+    public void Pays_for_the_first_value_by_the_height_of_the_tree() =>
+        MemoryAssert.Grows(
+            Growth.Of("O(height)", nodes => 1_024 + (256 * Math.Log2(nodes))),
+            nodes => Balanced<int>(nodes),
+            tree =>
+            {
+                using var walk = Solution.InOrder(tree).GetEnumerator();
+                Assert.True(walk.MoveNext(), "The walk gave no value.");
+            });
+
+    [Fact, Property("MM-ALLOC", "Creates no object for every node, and keeps no value", Points = 1)]
+    public void Creates_no_object_for_every_node_and_keeps_no_value()
+    {
+        AllocatesAtMost<int>(48, nodes: 4_096);
+        // A value so wide that a list of them cannot hide among the bytes that are forgiven.
+        AllocatesAtMost<Wide>(48 + Unsafe.SizeOf<Wide>(), nodes: 2_048);
+    }
+
+    private static void AllocatesAtMost<T>(int bytes, int nodes)
+        where T : struct
+    {
+        var (one, two) = (Balanced<T>(nodes), Balanced<T>(2 * nodes));
+        MemoryAssert.AllocatesPerElementAtMost(bytes, count => Solution.InOrder(count == nodes ? one : two), nodes);
+    }
+
+    private static Node<T>? Balanced<T>(int nodes)
+        where T : struct
+    {
+        if (nodes == 0)
+            return null;
+        var left = nodes / 2;
+        return new(default, Balanced<T>(left), Balanced<T>(nodes - 1 - left));
+    }
+
+    [InlineArray(32)]
+    private struct Wide
+    {
+        private long first;
+    }
+}

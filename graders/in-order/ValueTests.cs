@@ -1,0 +1,88 @@
+public class ValueTests
+{
+    private const int Deep = 100_000;
+
+    [Fact, Property("VAL", "Yields left, node, right", Points = 1)]
+    public void Yields_the_values_in_order()
+    {
+        ValueAssert.Yields([], () => Solution.InOrder<int>(null));
+        ValueAssert.Yields([7], () => Solution.InOrder(new Node<int>(7, null, null)));
+        ValueAssert.Yields([3, 1, 2], () => Solution.InOrder(new Node<int>(1, new(3, null, null), new(2, null, null))));
+        ValueAssert.Yields(
+            [null, "b", null], () => Solution.InOrder(new Node<string?>("b", new(null, null, null), new(null, null, null))));
+        ValueAssert.MatchesReference(
+            seed: 12_007,
+            runs: 60,
+            random => RandomTree(random, random.Next(0, 30)),
+            tree => Solution.InOrder(tree.Root),
+            tree => Values(tree.Root, []));
+    }
+
+    [Fact, Property("VAL", "Walks a left chain of 100,000 nodes", Points = 1)]
+    public void Walks_a_deep_left_chain()
+    {
+        Node<int>? root = null;
+        for (var i = 0; i < Deep; i++)
+            root = new Node<int>(i, root, null);
+        ValueAssert.Equal((Values: Deep, InOrder: true), () => Examine(Solution.InOrder(root)));
+    }
+
+    [Fact, Property("VAL", "Walks a right chain of 100,000 nodes", Points = 1)]
+    public void Walks_a_deep_right_chain()
+    {
+        Node<int>? root = null;
+        for (var i = Deep - 1; i >= 0; i--)
+            root = new Node<int>(i, null, root);
+        ValueAssert.Equal((Values: Deep, InOrder: true), () => Examine(Solution.InOrder(root)));
+    }
+
+    [Fact, Canary]
+    public void Yields_the_values_of_larger_trees()
+    {
+        var random = new Random(555);
+        for (var size = 1; size < 40; size += 13)
+        {
+            var (_, root) = RandomTree(random, size);
+            var expected = Values(root, []);
+            expected[^1] += 1_000;
+            ValueAssert.Yields(expected, () => Solution.InOrder(root));
+        }
+    }
+
+    private static (string Text, Node<int>? Root) RandomTree(Random random, int size)
+    {
+        if (size == 0)
+            return ("", null);
+
+        var (leftText, left) = RandomTree(random, random.Next(size));
+        var (rightText, right) = RandomTree(random, size - 1 - Count(left));
+        var value = random.Next(-50, 50);
+        return ($"({leftText} {value} {rightText})", new Node<int>(value, left, right));
+    }
+
+    private static int Count(Node<int>? node) => node is null ? 0 : Count(node.Left) + 1 + Count(node.Right);
+
+    private static List<int> Values(Node<int>? node, List<int> into)
+    {
+        if (node is null)
+            return into;
+
+        Values(node.Left, into).Add(node.Value);
+        return Values(node.Right, into);
+    }
+
+    /// <summary>How many values came, and whether they were 0, 1, 2 …; one too many ends it.</summary>
+    private static (int Values, bool InOrder) Examine(IEnumerable<int> walk)
+    {
+        var count = 0;
+        var inOrder = true;
+        foreach (var value in walk)
+        {
+            inOrder &= value == count;
+            if (++count > Deep)
+                break;
+        }
+
+        return (count, inOrder);
+    }
+}

@@ -1,0 +1,20 @@
+// dies: LZ-DEFER
+// Returns the finished list: the whole walk happens at the call.
+public static class Solution
+{
+    public static IEnumerable<T> InOrder<T>(Node<T>? root)
+    {
+        List<T> values = [];
+        Stack<Node<T>> path = new();
+        for (Node<T>? node = root; node is not null || path.Count > 0;)
+        {
+            for (; node is not null; node = node.Left)
+                path.Push(node);
+            Node<T> top = path.Pop();
+            values.Add(top.Value);
+            node = top.Right;
+        }
+
+        return values;
+    }
+}

@@ -1,0 +1,36 @@
+public class ValueTests
+{
+    private static readonly string[] Words = ["", "", " ", "\t", "alpha", "beta gamma", " delta ", "# epsilon", "ζ"];
+
+    [Fact, Property("VAL", "Yields the lines", Points = 1)]
+    public void Yields_the_lines_as_they_are()
+    {
+        ValueAssert.Yields(["one", "two"], () => Lines("one\ntwo\n"));
+        ValueAssert.Yields(["one", "two"], () => Lines("one\ntwo"));
+        ValueAssert.Yields(["one", "", " ", "", "two "], () => Lines("one\r\n\r\n \n\ntwo "));
+        ValueAssert.Yields([], () => Lines(""));
+        ValueAssert.Yields([""], () => Lines("\n"));
+        ValueAssert.MatchesReference(
+            seed: 3_301,
+            runs: 100,
+            RandomLines,
+            lines => Solution.ReadLines(Probe.Lines(lines).Open),
+            lines => lines);
+    }
+
+    [Fact, Canary]
+    public void Yields_the_lines_of_longer_texts()
+    {
+        var random = new Random(78);
+        for (var run = 0; run < 5; run++)
+        {
+            string[] lines = [.. RandomLines(random), $"{random.NextInt64():x16}"];
+            string[] expected = [.. lines[..^1], $"{random.NextInt64():x16}"];
+            ValueAssert.Yields(expected, () => Solution.ReadLines(Probe.Lines(lines).Open));
+        }
+    }
+
+    private static IEnumerable<string> Lines(string text) => Solution.ReadLines(() => new StringReader(text));
+
+    private static string[] RandomLines(Random random) => random.GetItems(Words, random.Next(0, 20));
+}

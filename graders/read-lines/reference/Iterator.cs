@@ -1,0 +1,15 @@
+public static class Solution
+{
+    public static IEnumerable<string> ReadLines(Func<TextReader> open)
+    {
+        ArgumentNullException.ThrowIfNull(open);
+        return Iterate(open);
+    }
+
+    private static IEnumerable<string> Iterate(Func<TextReader> open)
+    {
+        using TextReader reader = open();
+        while (reader.ReadLine() is { } line)
+            yield return line;
+    }
+}

@@ -1,0 +1,11 @@
+// dies: LZ-VALIDATE
+// Checks for a negative step and forgets that 0 is none either.
+public static class Solution
+{
+    public static IEnumerable<T> TakeEvery<T>(this IEnumerable<T> source, int step)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentOutOfRangeException.ThrowIfNegative(step);
+        return source.Where((_, index) => index % step == 0);
+    }
+}

@@ -1,0 +1,19 @@
+public static class Solution
+{
+    public static IEnumerable<T> TakeEvery<T>(this IEnumerable<T> source, int step)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentOutOfRangeException.ThrowIfLessThan(step, 1);
+        return Iterate(source, step);
+    }
+
+    private static IEnumerable<T> Iterate<T>(IEnumerable<T> source, int step)
+    {
+        var index = 0;
+        foreach (var item in source)
+        {
+            if (index == 0) yield return item;
+            if (++index == step) index = 0;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text;
+using Grader.Cli.Reports;
+using Grader.Cli.Usage;
+using Grader.Contracts.Results;
+using Grader.Grading.Intake;
+using Grader.Grading.Packs;
+
+namespace Grader.Cli.Grade;
+
+/// <summary>From the command line to the exit code.</summary>
+internal static class GradeRun
+{
+    public static async Task<int> RunAsync(GradeOptions options, CancellationToken cancellationToken)
+    {
+        if (options.Pack is { } pack && !Directory.Exists(Path.Combine(pack, "challenges")))
+            return WrongUsage.Report($"'{pack}' is no pack: it has no folder 'challenges'.");
+
+        var published = PublicHalf.Load(PackFolders.Find(options.Pack is null ? [] : [options.Pack]));
+        if (published.Catalogue.Find(options.Slug) is not { } challenge) return NotThere(options.Slug, published.Catalogue);
+
+        var submitted = await SubmittedFiles.ReadAsync(options.Paths, new SubmissionLimits(), cancellationToken);
+        if (submitted.Problems.Count > 0) return WrongUsage.Report(submitted.Problems);
+
+        var result = await new LocalGrading(published, Console.Error).GradeAsync(challenge, submitted.Files, cancellationToken);
+        if (options.Json) WriteDocument(result);
+        else TextReport.Write(ReportConsole.Stdout(), result, submitted.Files);
+        return ExitCode.Of(result.Verdict);
+    }
+
+    private static int NotThere(string slug, ChallengeCatalogue catalogue)
+    {
+        var problems = catalogue.Problems.Where(problem => problem.Slug == slug).Select(problem => problem.ToString()).ToArray();
+        if (problems.Length == 0)
+            return WrongUsage.Report($"There is no challenge '{slug}'.{NearNames.Suggestion(slug, catalogue.Challenges.Select(c => c.Slug))}");
+        WrongUsage.Report([$"The challenge '{slug}' does not load:", .. problems]);
+        return ExitCode.MachineAtFault;
+    }
+
+    // JSON is UTF-8 whatever the locale says (RFC 8259, 8.1).
+    private static void WriteDocument(GradingResult result)
+    {
+        using var stdout = Console.OpenStandardOutput();
+        stdout.Write(Encoding.UTF8.GetBytes(ResultJson.ToIndentedString(result) + "\n"));
+    }
+}

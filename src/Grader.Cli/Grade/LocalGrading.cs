@@ -1,0 +1,54 @@
+using Grader.Cli.Reports;
+using Grader.Contracts.Results;
+using Grader.Contracts.Submissions;
+using Grader.Grading;
+using Grader.Grading.Packs;
+using Grader.Sandbox;
+
+namespace Grader.Cli.Grade;
+
+/// <summary>One submission through the pipeline, without a service around it.</summary>
+/// <param name="published">The packs.</param>
+/// <param name="errors">Where to tell an author what is wrong with a pack, and an operator what is wrong with the machine.</param>
+internal sealed class LocalGrading(PublicHalf published, TextWriter errors)
+{
+    private const int FirstAttempt = 1;
+
+    public async Task<GradingResult> GradeAsync(
+        PublicChallenge challenge, IReadOnlyList<SourceFile> files, CancellationToken cancellationToken)
+    {
+        var request = new GradingRequest(
+            SubmissionId.New(TimeProvider.System.GetUtcNow()), challenge.Slug, files, FirstAttempt, TimeSpan.Zero);
+        try
+        {
+            // One submission needs one of each; more would only be warmed and thrown away.
+            await using var pipeline = new GradingPipeline(
+                published, new GradingOptions { WarmHosts = 1, Compilers = 1 }, new SandboxOptions(), TimeProvider.System);
+            var result = await pipeline.GradeAsync(request, cancellationToken);
+            foreach (var problem in pipeline.Problems) Say(problem.ToString());
+            return result;
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            // The pipeline's edge: whatever the student did is a verdict, so this is the machine's fault or ours.
+            Say(fault is SandboxUnavailableException ? fault.Message : fault.ToString());
+            return InfrastructureError(request, challenge);
+        }
+    }
+
+    private void Say(string problem) => errors.WriteLine($"grader: {Untrusted.Lines(problem)}");
+
+    private static GradingResult InfrastructureError(GradingRequest request, PublicChallenge challenge) => new()
+    {
+        SubmissionId = request.SubmissionId,
+        Challenge = request.Challenge,
+        ChallengeVersion = "",
+        Verdict = Verdict.InfrastructureError,
+        MaxScore = challenge.MaxScore,
+        Attempt = request.Attempt,
+        Message = "This machine could not grade the submission. That says nothing about the work.",
+        Measurements = new(),
+        GradedAt = TimeProvider.System.GetUtcNow(),
+        Worker = Environment.MachineName,
+    };
+}

@@ -1,0 +1,32 @@
+using Spectre.Console;
+
+namespace Grader.Cli.Reports;
+
+/// <summary>A console whose colours fit where the output goes.</summary>
+internal static class ReportConsole
+{
+    private const int WidthWithoutTerminal = 100;
+
+    /// <param name="writer">Where to write.</param>
+    /// <param name="isTerminal">False for files and pipes: no colours, and a fixed width.</param>
+    public static IAnsiConsole Over(TextWriter writer, bool isTerminal)
+    {
+        var coloured = isTerminal && Wanted();
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = coloured ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = coloured ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(writer),
+        });
+        if (!isTerminal) console.Profile.Width = WidthWithoutTerminal;
+        return console;
+    }
+
+    public static IAnsiConsole Stdout() => Over(Console.Out, !Console.IsOutputRedirected);
+
+    // https://no-color.org: present and not empty, whatever the value.
+    private static bool Wanted() =>
+        string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+        && Environment.GetEnvironmentVariable("TERM") != "dumb";
+}

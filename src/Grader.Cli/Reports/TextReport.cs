@@ -1,0 +1,55 @@
+using System.Globalization;
+using Grader.Contracts.Results;
+using Grader.Contracts.Submissions;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Grader.Cli.Reports;
+
+/// <summary>A result document for people. All text goes through <see cref="Untrusted"/>, none through markup.</summary>
+internal static class TextReport
+{
+    private const double BytesPerMegabyte = 1024 * 1024;
+
+    /// <param name="console">Where to write.</param>
+    /// <param name="result">The document.</param>
+    /// <param name="files">The student's files, for the lines that diagnostics name; may be empty.</param>
+    public static void Write(IAnsiConsole console, GradingResult result, IReadOnlyList<SourceFile> files)
+    {
+        var parts = Parts(result, files).ToList();
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (i > 0) console.WriteLine();
+            console.Write(new Rows(parts[i]));
+        }
+    }
+
+    private static IEnumerable<IRenderable> Parts(GradingResult result, IReadOnlyList<SourceFile> files)
+    {
+        yield return Headline(result);
+        if (result.Message is { } message) yield return new Text(Untrusted.Lines(message));
+        foreach (var part in DiagnosticList.Of(result.Diagnostics, files)) yield return part;
+        if (result.Tests.Count > 0) yield return TestTable.Of(result.Tests);
+        foreach (var test in result.Tests.Where(FailedTest.HasSomethingToSay)) yield return FailedTest.Of(test);
+        yield return new Text(Footer(result), VerdictWords.Quiet);
+    }
+
+    private static Paragraph Headline(GradingResult result)
+    {
+        var score = result.Score is { } points ? $"{points} of {result.MaxScore} points" : "no score";
+        return new Paragraph()
+            .Append(VerdictWords.Of(result.Verdict), VerdictWords.StyleOf(result.Verdict))
+            .Append($"  {Untrusted.Line(result.Challenge)}  {score}");
+    }
+
+    private static string Footer(GradingResult result)
+    {
+        var cost = result.Measurements;
+        List<string> parts = [$"{Untrusted.Line(result.SubmissionId)}, attempt {result.Attempt}"];
+        if (cost.CompileMs > 0) parts.Add($"compiled in {cost.CompileMs} ms");
+        if (cost.RunMs > 0) parts.Add($"ran in {cost.RunMs} ms");
+        if (cost.PeakHeapBytes > 0)
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"peak heap {cost.PeakHeapBytes / BytesPerMegabyte:0.0} MB"));
+        return string.Join(", ", parts);
+    }
+}

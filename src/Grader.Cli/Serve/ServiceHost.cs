@@ -1,0 +1,54 @@
+using System.Net.Sockets;
+using Grader.Cli.Usage;
+using Grader.Sandbox;
+using Grader.Service;
+using Grader.Storage.Sqlite;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace Grader.Cli.Serve;
+
+/// <summary>The service with its pipeline, in this process.</summary>
+internal static class ServiceHost
+{
+    /// <param name="options">What the command line says; configuration has the rest.</param>
+    public static WebApplication Create(ServeOptions options) => GraderService.Create([.. options.ToConfiguration()], builder =>
+    {
+        builder.Logging.AddLinesOnStderr();
+        builder.AddGrading();
+    });
+
+    /// <summary>Runs until the process is told to stop.</summary>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunAsync(ServeOptions options, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var app = Create(options);
+            await app.StartAsync(cancellationToken);
+            Console.WriteLine($"Grader listens on {string.Join(", ", app.Urls)}");
+            await app.WaitForShutdownAsync(cancellationToken);
+            return ExitCode.Passed;
+        }
+        catch (OptionsValidationException invalid)
+        {
+            return WrongUsage.Report(invalid.Failures);
+        }
+        catch (Exception fault) when (WhyNot(fault) is { } reason)
+        {
+            WrongUsage.Report(reason);
+            return ExitCode.MachineAtFault;
+        }
+    }
+
+    // What an operator can mend is said in a line; everything else is a fault of ours, with its stack.
+    private static string? WhyNot(Exception fault) => fault switch
+    {
+        SandboxUnavailableException or DatabaseInUseException or DirectoryNotFoundException or UnauthorizedAccessException =>
+            fault.Message,
+        IOException { InnerException: AddressInUseException or SocketException } => fault.Message,
+        _ => null,
+    };
+}

@@ -1,0 +1,82 @@
+using Grader.Cli.Reports;
+using Grader.Cli.Serve;
+using Grader.Contracts.Results;
+using Grader.Grading;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Spectre.Console;
+
+namespace Grader.Cli.Try;
+
+/// <summary>The service and a receiver in one process, and the story told over real HTTP between them.</summary>
+internal static class TryRun
+{
+    // Long enough for a machine that is busy with something else; what hangs must end.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    public static async Task<int> RunAsync(int count, CancellationToken cancellationToken)
+    {
+        var console = ReportConsole.Stdout();
+        var folder = Directory.CreateTempSubdirectory("grader-try-");
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(Patience);
+        try
+        {
+            return await RunAsync(console, folder.FullName, count, patience.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            Console.Error.WriteLine($"grader: gave up after {Patience.TotalMinutes} minutes; the last line above says what was waited for.");
+            return ExitCode.MachineAtFault;
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static async Task<int> RunAsync(IAnsiConsole console, string folder, int count, CancellationToken cancellationToken)
+    {
+        await using var service = ServiceHost.Create(new ServeOptions
+        {
+            Port = 0,
+            Bus = "memory",
+            Database = Path.Combine(folder, "grader.db"),
+            Settings = ["Logging:LogLevel:Default=Warning"],
+        });
+        await service.StartAsync(cancellationToken);
+        await using var receiver = await WebhookReceiver.StartAsync(TimeProvider.System, cancellationToken);
+        using var http = service.Services.GetRequiredService<IHttpClientFactory>().CreateClient("try");
+        http.BaseAddress = new Uri(service.Urls.Single());
+
+        var platform = new Platform(http, receiver, TimeProvider.System);
+        var story = new Story(platform, console);
+        story.Say("service", $"{http.BaseAddress}, {service.Services.GetRequiredService<GradingPipeline>().Layers}");
+        story.Say("receiver", receiver.Url.ToString());
+
+        var lazy = await story.TellAsync(Sample.Lazy, cancellationToken);
+        story.Expect(lazy.Verdict == Verdict.Passed, "the lazy solution did not pass");
+        var eager = await story.TellAsync(Sample.Eager, cancellationToken);
+        story.Expect(eager.Verdict == Verdict.Failed, "the eager solution did not fail");
+        story.Expect(eager.Tests.Any(FailsWithTrace), "the eager solution failed on no LZ- or MM- property with a trace");
+
+        console.WriteLine();
+        if (count > 0)
+            story.Say("warm", WarmRun.Describe(await WarmRun.MeasureAsync(platform, Sample.Lazy, count, cancellationToken)));
+        await service.StopAsync(cancellationToken);
+        return Conclude(story);
+    }
+
+    private static bool FailsWithTrace(TestResult test) =>
+        test.Status == TestStatus.Failed
+        && (test.Property.StartsWith("LZ-", StringComparison.Ordinal) || test.Property.StartsWith("MM-", StringComparison.Ordinal))
+        && test.Evidence is { Trace.Count: > 0 };
+
+    private static int Conclude(Story story)
+    {
+        story.Say("result", story.Missing.Count == 0
+            ? "posted, graded, delivered and verified: all there"
+            : "MISSING: " + string.Join("; ", story.Missing));
+        return story.Missing.Count == 0 ? ExitCode.Passed : ExitCode.NotPassed;
+    }
+}

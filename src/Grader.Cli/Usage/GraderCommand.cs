@@ -1,0 +1,22 @@
+using System.CommandLine;
+using Grader.Cli.Doctor;
+using Grader.Cli.Grade;
+using Grader.Cli.Serve;
+using Grader.Cli.Try;
+
+namespace Grader.Cli.Usage;
+
+/// <summary>The whole command line.</summary>
+internal static class GraderCommand
+{
+    public static RootCommand Create()
+    {
+        return new RootCommand("Grades C# challenges about iterators and generators: is it lazy, and what does it remember?")
+        {
+            TryCommand.Create(),
+            ServeCommand.Create(),
+            GradeCommand.Create(),
+            DoctorCommand.Create(),
+        };
+    }
+}

@@ -1,0 +1,20 @@
+using System.CommandLine;
+
+namespace Grader.Cli.Usage;
+
+/// <summary>What is wrong with a command line, in our words where the parser's do not help.</summary>
+internal static class UsageProblems
+{
+    public static IEnumerable<string> Of(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        var commands = command.Subcommands.Select(sub => sub.Name).ToArray();
+        if (commands.Length > 0 && parsed.UnmatchedTokens is [var unknown, ..])
+            return [$"There is no command '{unknown}'.{NearNames.Suggestion(unknown, commands)} See 'grader --help'."];
+        if (commands.Length > 0)
+            return [$"Say what to do: {string.Join(", ", commands)}. See 'grader --help'."];
+        return parsed.Errors.Select(error => $"{OneLine(error.Message)} See 'grader {command.Name} --help'.").Distinct();
+    }
+
+    private static string OneLine(string message) => string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,57 @@
+using Basic.Reference.Assemblies;
+using Grader.Compiler.Facts;
+using Grader.Contracts.Protocol;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
+
+namespace Grader.Compiler.Compiling;
+
+/// <summary>
+/// Compiles C# 14 as the contract with students says: implicit usings, nullable enabled, Release, no unsafe code, no
+/// top-level statements. References are read once and kept.
+/// </summary>
+internal sealed class SubmissionCompiler
+{
+    // A copy of a given type would silently win over the given one.
+    private const string TypeConflictsWithReference = "CS0436";
+
+    private static readonly CSharpCompilationOptions Options = new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            optimizationLevel: OptimizationLevel.Release,
+            nullableContextOptions: NullableContextOptions.Enable,
+            deterministic: true)
+        .WithSpecificDiagnosticOptions(
+        [
+            new(TypeConflictsWithReference, ReportDiagnostic.Error),
+            // Unused and duplicate usings: hidden diagnostics that nobody asked for.
+            new("CS8019", ReportDiagnostic.Suppress),
+            new("CS8933", ReportDiagnostic.Suppress),
+        ]);
+
+    private static readonly EmitOptions Emit = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
+
+    private readonly MetadataReference[] framework = [.. Net100.References.All];
+    private readonly Dictionary<string, MetadataReference> references = new(StringComparer.Ordinal);
+
+    public void AddReference(string key, byte[] bytes) => references[key] = MetadataReference.CreateFromImage(bytes);
+
+    public CompileResult Compile(CompileRequest request)
+    {
+        var compilation = CSharpCompilation.Create(request.AssemblyName, SourceTrees.Parse(request), [.. framework, .. Resolve(request)], Options);
+        using var assembly = new MemoryStream();
+        using var pdb = new MemoryStream();
+        var emitted = compilation.Emit(assembly, pdb, options: Emit);
+        var diagnostics = DiagnosticReport.Of(emitted.Diagnostics);
+        if (!emitted.Success) return CompileResult.Failed(diagnostics);
+        var facts = request.WatchedNames is { } names
+            ? SourceFactsReader.Read(compilation, names.ToHashSet(StringComparer.Ordinal), CancellationToken.None)
+            : null;
+        return new(new(Succeeded: true, LimitHit: false, diagnostics, facts), Written(assembly), Written(pdb));
+    }
+
+    private IEnumerable<MetadataReference> Resolve(CompileRequest request) => request.References.Select(reference =>
+        reference.Alias is { } alias ? references[reference.Key].WithAliases([alias]) : references[reference.Key]);
+
+    private static ReadOnlyMemory<byte> Written(MemoryStream stream) => stream.GetBuffer().AsMemory(0, (int)stream.Length);
+}

@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+using Grader.Grading.Watching;
+using Grader.Sandbox;
+using Grader.Sandbox.Pools;
+
+namespace Grader.Grading.Compilation;
+
+/// <summary>Warm compilers, used again and again, replaced when they end.</summary>
+internal sealed class CompilerPool : IAsyncDisposable
+{
+    private const int MaxAssemblyBytes = 32 << 20;
+
+    private readonly WarmPool processes;
+    private readonly ConcurrentBag<CompilerSession> idle = [];
+    private readonly SemaphoreSlim places;
+    private readonly WatchLimits limits;
+    private readonly TimeProvider time;
+
+    public CompilerPool(SandboxLauncher launcher, GradingOptions options, TimeProvider time)
+    {
+        this.time = time;
+        limits = WatchLimits.For(options.CompileCpu, options);
+        places = new(options.Compilers);
+        // A spare one waits: when a bomb takes a compiler with it, the next submission finds another.
+        processes = new(launcher, Program(options), size: 1);
+    }
+
+    /// <summary>Completes when a compiler is warm.</summary>
+    public Task WhenReadyAsync() => processes.WhenReadyAsync();
+
+    /// <summary>Compiles; a compiler that dies twice on the same source has met its limit.</summary>
+    public async Task<CompileOutcome> CompileAsync(CompileJob job, CancellationToken cancellationToken) =>
+        await TryCompileAsync(job, cancellationToken).ConfigureAwait(false)
+        ?? await TryCompileAsync(job, cancellationToken).ConfigureAwait(false)
+        ?? CompileOutcome.LimitHit("The compiler crashed on this source, as it does when code is nested too deeply.");
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var session in idle) await session.DisposeAsync().ConfigureAwait(false);
+        await processes.DisposeAsync().ConfigureAwait(false);
+        places.Dispose();
+    }
+
+    private async Task<CompileOutcome?> TryCompileAsync(CompileJob job, CancellationToken cancellationToken)
+    {
+        await places.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            if (!idle.TryTake(out var session))
+                session = new(await processes.TakeAsync(cancellationToken).ConfigureAwait(false), limits, time);
+            try
+            {
+                return await session.CompileAsync(job, cancellationToken).ConfigureAwait(false);
+            }
+            finally
+            {
+                if (session.IsUsable) idle.Add(session);
+                else await session.DisposeAsync().ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            places.Release();
+        }
+    }
+
+    private static SandboxProgram Program(GradingOptions options) => new("Grader.Compiler")
+    {
+        HeapLimitBytes = options.CompilerHeapBytes,
+        MemoryLimitBytes = options.CompilerHeapBytes + (256L << 20),
+        StackKilobytes = 8192,
+        UsesCryptography = true,
+        MaxFrameBytes = MaxAssemblyBytes,
+    };
+}

@@ -1,0 +1,100 @@
+using System.Diagnostics;
+using Grader.Contracts.Compilation;
+using Grader.Contracts.Results;
+using Grader.Grading.Compilation;
+using Grader.Grading.Conformance;
+using Grader.Grading.Judging;
+using Grader.Grading.Packs;
+using Grader.Grading.Policy;
+using Grader.Grading.Preparation;
+using Grader.Grading.Runs;
+using Grader.Sandbox;
+
+namespace Grader.Grading;
+
+/// <summary>Compile, policy, contract, run, judge. One for the whole service; it owns the sandboxed processes.</summary>
+public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
+{
+    private readonly SandboxLauncher launcher;
+    private readonly CompilerPool compilers;
+    private readonly HiddenTestRunner runner;
+    private readonly ChallengePreparation preparation;
+    private readonly GradingOptions options;
+    private readonly TimeProvider time;
+
+    /// <summary>Starts warming compilers and test hosts; <see cref="WhenReadyAsync"/> says when the first are.</summary>
+    /// <exception cref="SandboxUnavailableException">This machine cannot run the sandbox.</exception>
+    public GradingPipeline(PublicHalf published, GradingOptions options, SandboxOptions sandbox, TimeProvider time)
+    {
+        this.options = options;
+        this.time = time;
+        launcher = new(sandbox);
+        compilers = new(launcher, options, time);
+        runner = new(launcher, options, time);
+        preparation = new(published, compilers, TestLibraries.Read(launcher, HiddenTestRunner.TestHost));
+    }
+
+    /// <summary>False where the sandbox alone is to hold: for verifying packs and for the attack suite, never in service.</summary>
+    internal bool EnforcesPolicy { get; init; } = true;
+
+    /// <summary>What stands between student code and this machine.</summary>
+    public SandboxLayers Layers => launcher.Layers;
+
+    /// <summary>What is wrong with challenges that were found broken while they were graded. For authors only.</summary>
+    public IEnumerable<PackProblem> Problems => preparation.Problems;
+
+    /// <exception cref="SandboxUnavailableException">A sandboxed program does not come up.</exception>
+    public Task WhenReadyAsync() => Task.WhenAll(compilers.WhenReadyAsync(), runner.WhenReadyAsync());
+
+    /// <inheritdoc/>
+    public async Task<GradingResult> GradeAsync(GradingRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var challenge = await preparation.PrepareAsync(request.Challenge, cancellationToken).ConfigureAwait(false);
+            return await GradeAsync(new ResultDraft(request, challenge, options.Worker, time), cancellationToken).ConfigureAwait(false);
+        }
+        catch (BrokenChallengeException)
+        {
+            return ResultDraft.OfBrokenChallenge(request, options.Worker, time);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await compilers.DisposeAsync().ConfigureAwait(false);
+        await runner.DisposeAsync().ConfigureAwait(false);
+        launcher.Dispose();
+    }
+
+    private async Task<GradingResult> GradeAsync(ResultDraft draft, CancellationToken cancellationToken)
+    {
+        var challenge = draft.Challenge;
+        var started = time.GetTimestamp();
+        var compiled = await compilers.CompileAsync(JobOf(draft), cancellationToken).ConfigureAwait(false);
+        draft.CompileTime = time.GetElapsedTime(started);
+        draft.Diagnostics = compiled.Diagnostics;
+        if (compiled.LimitReason is { } reason) return draft.Conclude(Verdict.CompileLimit, reason);
+        if (!compiled.Succeeded) return draft.Conclude(Verdict.CompileError);
+
+        if (EnforcesPolicy && Violations(compiled, challenge) is { Count: > 0 } violations)
+            return draft.With(violations).Conclude(Verdict.Rejected);
+        if (challenge.Surface.Compare(compiled.Assembly, compiled.Facts ?? SourceFacts.None) is { Count: > 0 } differences)
+            return draft.With(differences).Conclude(Verdict.CompileError);
+
+        started = time.GetTimestamp();
+        var report = await runner.RunAsync(challenge, compiled.Assembly, cancellationToken).ConfigureAwait(false);
+        draft.RunTime = time.GetElapsedTime(started);
+        draft.PeakHeapBytes = report.PeakHeapBytes;
+        return draft.Conclude(Judge.Of(challenge.Manifest, report));
+    }
+
+    private static IReadOnlyList<Diagnostic> Violations(CompileOutcome compiled, PreparedChallenge challenge) =>
+        PolicyChecker.Check(compiled.Assembly, compiled.Pdb, compiled.Facts ?? SourceFacts.None, challenge.Settings.Policy);
+
+    private static CompileJob JobOf(ResultDraft draft) => new(PreparedChallenge.SubmissionAssembly, draft.Request.Files)
+    {
+        References = draft.Challenge.Given is { } given ? [given] : [],
+        WatchedNames = PolicyChecker.WatchedNames,
+    };
+}

@@ -1,0 +1,18 @@
+using Grader.Contracts.Results;
+
+namespace Grader.Grading.Packs;
+
+/// <summary>One line of the manifest: a hidden test and what it is worth.</summary>
+/// <param name="Method"><c>Class.Method</c>; never leaves the service.</param>
+/// <param name="Id">What results call it: the property and a number.</param>
+/// <param name="IsCanary">It must fail; it gives no points and is not listed.</param>
+internal sealed record HiddenTest(
+    string Method,
+    string Id,
+    string Property,
+    string Title,
+    int Points,
+    CounterExampleVisibility Visibility,
+    string? Concept,
+    bool IsCanary,
+    bool NeedsOwnProcess);

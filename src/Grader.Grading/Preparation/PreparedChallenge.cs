@@ -1,0 +1,29 @@
+using Grader.Grading.Compilation;
+using Grader.Grading.Conformance;
+using Grader.Grading.Packs;
+
+namespace Grader.Grading.Preparation;
+
+/// <summary>A challenge whose assemblies are compiled: everything that is done once for each version.</summary>
+/// <param name="Given">What the challenge hands over; null where it hands over nothing.</param>
+/// <param name="Contract">Starter.cs as an assembly: what a submission must look like.</param>
+/// <param name="Surface">What the contract check compares with.</param>
+/// <param name="Tests">The hidden tests, compiled against the contract, without the manifest's attributes.</param>
+/// <param name="Reference">The first reference solution.</param>
+/// <param name="Manifest">Every hidden test, canaries included, in the order of the source.</param>
+internal sealed record PreparedChallenge(
+    PublicChallenge Public,
+    ChallengeSettings Settings,
+    string Version,
+    AssemblyImage? Given,
+    AssemblyImage Contract,
+    ContractSurface Surface,
+    AssemblyImage Tests,
+    AssemblyImage Reference,
+    IReadOnlyList<HiddenTest> Manifest)
+{
+    public const string SubmissionAssembly = "Submission";
+    public const string TestAssembly = "HiddenTests";
+    public const string ReferenceAssembly = "Reference";
+    public const string GivenAssembly = "Given";
+}

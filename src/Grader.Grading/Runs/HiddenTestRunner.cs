@@ -1,0 +1,103 @@
+using Grader.Contracts.Protocol;
+using Grader.Contracts.Results;
+using Grader.Grading.Packs;
+using Grader.Grading.Preparation;
+using Grader.Grading.Watching;
+using Grader.Sandbox;
+using Grader.Sandbox.Pools;
+
+namespace Grader.Grading.Runs;
+
+/// <summary>
+/// Runs all hidden tests of a challenge against one submission. A process that dies takes down only the test that ran:
+/// the others go on in a fresh one.
+/// </summary>
+internal sealed class HiddenTestRunner : IAsyncDisposable
+{
+    public const string TestHost = "Grader.TestHost";
+
+    /// <summary>How often an inconclusive measurement is made in all.</summary>
+    private const int MaxMeasurements = 3;
+
+    private const long StartHeapBytes = 256L << 20;
+    private const long MemoryBytes = 512L << 20;
+
+    private readonly WarmPool hosts;
+    private readonly GradingOptions options;
+    private readonly TimeProvider time;
+
+    public HiddenTestRunner(SandboxLauncher launcher, GradingOptions options, TimeProvider time)
+    {
+        this.options = options;
+        this.time = time;
+        hosts = new(launcher, Program, options.WarmHosts);
+    }
+
+    private static SandboxProgram Program { get; } = new(TestHost) { HeapLimitBytes = StartHeapBytes, MemoryLimitBytes = MemoryBytes };
+
+    public Task WhenReadyAsync() => hosts.WhenReadyAsync();
+
+    /// <exception cref="SandboxUnavailableException">No process could be started.</exception>
+    public async Task<RunReport> RunAsync(
+        PreparedChallenge challenge, ReadOnlyMemory<byte> submission, CancellationToken cancellationToken)
+    {
+        var report = new RunReport();
+        var together = challenge.Manifest.Where(test => !test.NeedsOwnProcess).ToList();
+        var continuations = options.MaxContinuations;
+        IReadOnlyList<HiddenTest> pending = together;
+        while (pending.Count > 0 && report.TamperReason is null)
+        {
+            pending = await RunOnceAsync(challenge, submission, pending, report, cancellationToken).ConfigureAwait(false);
+            if (pending.Count > 0 && continuations-- == 0) break;
+        }
+
+        foreach (var test in challenge.Manifest.Where(test => test.NeedsOwnProcess))
+            await RunAloneAsync(challenge, submission, test, report, cancellationToken).ConfigureAwait(false);
+        await MeasureAgainAsync(challenge, submission, report, cancellationToken).ConfigureAwait(false);
+        return report;
+    }
+
+    public ValueTask DisposeAsync() => hosts.DisposeAsync();
+
+    private async Task MeasureAgainAsync(
+        PreparedChallenge challenge, ReadOnlyMemory<byte> submission, RunReport report, CancellationToken cancellationToken)
+    {
+        for (var measurement = 2; measurement <= MaxMeasurements; measurement++)
+        {
+            foreach (var test in challenge.Manifest.Where(test => report.StatusOf(test) is TestStatus.Inconclusive))
+                await RunAloneAsync(challenge, submission, test, report, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task RunAloneAsync(
+        PreparedChallenge challenge, ReadOnlyMemory<byte> submission, HiddenTest test, RunReport report, CancellationToken cancellationToken)
+    {
+        if (report.TamperReason is not null) return;
+        await RunOnceAsync(challenge, submission, [test], report, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Runs tests in one process and returns those that it did not come to.</summary>
+    private async Task<IReadOnlyList<HiddenTest>> RunOnceAsync(
+        PreparedChallenge challenge,
+        ReadOnlyMemory<byte> submission,
+        IReadOnlyList<HiddenTest> tests,
+        RunReport report,
+        CancellationToken cancellationToken)
+    {
+        var limits = WatchLimits.For(challenge.Settings.TestCpu, options);
+        for (var attempt = 1; ; attempt++)
+        {
+            var process = await hosts.TakeAsync(cancellationToken).ConfigureAwait(false);
+            await using (process.ConfigureAwait(false))
+            {
+                var run = new HostRun(process, limits, time);
+                var log = await run.ExecuteAsync(RunPayload.Create(challenge, submission, tests), tests.Count, cancellationToken)
+                    .ConfigureAwait(false);
+                // Nothing of the submission has run before the host says that it is loaded: the machine's fault.
+                if (!log.Loaded && attempt == 1 && log.EndReason is null) continue;
+                report.Add(tests, log);
+                return [.. tests.Skip(log.Begun)];
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using Grader.Contracts.Protocol;
+using Grader.Grading.Watching;
+using Grader.Sandbox.Processes;
+
+namespace Grader.Grading.Runs;
+
+/// <summary>The conversation with one test process: the request, then records until it ends.</summary>
+internal sealed class HostRun(SandboxedProcess process, WatchLimits limits, TimeProvider time)
+{
+    // A test reports twice; anything beyond is a flood.
+    private const int MaxRecordsPerTest = 2;
+
+    public async Task<RunLog> ExecuteAsync(RunPayload payload, int tests, CancellationToken cancellationToken)
+    {
+        var log = new RunLog();
+        using var killOnCancel = cancellationToken.Register(process.Kill);
+        var watchdog = new Watchdog(process, limits, time);
+        await using (watchdog.ConfigureAwait(false))
+        {
+            watchdog.Begin();
+            try
+            {
+                await SendAsync(payload, cancellationToken).ConfigureAwait(false);
+                await ReceiveAsync(payload.Request.Nonce, tests, log, watchdog, cancellationToken).ConfigureAwait(false);
+            }
+            catch (InvalidDataException exception)
+            {
+                log.Contradiction = exception.Message;
+            }
+            catch (IOException)
+            {
+                // The pipe broke: the process is gone, and its exit says how.
+            }
+
+            if (log.Contradiction is not null) process.Kill();
+            await ConcludeAsync(log, watchdog).ConfigureAwait(false);
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        return log;
+    }
+
+    private async Task SendAsync(RunPayload payload, CancellationToken cancellationToken)
+    {
+        await process.Input.WriteAsync(payload.Request, ProtocolJson.Default.RunRequest, cancellationToken).ConfigureAwait(false);
+        foreach (var assembly in payload.Assemblies)
+            await process.Input.WriteAsync(assembly, cancellationToken).ConfigureAwait(false);
+        await process.Input.FlushAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task ReceiveAsync(string nonce, int tests, RunLog log, Watchdog watchdog, CancellationToken cancellationToken)
+    {
+        var reader = new RecordReader(nonce, tests, log);
+        var left = tests * MaxRecordsPerTest + 2;
+        while (await process.Output.ReadAsync(ProtocolJson.Default.RunRecord, cancellationToken).ConfigureAwait(false) is { } record)
+        {
+            if (left-- == 0) throw new InvalidDataException("More records than tests.");
+            reader.Accept(record);
+            // Each test has its own time; starting it anew at every record also times the way out.
+            watchdog.Begin();
+        }
+    }
+
+    private async Task ConcludeAsync(RunLog log, Watchdog watchdog)
+    {
+        // The pipe is closed; a process that will not end is ended by the watchdog, which still runs.
+        var exit = await process.Exited.ConfigureAwait(false);
+        if (log.Contradiction is not null) return;
+        if (log.Completed && exit.ExitCode == 0 && watchdog.Reason is null) return;
+        log.Completed = false;
+        log.EndReason = watchdog.Reason is { } reason ? RunEnd.Timeout(reason)
+            : exit.MemoryLimitHit ? RunEnd.MemoryLimit
+            : log.Loaded ? RunEnd.Crash(exit.ExitCode)
+            : null;
+    }
+}

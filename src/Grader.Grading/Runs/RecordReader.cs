@@ -1,0 +1,55 @@
+using Grader.Contracts.Protocol;
+using Grader.Contracts.Results;
+
+namespace Grader.Grading.Runs;
+
+/// <summary>
+/// Accepts the records of a run in the only order that an honest host can write them: loaded; for each test in turn
+/// started, finished; final.
+/// </summary>
+internal sealed class RecordReader(string nonce, int tests, RunLog log)
+{
+    private int sequence;
+
+    /// <exception cref="InvalidDataException">The record cannot come from an honest host.</exception>
+    public void Accept(RunRecord record)
+    {
+        Require(record.Nonce == nonce, "A record has the wrong nonce.");
+        Require(record.Sequence == sequence++, "A record is out of sequence.");
+        Require(!log.Completed, "A record follows the final one.");
+        Require(log.Loaded == (record.Kind is not RunRecordKind.Loaded), "The host is loaded once, and first.");
+        log.PeakHeapBytes = Math.Max(log.PeakHeapBytes, record.PeakHeapBytes);
+        switch (record.Kind)
+        {
+            case RunRecordKind.Loaded:
+                log.Loaded = true;
+                break;
+            case RunRecordKind.Started:
+                Require(!log.IsRunning && record.Test == log.Begun && log.Begun < tests, "A test started out of turn.");
+                log.Begun++;
+                break;
+            case RunRecordKind.Finished:
+                Require(log.IsRunning && record.Test == log.Begun - 1, "A test finished that was not running.");
+                log.Finished.Add(Honest(record.Outcome));
+                break;
+            case RunRecordKind.Final:
+                Require(log.Finished.Count == tests, "The final record came before the last test.");
+                log.Completed = true;
+                break;
+            default:
+                throw new InvalidDataException("A record is of no known kind.");
+        }
+    }
+
+    private static TestOutcome Honest(TestOutcome? outcome) => outcome is
+    {
+        Status: TestStatus.Passed or TestStatus.Failed or TestStatus.MemoryLimit or TestStatus.Inconclusive,
+    }
+        ? outcome
+        : throw new InvalidDataException("A test finished with a status that it cannot have.");
+
+    private static void Require(bool condition, string contradiction)
+    {
+        if (!condition) throw new InvalidDataException(contradiction);
+    }
+}

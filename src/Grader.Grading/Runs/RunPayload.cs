@@ -1,0 +1,30 @@
+using System.Security.Cryptography;
+using Grader.Contracts.Protocol;
+using Grader.Grading.Packs;
+using Grader.Grading.Preparation;
+
+namespace Grader.Grading.Runs;
+
+/// <summary>What one test process is sent.</summary>
+internal sealed record RunPayload(RunRequest Request, IReadOnlyList<ReadOnlyMemory<byte>> Assemblies)
+{
+    private const int NonceBytes = 16;
+
+    public static RunPayload Create(PreparedChallenge challenge, ReadOnlyMemory<byte> submission, IReadOnlyList<HiddenTest> tests)
+    {
+        List<(string Name, ReadOnlyMemory<byte> Bytes)> assemblies =
+        [
+            (PreparedChallenge.SubmissionAssembly, submission),
+            (PreparedChallenge.TestAssembly, challenge.Tests.Bytes),
+            (PreparedChallenge.ReferenceAssembly, challenge.Reference.Bytes),
+        ];
+        if (challenge.Given is { } given) assemblies.Add((PreparedChallenge.GivenAssembly, given.Bytes));
+        var request = new RunRequest(
+            RandomNumberGenerator.GetHexString(2 * NonceBytes, lowercase: true),
+            PreparedChallenge.TestAssembly,
+            [.. assemblies.Select(assembly => assembly.Name)],
+            [.. tests.Select(test => test.Method)],
+            challenge.Settings.HeapBytes);
+        return new(request, [.. assemblies.Select(assembly => assembly.Bytes)]);
+    }
+}

@@ -1,0 +1,16 @@
+namespace Grader.Probes;
+
+/// <summary>How a token reaches an async iterator.</summary>
+[Flags]
+public enum TokenRoute
+{
+    None = 0,
+
+    /// <summary>As an argument of the method.</summary>
+    Argument = 1,
+
+    /// <summary>By WithCancellation, into a parameter marked [EnumeratorCancellation].</summary>
+    WithCancellation = 2,
+
+    Both = Argument | WithCancellation,
+}

@@ -1,0 +1,30 @@
+namespace Grader.Probes.Findings;
+
+/// <summary>What the assertion about cancellation finds, in words.</summary>
+internal static class CancellationFindings
+{
+    private const string Property = "AS-CANCEL";
+
+    public static Finding NotForwarded(TokenRoute route) => new(
+        Property, $"Keeps the token. A token that was given {Given(route)} and then cancelled did not reach the source.")
+    {
+        Cause = route == TokenRoute.WithCancellation
+            ? "the token parameter lacks [EnumeratorCancellation], or the source is read without a token."
+            : "the source is read without a token (no WithCancellation, no token argument).",
+    };
+
+    public static Finding NotObserved(TokenRoute route, string moment, Exception? outcome, bool ended)
+    {
+        var instead = outcome is not null ? $"{Unexpected.TypeName(outcome)} was thrown"
+            : ended ? "the sequence ended as if all were well"
+            : "another item came";
+        return new Finding(
+            Property, $"Ignores cancellation. A token given {Given(route)} {moment}; OperationCanceledException was due, but {instead}.")
+        {
+            Cause = ended ? "the exception is caught and swallowed." : "the token is neither passed on nor looked at.",
+        };
+    }
+
+    private static string Given(TokenRoute route) =>
+        route == TokenRoute.Argument ? "as the argument" : "by WithCancellation";
+}

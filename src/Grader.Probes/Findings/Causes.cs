@@ -1,0 +1,59 @@
+using Grader.Probes.Hosting;
+using Grader.Probes.Laziness;
+
+namespace Grader.Probes.Findings;
+
+/// <summary>Guesses, from what was counted, at what in the student's code does it. Written after "Likely cause:".</summary>
+internal static class Causes
+{
+    public const string Copied = "the source is copied (ToList, ToArray, OrderBy, Reverse) before the first yield.";
+
+    public static string? Endless(long yields) => yields == 0 ? Copied : "a loop looks for an end that never comes.";
+
+    public static string PastTheAnswer(long position) => position == 0
+        ? "this source is opened and read before it is its turn."
+        : "the condition is checked after the next item was already pulled, or the loop runs on to the end.";
+
+    /// <summary>What the shape of a demand curve gives away.</summary>
+    public static string? OfCurve(DemandCurve curve)
+    {
+        var position = curve.Exceeded!.Value;
+        if (curve.Demand.Probe is not SourceProbe source) return "the callback runs before its item is asked for.";
+        if (position == 0 && curve.EndedBeforeFirst) return Copied;
+        if (source.Opens > 1 && position > 0) return "the source is enumerated again from its beginning for later items.";
+
+        var excess = curve.Observed.Zip(curve.Allowed, (seen, allowed) => seen - allowed).Where(more => more != 0).ToList();
+        if (excess.TrueForAll(more => more == 1))
+            return "one item is pulled ahead before the yield (a peek, or a check that comes too late).";
+        return excess.TrueForAll(more => more == excess[0]) && excess.Count > 1
+            ? "the loop reads on after the item that was asked for, before it yields it."
+            : "a block of items is read before the first of them is yielded.";
+    }
+
+    public static string OfRetention(IReadOnlyList<GrowthPoint> growth, double allowed)
+    {
+        var last = growth[^1];
+        return last.Value >= 0.9 * last.N && last.Value > 2 * allowed
+            ? "every item is kept: a list, a queue or an array is filled and never emptied."
+            : "a buffer keeps items longer than the next answer needs them.";
+    }
+
+    public static string? OfAllocation(string property, double observed)
+    {
+        if (property == "MM-BOX") return "an int is stored as object, or used through a non-generic interface.";
+        return observed >= 20 ? "a new object per item: a list, a string, a closure, a tuple class or a nested iterator." : null;
+    }
+
+    /// <summary>How the cost grows from the middle of the ladder to its end, in the words of complexity.</summary>
+    public static string? OfGrowth(IReadOnlyList<GrowthPoint> points)
+    {
+        if (points.Count < 2 || points[^2].Value <= 0 || points[^2].N <= 0) return null;
+        var exponent = Math.Log(points[^1].Value / points[^2].Value) / Math.Log((double)points[^1].N / points[^2].N);
+        return exponent switch
+        {
+            > 1.5 => "something is copied again for every item: the cost grows with the square of the input.",
+            > 0.6 => "every item leaves something behind: a list, a stack, a dictionary entry or a nested iterator.",
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,62 @@
+using Grader.Probes.Laziness;
+
+namespace Grader.Probes.Findings;
+
+/// <summary>What the assertions about laziness find, in words.</summary>
+internal static class LazyFindings
+{
+    public static Finding EndedEarly(string property, int due, int yielded) => new(
+        property, $"Ends early. {Plural.Of(due, "item")} {(due == 1 ? "was" : "were")} due; your code gave {yielded}.")
+    {
+        Allowed = due,
+        Observed = yielded,
+        Unit = "items",
+    };
+
+    public static Finding OtherItem(string property, int position) => new(
+        property, $"Gives another item. From a source without end, item {position} is not the one that was expected.");
+
+    public static Finding DidNothing(string property) => new(
+        property, "Does nothing. Your code was enumerated, but used nothing of what it was given, and gave no item.");
+
+    public static Finding WorkedEarly(Instrument probe, bool atCall) => new(
+        "LZ-DEFER",
+        atCall
+            ? $"Works too early. Your code {Deed(probe)} when it was called, before anybody enumerated."
+            : $"Works too early. Your code {Deed(probe)} when its enumerator was asked for, before the first MoveNext.")
+    {
+        Allowed = 0,
+        Observed = atCall ? probe.Touches : probe.Work,
+        Unit = "touches",
+        Cause = atCall
+            ? "the method is no iterator (no yield), or the work stands in front of the iterator that it returns."
+            : "GetEnumerator does the work of the first MoveNext.",
+    };
+
+    public static Finding Exceeded(string property, DemandCurve curve)
+    {
+        var position = curve.Exceeded!.Value;
+        var allowed = curve.Allowed[position];
+        var observed = curve.Observed[position];
+        var unit = curve.Demand.Unit;
+        var asked = Plural.Of(position + 1, "item");
+        var enough = allowed == 0
+            ? $"no {unit} is needed yet"
+            : $"{Plural.Of(allowed, unit)} {Plural.Be(allowed)} enough";
+        var label = curve.Demand.Probe.Label is { } name ? $" ({name})" : "";
+        return new Finding(property, $"Reads ahead. You were asked for {asked}; {enough}; your code made {Plural.Number(observed)}{label}.")
+        {
+            Allowed = allowed,
+            Observed = observed,
+            Unit = $"{unit}s",
+            Cause = Causes.OfCurve(curve),
+        };
+    }
+
+    private static string Deed(Instrument probe) => probe switch
+    {
+        SourceProbe { Work: > 0 } => "read the source",
+        SourceProbe => "opened the source",
+        _ => "called the callback",
+    };
+}

@@ -1,0 +1,40 @@
+namespace Grader.Probes.Findings;
+
+/// <summary>What the assertion about the enumerator protocol finds, in words.</summary>
+internal static class ProtocolFindings
+{
+    private const string Property = "LZ-PROTOCOL";
+
+    public static Finding RoseFromTheDead() => new(
+        Property, "Goes on after the end. MoveNext returned false, and true when it was called again.")
+    {
+        Cause = "the end is not remembered: the position runs over, or starts again.",
+    };
+
+    public static Finding TouchedDisposed(SourceProbe source) => new(
+        Property, "Touches a disposed source. MoveNext was called on an enumerator (or a reader was read) after its disposal.")
+    {
+        Allowed = 0,
+        Observed = source.Tally.PullsAfterDisposal,
+        Unit = "touches",
+        Cause = "the enumerator is disposed before the loop that uses it is done.",
+    };
+
+    public static Finding ReadOutside(SourceProbe source) => new(
+        Property, "Reads Current where it has no meaning: before the first MoveNext, after the end or after disposal.")
+    {
+        Allowed = 0,
+        Observed = source.Tally.ReadsOutside,
+        Unit = "reads",
+        Cause = "the result of MoveNext is not looked at before Current is read.",
+    };
+
+    public static Finding PulledAfterEnd(SourceProbe source) => new(
+        Property, "Asks again after the end. The source had said that it ended; your code called its MoveNext once more.")
+    {
+        Allowed = 0,
+        Observed = source.Tally.PullsAfterEnd,
+        Unit = "pulls",
+        Cause = "the loop does not remember that the source has ended.",
+    };
+}

@@ -1,0 +1,26 @@
+using Xunit.Sdk;
+
+namespace Grader.Probes.Findings;
+
+/// <summary>Exceptions that come out of student code where none should.</summary>
+internal static class Unexpected
+{
+    /// <summary>
+    /// Whether the student is to answer for it: not for the probes' own and the author's assertions, nor for a full heap, which
+    /// is the host's verdict.
+    /// </summary>
+    public static bool IsStudents(Exception error) => error is not (XunitException or OutOfMemoryException);
+
+    /// <param name="moment">When it happened: <c>when it was asked for item 3</c>.</param>
+    public static Finding Threw(string property, Exception error, string moment) =>
+        new(property, $"Throws. Your code threw {TypeName(error)} {moment}.")
+        {
+            CounterExample = IsPlatforms(error) ? error.Message : null,
+            Cause = error is NotImplementedException ? "this part is not written yet." : null,
+        };
+
+    /// <summary>The name alone: Message and ToString of a student's own exception are student code.</summary>
+    public static string TypeName(Exception error) => error.GetType().Name;
+
+    private static bool IsPlatforms(Exception error) => error.GetType().Assembly == typeof(object).Assembly;
+}

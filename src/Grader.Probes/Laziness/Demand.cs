@@ -1,0 +1,49 @@
+using Grader.Probes.Callbacks;
+
+namespace Grader.Probes;
+
+/// <summary>How much of a probe may have been used up when the item at a position has been asked for.</summary>
+public sealed class Demand
+{
+    private readonly Func<long> read;
+    private readonly Func<int, long> bound;
+
+    private Demand(Instrument probe, string unit, Func<long> read, Func<int, long> bound)
+    {
+        ArgumentNullException.ThrowIfNull(bound);
+        (Probe, Unit, this.read, this.bound) = (probe, unit, read, bound);
+    }
+
+    internal Instrument Probe { get; }
+
+    internal string Unit { get; }
+
+    /// <summary>Bounds the pulls from a source, all its enumerators together.</summary>
+    /// <param name="bound">
+    /// The largest number of pulls once the item at a position, from 0, has been asked for; asking for the item after
+    /// the last one finds the end.
+    /// </param>
+    public static Demand Pulls(SourceProbe source, Func<int, long> bound)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return new Demand(source, "pull", () => source.Pulls, bound);
+    }
+
+    /// <summary>Bounds how often a source is opened.</summary>
+    public static Demand Opens(SourceProbe source, Func<int, long> bound)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return new Demand(source, "opening", () => source.Opens, bound);
+    }
+
+    /// <summary>Bounds the calls of a callback.</summary>
+    public static Demand Calls(CallProbe callback, Func<int, long> bound)
+    {
+        ArgumentNullException.ThrowIfNull(callback);
+        return new Demand(callback, "call", () => callback.Calls, bound);
+    }
+
+    internal long Observed => read();
+
+    internal long Allowed(int position) => bound(position);
+}

@@ -1,0 +1,52 @@
+using System.Runtime.CompilerServices;
+using Grader.Probes.Findings;
+using Grader.Probes.Sessions;
+
+namespace Grader.Probes.Memory;
+
+/// <summary>
+/// A consumer that holds none of the items it gets. Stepping and counting are methods of their own that are never
+/// inlined, so that no register or stack slot of theirs keeps an item alive during a census.
+/// </summary>
+internal sealed class CensusWalk<T>(Session session, string property, IEnumerable<T> sequence, Survivors yielded) : IDisposable
+{
+    private readonly IEnumerator<T> enumerator = sequence.GetEnumerator();
+
+    public int Yielded { get; private set; }
+
+    /// <summary>Steps until so many items were yielded in all; so many must come.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void StepTo(int count)
+    {
+        try
+        {
+            while (Yielded < count && Step())
+            {
+            }
+        }
+        catch (Exception error) when (Unexpected.IsStudents(error))
+        {
+            throw session.Latch(Unexpected.Threw(property, error, $"when it was asked for item {Yielded}"));
+        }
+
+        if (Yielded < count) throw session.Latch(LazyFindings.EndedEarly(property, count, Yielded));
+    }
+
+    public void Dispose() => enumerator.Dispose();
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool Step()
+    {
+        if (!enumerator.MoveNext()) return false;
+        Note(enumerator.Current);
+        session.Trace.Add(EventKind.Yield, null, Yielded);
+        session.Yields = ++Yielded;
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Note(T item)
+    {
+        if (!typeof(T).IsValueType) yielded.Add(item);
+    }
+}

@@ -1,0 +1,67 @@
+using System.Runtime.CompilerServices;
+
+namespace Grader.Probes.Memory;
+
+/// <summary>
+/// The survivor census: a weak reference to every object that was made, and after a full collection a count of the
+/// living. Counting objects is exact where weighing bytes is not.
+/// </summary>
+internal sealed class Survivors
+{
+    private readonly Lock gate = new();
+    private readonly List<WeakReference> noted = [];
+
+    public void Add(object? item)
+    {
+        if (item is null) return;
+        lock (gate) noted.Add(new WeakReference(item));
+    }
+
+    public void Clear()
+    {
+        lock (gate) noted.Clear();
+    }
+
+    /// <summary>The living, after as many collections as it takes to be within the bound, three at most.</summary>
+    /// <param name="collected">Whether a full collection has just been done: then none is needed to find few.</param>
+    /// <remarks>In a frame of its own: a caller's register or stack slot must not keep an item alive.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public int CountAlive(double bound, bool collected = false)
+    {
+        const int attempts = 3;
+        var alive = collected ? CountWithoutCollecting() : int.MaxValue;
+        for (var attempt = 0; attempt < attempts && alive > bound; attempt++)
+        {
+            Collect(withFinalizers: attempt > 0);
+            alive = Math.Min(alive, CountWithoutCollecting());
+        }
+
+        return alive;
+    }
+
+    /// <summary>The living as of the last collection.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public int CountWithoutCollecting()
+    {
+        // The same object may have been noted more than once: an operator may yield one constant again and again.
+        var alive = new HashSet<object>(ReferenceEqualityComparer.Instance);
+        lock (gate)
+        {
+            foreach (var item in noted)
+            {
+                if (item.Target is { } target) alive.Add(target);
+            }
+        }
+
+        return alive.Count;
+    }
+
+    /// <summary>One full collection; when something seems too much alive, finalizers run too and all is collected again.</summary>
+    private static void Collect(bool withFinalizers)
+    {
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true);
+        if (!withFinalizers) return;
+        GC.WaitForPendingFinalizers();
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
+    }
+}

@@ -1,0 +1,116 @@
+namespace Grader.Probes;
+
+/// <summary>
+/// Makes the instruments that hidden tests hand to student code. Each belongs to the test that makes it; all of a test
+/// share one trace.
+/// </summary>
+public static class Probe
+{
+    /// <summary>The pulls after which a source without end calls it a violation.</summary>
+    public const int DefaultFuse = 10_000;
+
+    /// <summary>A sequence of these items.</summary>
+    public static SequenceProbe<T> Of<T>(params T[] items)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        return new SequenceProbe<T>([.. items]);
+    }
+
+    /// <summary>A sequence whose items are made at each pull anew.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="make">The item at a position, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
+    public static SequenceProbe<T> Made<T>(int count, Func<int, T> make)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        ArgumentNullException.ThrowIfNull(make);
+        return new SequenceProbe<T>(make, count);
+    }
+
+    /// <summary>A sequence without end.</summary>
+    /// <param name="make">The item at a position, from 0; called at each pull.</param>
+    /// <param name="fuse">After so many pulls in one run the source latches a violation and ends: no clock is needed.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The fuse is not positive.</exception>
+    public static SequenceProbe<T> Infinite<T>(Func<int, T> make, int fuse = DefaultFuse)
+    {
+        ArgumentNullException.ThrowIfNull(make);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(fuse);
+        var probe = new SequenceProbe<T>(make, count: null);
+        probe.SetFuse(fuse);
+        return probe;
+    }
+
+    /// <summary>A sequence of objects that can be counted in a survivor census: each pull makes a new one.</summary>
+    /// <param name="count">How many; null for no end.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
+    public static SequenceProbe<Tracked> Tracked(int? count = null) =>
+        count is { } some ? Made(some, i => new Tracked(i)) : Infinite(i => new Tracked(i));
+
+    /// <summary>A sequence from which nothing may be pulled. Opening and disposing it is no harm.</summary>
+    public static SequenceProbe<T> Forbidden<T>()
+    {
+        var probe = new SequenceProbe<T>([]);
+        probe.ForbidFrom(0);
+        return probe;
+    }
+
+    /// <summary>A read-only collection of these items, which counts reads of Count and by index too.</summary>
+    public static CollectionProbe<T> Collection<T>(params T[] items)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        return new CollectionProbe<T>([.. items]);
+    }
+
+    /// <summary>A text whose lines are made when they are read.</summary>
+    /// <param name="make">The line at a position, from 0, without line end.</param>
+    /// <param name="count">How many; null for no end.</param>
+    /// <param name="fuse">After so many lines of a text without end it latches a violation and ends.</param>
+    public static LinesProbe Lines(Func<int, string> make, int? count = null, int fuse = DefaultFuse)
+    {
+        ArgumentNullException.ThrowIfNull(make);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(fuse);
+        var probe = new LinesProbe(make, count);
+        if (count is null) probe.SetFuse(fuse);
+        return probe;
+    }
+
+    /// <summary>A text of these lines.</summary>
+    public static LinesProbe Lines(params string[] lines)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        return new LinesProbe(i => lines[i], lines.Length);
+    }
+
+    /// <summary>An async sequence of these items.</summary>
+    public static AsyncSequenceProbe<T> Async<T>(AsyncMode mode, params T[] items)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        return new AsyncSequenceProbe<T>(mode, i => items[i], items.Length);
+    }
+
+    /// <summary>An async sequence without end.</summary>
+    /// <param name="make">The item at a position, from 0; called at each pull.</param>
+    /// <param name="fuse">After so many pulls in one run the source latches a violation and ends.</param>
+    public static AsyncSequenceProbe<T> AsyncInfinite<T>(AsyncMode mode, Func<int, T> make, int fuse = DefaultFuse)
+    {
+        ArgumentNullException.ThrowIfNull(make);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(fuse);
+        var probe = new AsyncSequenceProbe<T>(mode, make, count: null);
+        probe.SetFuse(fuse);
+        return probe;
+    }
+
+    /// <summary>A function that counts its calls.</summary>
+    public static FuncProbe<T, TResult> Func<T, TResult>(Func<T, TResult> function)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        return new FuncProbe<T, TResult>(function);
+    }
+
+    /// <summary>A function of two arguments that counts its calls.</summary>
+    public static FuncProbe<T1, T2, TResult> Func<T1, T2, TResult>(Func<T1, T2, TResult> function)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        return new FuncProbe<T1, T2, TResult>(function);
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections;
+using System.Reflection;
+
+namespace Grader.Probes.Values;
+
+/// <summary>
+/// A copy of a value that later changes cannot reach, and that can be compared without running student code: never
+/// Equals, GetHashCode, ToString or Count of a type that is not the platform's. Collections are copied by enumeration.
+/// </summary>
+internal sealed class Snapshot
+{
+    private const int MostItems = 20_000;
+    private const int MostLevels = 12;
+
+    private readonly object? leaf;
+    private readonly Type? type;
+
+    private Snapshot(object? leaf) => this.leaf = leaf;
+
+    private Snapshot(Type? type, IReadOnlyList<Snapshot> parts) => (this.type, Parts) = (type, parts);
+
+    /// <summary>Items or fields; null for a value that is compared as it is.</summary>
+    public IReadOnlyList<Snapshot>? Parts { get; }
+
+    public bool IsCollection => Parts is not null && type is null;
+
+    public object? Leaf => leaf;
+
+    public Type? Type => type;
+
+    public static Snapshot Of(object? value) => Of(value, 0);
+
+    public static Snapshot OfSnapshots(IReadOnlyList<Snapshot> items) => new(null, items);
+
+    public bool Matches(Snapshot other)
+    {
+        if (Parts is null || other.Parts is null) return Parts is null && other.Parts is null && SameLeaf(leaf, other.leaf);
+        if (type != other.type || Parts.Count != other.Parts.Count) return false;
+        for (var i = 0; i < Parts.Count; i++)
+        {
+            if (!Parts[i].Matches(other.Parts[i])) return false;
+        }
+
+        return true;
+    }
+
+    private static Snapshot Of(object? value, int level)
+    {
+        if (value is null || level > MostLevels || value is Instrument || IsPlain(value.GetType())) return new Snapshot(value);
+        if (value is IEnumerable items) return new Snapshot(null, Copy(items, level));
+        return value.GetType().IsValueType || IsRecord(value.GetType())
+            ? new Snapshot(value.GetType(), Fields(value, level))
+            : new Snapshot(value);
+    }
+
+    private static List<Snapshot> Copy(IEnumerable items, int level)
+    {
+        var copies = new List<Snapshot>();
+        foreach (var item in items)
+        {
+            if (copies.Count == MostItems) break;
+            copies.Add(Of(item, level + 1));
+        }
+
+        return copies;
+    }
+
+    private static List<Snapshot> Fields(object value, int level) =>
+        [.. FieldsOf(value.GetType()).Select(field => Of(field.GetValue(value), level + 1))];
+
+    private static FieldInfo[] FieldsOf(Type type) =>
+        type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic);
+
+    /// <summary>Types whose Equals is the platform's own and compares values.</summary>
+    private static bool IsPlain(Type type) =>
+        type.IsPrimitive || type.IsEnum || type == typeof(string) || type == typeof(decimal)
+        || type == typeof(DateTime) || type == typeof(DateTimeOffset) || type == typeof(TimeSpan)
+        || type == typeof(Guid) || type == typeof(System.Numerics.BigInteger);
+
+    /// <summary>Records are values by their author's will: their fields are compared, whatever their Equals says.</summary>
+    private static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null;
+
+    private static bool SameLeaf(object? one, object? other)
+    {
+        if (one is null || other is null) return one is null && other is null;
+        if (one.GetType() == other.GetType() && IsPlain(one.GetType())) return one.Equals(other);
+        return ReferenceEquals(one, other);
+    }
+}

@@ -1,0 +1,34 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Grader.Service.Attempts;
+
+/// <summary>How submissions are graded by this worker.</summary>
+public sealed class AttemptOptions : IValidatableObject
+{
+    public const string Section = "Attempts";
+
+    /// <summary>Gradings at once.</summary>
+    [Range(1, 256)]
+    public int Slots { get; set; } = 2;
+
+    /// <summary>After so many attempts that ended by no fault of the student, the submission is an infrastructure_error.</summary>
+    [Range(1, 10)]
+    public int Max { get; set; } = 3;
+
+    /// <summary>How long a claim holds without renewal; then the worker counts as dead.</summary>
+    [Range(typeof(TimeSpan), "00:00:02", "00:10:00")]
+    public TimeSpan Lease { get; set; } = TimeSpan.FromSeconds(20);
+
+    [Range(typeof(TimeSpan), "00:00:00.500", "00:05:00")]
+    public TimeSpan RenewEvery { get; set; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>The rest between an attempt that failed and the next.</summary>
+    [Range(typeof(TimeSpan), "00:00:00", "00:10:00")]
+    public TimeSpan RetryDelay { get; set; } = TimeSpan.FromSeconds(5);
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (RenewEvery * 2 > Lease)
+            yield return new($"{Section}: {nameof(Lease)} must be at least twice {nameof(RenewEvery)}.");
+    }
+}

@@ -1,0 +1,115 @@
+using Grader.Contracts.Results;
+using Grader.Grading;
+using Grader.Storage.Submissions;
+using Microsoft.Extensions.Options;
+
+namespace Grader.Service.Attempts;
+
+/// <summary>
+/// One attempt at one submission: claim, grade, write. Whatever dies on the way, the row says what is to be done; a
+/// submission is graded once, however often its message comes.
+/// </summary>
+internal sealed partial class AttemptRunner(
+    SubmissionStore store,
+    IGradingPipeline pipeline,
+    ResultWriter results,
+    IOptions<AttemptOptions> options,
+    TimeProvider time,
+    ILogger<AttemptRunner> logger)
+{
+    private static readonly Func<ILogger, string, int, IDisposable?> AttemptScope =
+        LoggerMessage.DefineScope<string, int>("submission {SubmissionId}, attempt {Attempt}");
+
+    private readonly AttemptOptions options = options.Value;
+
+    /// <param name="stopping">The worker stops: what it was grading goes back, and that attempt does not count.</param>
+    /// <exception cref="Exception">The service or the machine failed. The row has been taken care of.</exception>
+    public async Task RunAsync(string submissionId, CancellationToken stopping)
+    {
+        var claimed = await store.ClaimAsync(submissionId, options.Lease, options.Max, stopping).ConfigureAwait(false);
+        if (claimed is null)
+        {
+            LogNothingToDo(logger, submissionId);
+            return;
+        }
+
+        using var scope = AttemptScope(logger, submissionId, claimed.Submission.Attempt);
+        if (await GradeAsync(claimed, stopping).ConfigureAwait(false) is not { } result) return;
+
+        // A result that was found out is written, also while the worker stops.
+        if (await results.WriteAsync(claimed.Submission, result, CompletionFence.Worker, CancellationToken.None)
+                .ConfigureAwait(false))
+            LogGraded(logger, result.Verdict, result.Score, result.MaxScore);
+        else
+            LogFenced(logger);
+    }
+
+    /// <returns>Null where the attempt ended without a result and somebody else makes the next.</returns>
+    private async Task<GradingResult?> GradeAsync(ClaimedSubmission claimed, CancellationToken stopping)
+    {
+        var submission = claimed.Submission;
+        await using var lease = LeaseKeeper.Start(submission, store, options, time, logger);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(stopping, lease.Lost);
+        try
+        {
+            return await pipeline.GradeAsync(
+                new(submission.Id, submission.Challenge, claimed.Files, submission.Attempt, claimed.Queued),
+                either.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (lease.Lost.IsCancellationRequested)
+        {
+            LogLost(logger);
+            return null;
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            LogStopped(logger);
+            await ReleaseAsync(submission, TimeSpan.Zero, counts: false).ConfigureAwait(false);
+            return null;
+        }
+        catch (Exception exception)
+        {
+            // The edge of the pipeline: everything that is not a verdict is a fault of ours.
+            await FailAsync(submission, exception).ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private async Task FailAsync(Submission submission, Exception exception)
+    {
+        if (submission.Attempt < options.Max)
+        {
+            LogFailed(logger, exception);
+            await ReleaseAsync(submission, options.RetryDelay, counts: true).ConfigureAwait(false);
+            return;
+        }
+
+        LogExhausted(logger, exception);
+        await results.WriteInfrastructureErrorAsync(submission, CompletionFence.Worker, CancellationToken.None)
+            .ConfigureAwait(false);
+    }
+
+    private Task<bool> ReleaseAsync(Submission submission, TimeSpan wait, bool counts) =>
+        store.ReleaseAsync(submission.Id, submission.Attempt, wait, counts, CancellationToken.None);
+
+    [LoggerMessage(1, LogLevel.Debug, "Nothing to do for {SubmissionId}: it is graded, cancelled, or another worker's.")]
+    private static partial void LogNothingToDo(ILogger logger, string submissionId);
+
+    [LoggerMessage(2, LogLevel.Information, "Graded: {Verdict}, {Score} of {MaxScore} points.")]
+    private static partial void LogGraded(ILogger logger, Verdict verdict, int? score, int maxScore);
+
+    [LoggerMessage(3, LogLevel.Warning, "The result was not written: the attempt is another worker's by now.")]
+    private static partial void LogFenced(ILogger logger);
+
+    [LoggerMessage(4, LogLevel.Warning, "The lease was lost; grading ends without a result.")]
+    private static partial void LogLost(ILogger logger);
+
+    [LoggerMessage(5, LogLevel.Information, "The worker stops; the submission is queued again.")]
+    private static partial void LogStopped(ILogger logger);
+
+    [LoggerMessage(6, LogLevel.Error, "Grading failed; the submission is queued again.")]
+    private static partial void LogFailed(ILogger logger, Exception exception);
+
+    [LoggerMessage(7, LogLevel.Error, "Grading failed in the last attempt; the result is infrastructure_error.")]
+    private static partial void LogExhausted(ILogger logger, Exception exception);
+}

@@ -1,0 +1,7 @@
+namespace Grader.Service.Challenges;
+
+/// <summary>Where to go from a challenge.</summary>
+internal sealed record ChallengeLinks(string Self)
+{
+    public static ChallengeLinks Of(string slug) => new(ChallengeRoutes.Of(slug));
+}

@@ -1,0 +1,52 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Grader.Service.Queue;
+
+/// <summary>The queue between the API and the workers.</summary>
+public sealed class BusOptions : IValidatableObject
+{
+    public const string Section = "Bus";
+
+    public BusTransport Transport { get; set; } = BusTransport.InMemory;
+
+    /// <summary>Of RabbitMQ, as are the next four.</summary>
+    [Required]
+    public string Host { get; set; } = "localhost";
+
+    [Range(1, 65535)]
+    public ushort Port { get; set; } = 5672;
+
+    [Required]
+    public string VirtualHost { get; set; } = "/";
+
+    [Required]
+    public string User { get; set; } = "guest";
+
+    [Required]
+    public string Password { get; set; } = "guest";
+
+    /// <summary>How long a broker may take to confirm a message.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.100", "00:01:00")]
+    public TimeSpan PublishTimeout { get; set; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>How long a stop waits for gradings to finish before it takes them back.</summary>
+    [Range(typeof(TimeSpan), "00:00:00", "00:10:00")]
+    public TimeSpan ConsumerStopTimeout { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How long the bus may take to stop, gradings included.</summary>
+    [Range(typeof(TimeSpan), "00:00:00", "00:10:00")]
+    public TimeSpan StopTimeout { get; set; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>How long the whole service may take to stop. Shorter than the grace of whatever runs it.</summary>
+    [Range(typeof(TimeSpan), "00:00:00", "00:15:00")]
+    public TimeSpan ShutdownTimeout { get; set; } = TimeSpan.FromSeconds(25);
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (ConsumerStopTimeout > StopTimeout || StopTimeout > ShutdownTimeout)
+        {
+            yield return new(
+                $"{Section}: {nameof(ConsumerStopTimeout)} ≤ {nameof(StopTimeout)} ≤ {nameof(ShutdownTimeout)} must hold.");
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using Grader.Contracts.Messages;
+using Grader.Storage.Submissions;
+using MassTransit;
+using Microsoft.Extensions.Options;
+
+namespace Grader.Service.Queue;
+
+/// <summary>Publishes the ids of submissions that are to be graded.</summary>
+internal sealed partial class SubmissionQueue(
+    IBus bus, SubmissionStore store, IOptions<BusOptions> options, TimeProvider time, ILogger<SubmissionQueue> logger)
+{
+    /// <summary>Publishes one id and notes that the broker has confirmed it.</summary>
+    /// <returns>
+    /// False where that failed. Nothing is lost then: the row has no published_at, and the sweeper publishes it later.
+    /// </returns>
+    public async Task<bool> PublishAsync(string submissionId, CancellationToken cancellationToken)
+    {
+        using var limit = new CancellationTokenSource(options.Value.PublishTimeout, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
+        try
+        {
+            var endpoint = await bus.GetSendEndpoint(QueueNames.InteractiveAddress).ConfigureAwait(false);
+            await endpoint.Send(new GradeSubmission(submissionId), Mandatory, either.Token).ConfigureAwait(false);
+            await store.MarkPublishedAsync(submissionId, either.Token).ConfigureAwait(false);
+            return true;
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            // The broker's client has many exceptions, and the answer to each is the same: the sweeper.
+            LogNotPublished(logger, exception, submissionId);
+            return false;
+        }
+    }
+
+    /// <summary>A message that no queue takes comes back as an error instead of vanishing.</summary>
+    private static void Mandatory(SendContext<GradeSubmission> context)
+    {
+        if (context.TryGetPayload(out RabbitMqSendContext? rabbit)) rabbit.Mandatory = true;
+    }
+
+    [LoggerMessage(1, LogLevel.Warning, "Submission {SubmissionId} was not published; the sweeper will do it.")]
+    private static partial void LogNotPublished(ILogger logger, Exception exception, string submissionId);
+}

@@ -1,0 +1,16 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Grader.Service.Queue;
+
+/// <summary>How the sweeper works.</summary>
+public sealed class SweepOptions
+{
+    public const string Section = "Sweep";
+
+    [Range(typeof(TimeSpan), "00:00:00.100", "00:10:00")]
+    public TimeSpan Every { get; set; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>Rows in one transaction.</summary>
+    [Range(1, 10_000)]
+    public int Batch { get; set; } = 100;
+}

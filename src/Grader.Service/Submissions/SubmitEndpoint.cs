@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using Grader.Contracts.Submissions;
+using Grader.Grading.Intake;
+using Grader.Grading.Packs;
+using Grader.Service.Challenges;
+using Grader.Service.Problems;
+using Grader.Service.Queue;
+using Grader.Storage.Submissions;
+using Grader.Webhooks.Signing;
+using Microsoft.Extensions.Options;
+
+namespace Grader.Service.Submissions;
+
+/// <summary><c>POST /v1/submissions</c>: after the 202 the submission is on the disk and will be graded.</summary>
+internal sealed class SubmitEndpoint(
+    SubmissionStore store,
+    SubmissionQueue queue,
+    ChallengeCatalogue catalogue,
+    ISecretProtector secrets,
+    IOptions<SubmissionLimits> limits,
+    IOptions<MetadataLimits> metadataLimits,
+    TimeProvider time)
+{
+    /// <summary>How long to wait before asking for the result.</summary>
+    public const string RetryAfterSeconds = "1";
+
+    public async Task<IResult> HandleAsync(HttpContext context, CancellationToken cancellationToken)
+    {
+        var (document, problem) = await JsonBody.ReadAsync(context.Request, cancellationToken).ConfigureAwait(false);
+        if (problem is not null) return problem;
+
+        using (document)
+        {
+            var reader = new SubmitRequestReader(limits.Value, metadataLimits.Value);
+            if (reader.Read(document!.RootElement) is not { } request) return Refusal(reader.Problems);
+            if (catalogue.Find(request.Challenge) is null)
+                return UnknownChallenge.Named(request.Challenge, [new("#/challenge", "No challenge has this slug.")]);
+
+            return await AcceptAsync(request, context, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<IResult> AcceptAsync(SubmitRequest request, HttpContext context, CancellationToken cancellationToken)
+    {
+        var id = SubmissionId.New(time.GetUtcNow());
+        await store.InsertAsync(
+            new()
+            {
+                Id = id,
+                Challenge = request.Challenge,
+                Files = request.Files,
+                Metadata = request.Metadata,
+                Webhook = request.Webhook is { } webhook
+                    ? new(webhook.Url.AbsoluteUri, secrets.Protect(webhook.Secret.Reveal()))
+                    : null,
+                TraceParent = Activity.Current?.Id,
+            }, cancellationToken).ConfigureAwait(false);
+
+        // The row is there: from here on nothing can fail, not even by the client's going away.
+        await queue.PublishAsync(id, CancellationToken.None).ConfigureAwait(false);
+
+        context.Response.Headers.Location = SubmissionRoutes.Of(id);
+        context.Response.Headers.RetryAfter = RetryAfterSeconds;
+        return TypedResults.Json(
+            new AcceptedDocument(id, SubmissionStatus.Queued, SubmissionLinks.Of(id, request.Challenge)),
+            ServiceJson.Default.AcceptedDocument, statusCode: StatusCodes.Status202Accepted);
+    }
+
+    private static Problem Refusal(IReadOnlyList<IntakeProblem> problems) => new(
+        problems.Any(problem => problem.TooLarge) ? ProblemType.TooLarge : ProblemType.InvalidRequest,
+        problems.Count == 1 ? Sentence(problems[0]) : $"{Sentence(problems[0])} ({problems.Count} problems in all.)",
+        [.. problems.Select(problem => new FieldError(JsonPointer.ToFragment(problem.Pointer), problem.Message))]);
+
+    private static string Sentence(IntakeProblem problem) =>
+        problem.Pointer.Length == 0 ? $"The body: {problem.Message}" : $"{problem.Pointer}: {problem.Message}";
+}

@@ -1,0 +1,145 @@
+using System.Data.Common;
+using Grader.Storage.Migrations;
+using Microsoft.Data.Sqlite;
+
+namespace Grader.Storage.Sqlite;
+
+/// <summary>
+/// One file, one process. Readers run beside the writer (WAL); writers queue here, in order and without blocking a
+/// thread, instead of in SQLite's busy loop. A commit has reached the disk when it returns, unless the writer asked for
+/// less.
+/// </summary>
+public sealed class SqliteDatabase : IDatabase, IAsyncDisposable
+{
+    // Result codes of SQLite (https://www.sqlite.org/rescode.html).
+    private const int Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13, CannotOpen = 14;
+
+    private readonly SemaphoreSlim writer = new(1, 1);
+    private readonly SqliteOptions options;
+    private readonly TimeProvider time;
+    private readonly string path;
+    private readonly string connectionString;
+    private ProcessLock? processLock;
+
+    /// <param name="time">The database's clock.</param>
+    public SqliteDatabase(SqliteOptions options, TimeProvider time)
+    {
+        this.options = options;
+        this.time = time;
+        path = Path.GetFullPath(options.Path);
+        connectionString = new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            ForeignKeys = true,
+            DefaultTimeout = (int)Math.Ceiling(options.BusyTimeout.TotalSeconds),
+        }.ConnectionString;
+    }
+
+    /// <summary>A database that has started.</summary>
+    /// <inheritdoc cref="StartAsync"/>
+    public static async Task<SqliteDatabase> OpenAsync(
+        SqliteOptions options, IEnumerable<ILeases> leases, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var database = new SqliteDatabase(options, time);
+        try
+        {
+            await database.StartAsync(leases, cancellationToken).ConfigureAwait(false);
+            return database;
+        }
+        catch
+        {
+            await database.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    /// <summary>Takes the file for this process, migrates it, and ends the leases that a predecessor left.</summary>
+    /// <param name="leases">The tables with leases.</param>
+    /// <exception cref="DatabaseInUseException">Another process has it.</exception>
+    /// <exception cref="DbException">The file is no database, or cannot be written.</exception>
+    public async Task StartAsync(IEnumerable<ILeases> leases, CancellationToken cancellationToken)
+    {
+        PrivateFolder.Create(Path.GetDirectoryName(path)!);
+        processLock = await ProcessLock.AcquireAsync(path, options.LockWait, time, cancellationToken)
+            .ConfigureAwait(false);
+
+        await using (var connection = await OpenAsync(cancellationToken).ConfigureAwait(false))
+            await ExecuteAsync(connection, "PRAGMA journal_mode=WAL", cancellationToken).ConfigureAwait(false);
+
+        await Migrator.ApplyAsync(this, Migration.Embedded("Sqlite"), cancellationToken).ConfigureAwait(false);
+
+        await using var write = await BeginWriteAsync(cancellationToken).ConfigureAwait(false);
+        foreach (var table in leases)
+            await table.ReleaseAllAsync(write.Connection, write.Transaction, cancellationToken).ConfigureAwait(false);
+        await write.CommitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <exception cref="InvalidOperationException">The database has not been started.</exception>
+    public ValueTask<DbConnection> OpenAsync(CancellationToken cancellationToken) =>
+        OpenAsync(Durability.Disk, cancellationToken);
+
+    public ValueTask<DatabaseWrite> BeginWriteAsync(CancellationToken cancellationToken) =>
+        BeginWriteAsync(Durability.Disk, cancellationToken);
+
+    public async ValueTask<DatabaseWrite> BeginWriteAsync(Durability durability, CancellationToken cancellationToken)
+    {
+        await writer.WaitAsync(cancellationToken).ConfigureAwait(false);
+        DbConnection? connection = null;
+        try
+        {
+            connection = await OpenAsync(durability, cancellationToken).ConfigureAwait(false);
+            // BEGIN IMMEDIATE: a transaction that starts as a reader cannot wait for the writer's lock later.
+            var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+            return new(connection, transaction, () => writer.Release());
+        }
+        catch
+        {
+            if (connection is not null) await connection.DisposeAsync().ConfigureAwait(false);
+            writer.Release();
+            throw;
+        }
+    }
+
+    public bool IsUnavailable(DbException exception) => exception is SqliteException
+    {
+        SqliteErrorCode: Busy or Locked or ReadOnly or IoError or Corrupt or Full or CannotOpen,
+    };
+
+    public ValueTask DisposeAsync()
+    {
+        using (var connection = new SqliteConnection(connectionString)) SqliteConnection.ClearPool(connection);
+        processLock?.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private async ValueTask<DbConnection> OpenAsync(Durability durability, CancellationToken cancellationToken)
+    {
+        if (processLock is null) throw new InvalidOperationException("The database has not been started.");
+
+        var connection = new SqliteConnection(connectionString);
+        try
+        {
+            await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
+            connection.CreateFunction("now_ms", () => time.GetUtcNow().ToUnixTimeMilliseconds());
+            await ExecuteAsync(connection, Pragmas(durability), cancellationToken).ConfigureAwait(false);
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    // In WAL mode FULL waits for the disk at every commit, NORMAL only at checkpoints.
+    private string Pragmas(Durability durability) =>
+        $"PRAGMA busy_timeout={(int)options.BusyTimeout.TotalMilliseconds}; " +
+        $"PRAGMA synchronous={(durability == Durability.Disk ? "FULL" : "NORMAL")};";
+
+    private static async Task ExecuteAsync(DbConnection connection, string sql, CancellationToken cancellationToken)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,28 @@
+using System.Text.Json;
+using Grader.Contracts.Submissions;
+
+namespace Grader.Storage.Submissions;
+
+/// <summary>A submission as it is first written.</summary>
+public sealed record NewSubmission
+{
+    public required string Id { get; init; }
+
+    /// <summary>The slug.</summary>
+    public required string Challenge { get; init; }
+
+    /// <summary>The version that is current now; null where it is not known.</summary>
+    public string? ChallengeVersion { get; init; }
+
+    public required IReadOnlyList<SourceFile> Files { get; init; }
+
+    /// <summary>A flat object of strings that belongs to the platform.</summary>
+    public JsonElement? Metadata { get; init; }
+
+    public WebhookTarget? Webhook { get; init; }
+
+    public string? IdempotencyKey { get; init; }
+
+    /// <summary>The trace that the POST belongs to (W3C Trace Context).</summary>
+    public string? TraceParent { get; init; }
+}

@@ -1,0 +1,34 @@
+using System.Text.Json;
+using Grader.Contracts.Submissions;
+
+namespace Grader.Storage.Submissions;
+
+/// <summary>A submission as it stands, without its files.</summary>
+public sealed record Submission
+{
+    public required string Id { get; init; }
+
+    /// <summary>The slug.</summary>
+    public required string Challenge { get; init; }
+
+    public string? ChallengeVersion { get; init; }
+
+    public required SubmissionStatus Status { get; init; }
+
+    /// <summary>How many workers have claimed it.</summary>
+    public required int Attempt { get; init; }
+
+    public JsonElement? Metadata { get; init; }
+
+    public WebhookTarget? Webhook { get; init; }
+
+    public string? TraceParent { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>When the newest attempt was claimed.</summary>
+    public DateTimeOffset? StartedAt { get; init; }
+
+    /// <summary>The result document, exactly as it was written; null until <see cref="SubmissionStatus.Graded"/>.</summary>
+    public string? ResultJson { get; init; }
+}

@@ -1,0 +1,105 @@
+namespace Grader.Storage.Submissions;
+
+/// <summary>The statements about submissions, written so that SQLite and PostgreSQL both understand them.</summary>
+internal static class SubmissionSql
+{
+    internal const string Insert =
+        """
+        INSERT INTO submissions (id, challenge, challenge_version, metadata, webhook_url, webhook_secret,
+                                 idempotency_key, traceparent, created_at, publish_due_at)
+        VALUES (@Id, @Challenge, @ChallengeVersion, @metadata, @webhookUrl, @webhookSecret,
+                @IdempotencyKey, @TraceParent, now_ms(), now_ms() + @publishMs)
+        """;
+
+    internal const string InsertFiles =
+        "INSERT INTO submission_files (submission_id, files) VALUES (@Id, @files)";
+
+    private const string Columns =
+        """
+        id AS Id, challenge AS Challenge, challenge_version AS ChallengeVersion, status AS Status, attempt AS Attempt,
+        metadata AS Metadata, webhook_url AS WebhookUrl, webhook_secret AS WebhookSecret, traceparent AS TraceParent,
+        created_at AS CreatedAt, started_at AS StartedAt, result AS Result
+        """;
+
+    internal const string Find = $"SELECT {Columns} FROM submissions WHERE id = @id";
+
+    // Published is what a message has come of, too: the confirmation may still be on its way.
+    internal const string MarkPublished =
+        "UPDATE submissions SET published_at = now_ms() WHERE id = @id AND published_at IS NULL";
+
+    internal const string Unpublish =
+        """
+        UPDATE submissions SET published_at = NULL, publish_due_at = now_ms()
+        WHERE id = @id AND status = 'queued'
+        """;
+
+    internal const string Claim =
+        $"""
+        UPDATE submissions
+        SET status = 'running', attempt = attempt + 1, lease_until = now_ms() + @leaseMs, started_at = now_ms(),
+            published_at = coalesce(published_at, now_ms())
+        WHERE id = @id AND attempt < @maxAttempts
+          AND (status = 'queued' OR (status = 'running' AND lease_until < now_ms()))
+        RETURNING {Columns},
+                  (SELECT files FROM submission_files WHERE submission_id = submissions.id) AS Files
+        """;
+
+    // The fence: only the worker that holds this attempt.
+    private const string Mine = "WHERE id = @id AND attempt = @attempt AND status = 'running'";
+
+    internal const string RenewLease = $"UPDATE submissions SET lease_until = now_ms() + @leaseMs {Mine}";
+
+    internal const string Complete =
+        $"""
+        UPDATE submissions SET status = 'graded', result = @result, graded_at = now_ms(), lease_until = NULL
+        {Mine}
+        """;
+
+    // A worker that was only slow renews its lease; then it is not for the sweeper to end the attempt.
+    internal const string CompleteExpired = $"{Complete} AND lease_until < now_ms()";
+
+    internal const string Release =
+        $"""
+        UPDATE submissions
+        SET status = 'queued', attempt = attempt - @uncounted, lease_until = NULL, published_at = NULL,
+            publish_due_at = now_ms() + @waitMs
+        {Mine}
+        """;
+
+    internal const string ReleaseAllLeases = "UPDATE submissions SET lease_until = 0 WHERE status = 'running'";
+
+    internal const string ForgetPublications =
+        "UPDATE submissions SET published_at = NULL, publish_due_at = now_ms() WHERE status = 'queued'";
+
+    internal const string RequeueExpired =
+        """
+        UPDATE submissions
+        SET status = 'queued', lease_until = NULL, published_at = NULL, publish_due_at = now_ms()
+        WHERE id IN (
+            SELECT id FROM submissions
+            WHERE status = 'running' AND lease_until < now_ms() AND attempt < @maxAttempts
+            ORDER BY lease_until
+            LIMIT @limit)
+        """;
+
+    internal const string FindExhausted =
+        $"""
+        SELECT {Columns} FROM submissions
+        WHERE status = 'running' AND lease_until < now_ms() AND attempt >= @maxAttempts
+        ORDER BY lease_until
+        LIMIT @limit
+        """;
+
+    // Due again later: should this process die before it has published them, the next sweep finds them.
+    internal const string TakeUnpublished =
+        """
+        UPDATE submissions
+        SET publish_due_at = now_ms() + @publishMs
+        WHERE id IN (
+            SELECT id FROM submissions
+            WHERE status = 'queued' AND published_at IS NULL AND publish_due_at <= now_ms()
+            ORDER BY publish_due_at
+            LIMIT @limit)
+        RETURNING id
+        """;
+}

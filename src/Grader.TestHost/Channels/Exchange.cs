@@ -1,0 +1,46 @@
+using System.Text.Json;
+using Grader.Contracts.Protocol;
+
+namespace Grader.TestHost.Channels;
+
+/// <summary>The conversation with the service. Blocking and in one thread at a time: order is what matters here.</summary>
+internal sealed class Exchange(Stream input, Stream output)
+{
+    private const int MaxRequestBytes = 32 << 20;
+
+    private readonly FrameReader reader = new(input, MaxRequestBytes);
+    private readonly FrameWriter writer = new(output);
+    private readonly Lock gate = new();
+    private string nonce = "";
+    private int sequence;
+
+    public void SayReady() => Write([]);
+
+    /// <summary>The submission, or null when the service has hung up.</summary>
+    public ReceivedRun? ReadRequest()
+    {
+        if (Read() is not { } header) return null;
+        var request = JsonSerializer.Deserialize(header, ProtocolJson.Default.RunRequest)
+            ?? throw new InvalidDataException("The request is null.");
+        nonce = request.Nonce;
+        var assemblies = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        foreach (var name in request.Assemblies)
+            assemblies[name] = Read() ?? throw new InvalidDataException("An assembly is missing.");
+        return new(request, assemblies);
+    }
+
+    public void Report(RunRecordKind kind, int test = -1, TestOutcome? outcome = null)
+    {
+        lock (gate)
+        {
+            var record = new RunRecord(nonce, sequence++, kind, test, outcome, PeakHeap.Read());
+            Write(JsonSerializer.SerializeToUtf8Bytes(record, ProtocolJson.Default.RunRecord));
+        }
+    }
+
+#pragma warning disable CA2012 // The stream is a blocking file: these calls complete before they return.
+    private byte[]? Read() => reader.ReadAsync(CancellationToken.None).AsTask().GetAwaiter().GetResult();
+
+    private void Write(byte[] frame) => writer.WriteAsync(frame, CancellationToken.None).AsTask().GetAwaiter().GetResult();
+#pragma warning restore CA2012
+}

@@ -1,0 +1,69 @@
+using Grader.Contracts.Protocol;
+using Grader.Contracts.Results;
+using Grader.Probes.Hosting;
+using Xunit.Abstractions;
+
+namespace Grader.TestHost.Running;
+
+/// <summary>
+/// Follows one test. Messages come on the thread that runs the test, before it goes on (synchronous reporting), so
+/// the probes' scope begins before the test's class is made.
+/// </summary>
+internal sealed class ExecutionSink : IMessageSink, IDisposable
+{
+    private readonly ManualResetEventSlim finished = new();
+    private readonly OutOfMemoryWatch memory = new();
+    private TestOutcome? outcome;
+    private IFailureInformation? failure;
+    private decimal seconds;
+
+    public bool OnMessage(IMessageSinkMessage message)
+    {
+        switch (message)
+        {
+            case ITestStarting:
+                TestScope.Begin();
+                break;
+            case ITestFailed failed:
+                failure = failed;
+                seconds = failed.ExecutionTime;
+                Conclude();
+                break;
+            case ITestResultMessage result:
+                seconds = result.ExecutionTime;
+                Conclude();
+                break;
+            case IErrorMessage error:
+                failure ??= error;
+                break;
+            case ITestAssemblyFinished:
+                finished.Set();
+                break;
+        }
+
+        return true;
+    }
+
+    public TestOutcome WaitForOutcome()
+    {
+        finished.Wait();
+        return outcome ?? new(TestStatus.Failed, 0, FailureText.OfNoResult);
+    }
+
+    public void Dispose()
+    {
+        memory.Dispose();
+        finished.Dispose();
+    }
+
+    private void Conclude()
+    {
+        var violations = TestScope.End();
+        var milliseconds = (double)seconds * 1000;
+        outcome = violations.Count > 0 ? ViolationOutcome.From(violations[0], milliseconds)
+            : memory.WasHit ? new(TestStatus.MemoryLimit, milliseconds)
+            : failure is null ? new(TestStatus.Passed, milliseconds)
+            : FailureText.OutcomeOf(failure, milliseconds);
+        if (memory.WasHit) outcome = outcome with { Status = TestStatus.MemoryLimit };
+    }
+}

@@ -1,0 +1,27 @@
+using Grader.Contracts.Protocol;
+using Grader.Contracts.Results;
+using Xunit.Abstractions;
+
+namespace Grader.TestHost.Running;
+
+/// <summary>What a student is told of a failure that no probe explains.</summary>
+internal static class FailureText
+{
+    public const string OfNoResult = "The test ended without a result.";
+
+    private const int MaxCharacters = 4000;
+    private const string AssertionPrefix = "Xunit.Sdk.";
+
+    public static TestOutcome OutcomeOf(IFailureInformation failure, double milliseconds)
+    {
+        var type = failure.ExceptionTypes.FirstOrDefault() ?? "";
+        var message = Cut(failure.Messages.FirstOrDefault() ?? "");
+        return type.StartsWith(AssertionPrefix, StringComparison.Ordinal)
+            ? new(TestStatus.Failed, milliseconds, message, "The result is not the expected one.")
+            : new(TestStatus.Failed, milliseconds, $"Your code threw {ShortName(type)}: {message}", $"Your code threw {ShortName(type)}.");
+    }
+
+    private static string ShortName(string type) => type[(type.LastIndexOf('.') + 1)..];
+
+    private static string Cut(string text) => text.Length <= MaxCharacters ? text : text[..MaxCharacters] + " …";
+}

@@ -1,0 +1,30 @@
+using Grader.Contracts.Protocol;
+using Grader.Contracts.Results;
+using Grader.Probes.Hosting;
+
+namespace Grader.TestHost.Running;
+
+/// <summary>Puts what a probe has latched into the words of the protocol.</summary>
+internal static class ViolationOutcome
+{
+    public static TestOutcome From(Violation violation, double milliseconds) => new(
+        violation.Inconclusive ? TestStatus.Inconclusive : TestStatus.Failed,
+        milliseconds,
+        violation.Message,
+        violation.Message,
+        violation.Property,
+        new Evidence
+        {
+            Allowed = violation.Allowed,
+            Observed = violation.Observed,
+            Unit = violation.Unit,
+            Trace = violation.Trace,
+            Growth = violation.Growth is { Count: > 0 } growth
+                ? [.. growth.Select(point => new Contracts.Results.GrowthPoint(point.N, point.Value))]
+                : null,
+            CounterExample = violation.CounterExample,
+            LikelyCause = violation.LikelyCause,
+        },
+        violation.TraceWithoutValues,
+        violation.Concept);
+}

@@ -1,0 +1,54 @@
+using Grader.Contracts.Protocol;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace Grader.TestHost.Running;
+
+/// <summary>One test assembly behind xunit.runner.utility's front controller.</summary>
+internal sealed class XunitRunner : IDisposable
+{
+    private readonly XunitFrontController controller;
+    private readonly Dictionary<string, ITestCase> cases;
+    private readonly ITestFrameworkExecutionOptions options;
+
+    private XunitRunner(XunitFrontController controller, Dictionary<string, ITestCase> cases)
+    {
+        this.controller = controller;
+        this.cases = cases;
+        options = TestFrameworkOptions.ForExecution();
+        options.SetSynchronousMessageReporting(true);
+        options.SetDisableParallelization(true);
+        options.SetMaxParallelThreads(1);
+    }
+
+    /// <summary>Finds the tests of an assembly that can be loaded by name.</summary>
+    public static XunitRunner Load(string assemblyName)
+    {
+        // The front controller insists on files; it looks whether they exist and loads the assemblies by name.
+        var folder = Path.GetTempPath();
+        var assemblyFile = Touch(Path.Combine(folder, assemblyName + ".dll"));
+        Touch(Path.Combine(folder, "xunit.execution.dotnet.dll"));
+
+        var controller = new XunitFrontController(AppDomainSupport.Denied, assemblyFile, shadowCopy: false);
+        using var discovery = new DiscoverySink();
+        controller.Find(includeSourceInformation: false, discovery, TestFrameworkOptions.ForDiscovery());
+        return new(controller, discovery.WaitForCases());
+    }
+
+    /// <summary>Runs one test, <c>Class.Method</c>, to its end.</summary>
+    public TestOutcome Run(string test)
+    {
+        if (!cases.TryGetValue(test, out var found)) throw new InvalidDataException("A test of the manifest is not in the assembly.");
+        using var execution = new ExecutionSink();
+        controller.RunTests([found], execution, options);
+        return execution.WaitForOutcome();
+    }
+
+    public void Dispose() => controller.Dispose();
+
+    private static string Touch(string path)
+    {
+        File.Open(path, FileMode.OpenOrCreate).Dispose();
+        return path;
+    }
+}

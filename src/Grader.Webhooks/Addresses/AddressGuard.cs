@@ -1,0 +1,37 @@
+using System.Net;
+using Microsoft.Extensions.Options;
+
+namespace Grader.Webhooks.Addresses;
+
+/// <summary>
+/// Decides which addresses a webhook may go to. A platform chooses the URL, so without this a URL could make the
+/// service speak to its own network (server-side request forgery).
+/// </summary>
+public sealed class AddressGuard
+{
+    private readonly IPNetwork[] allowed;
+    private readonly bool plainHttpAllowed;
+
+    public AddressGuard(IOptions<WebhookOptions> options)
+    {
+        allowed = [.. options.Value.AllowedNetworks.Select(IPNetwork.Parse)];
+        plainHttpAllowed = options.Value.AllowPlainHttp;
+    }
+
+    /// <summary>Why nothing may be sent to this address; null where it may.</summary>
+    /// <param name="address">An address that the host's name resolved to.</param>
+    /// <param name="scheme"><c>https</c> or <c>http</c>; the latter only goes to networks on the allow-list.</param>
+    public string? Objection(IPAddress address, string scheme)
+    {
+        if (IsOnAllowList(address)) return null;
+        if (SpecialAddresses.NameOf(address) is { } name) return $"{address} is not a public address ({name})";
+
+        return scheme == Uri.UriSchemeHttps || plainHttpAllowed
+            ? null
+            : "plain http is only for networks on the allow-list; use https";
+    }
+
+    // A mapped address is on no list: IPNetwork would look through it at the IPv4 address inside.
+    private bool IsOnAllowList(IPAddress address) =>
+        !address.IsIPv4MappedToIPv6 && Array.Exists(allowed, network => network.Contains(address));
+}

@@ -1,0 +1,43 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Grader.Webhooks.Addresses;
+
+/// <summary>The URLs to which webhooks can be sent: absolute, https or http, without user name and fragment.</summary>
+public static class WebhookUrl
+{
+    /// <summary>The longest URL in characters.</summary>
+    public const int MaxLength = 2048;
+
+    /// <summary>
+    /// Reads a URL. Says nothing about its addresses: those are vetted when it is connected to, because a name can
+    /// resolve differently by then.
+    /// </summary>
+    /// <param name="text">What the platform sent.</param>
+    /// <param name="url">The URL, where the answer is true.</param>
+    /// <param name="problem">What is wrong, as a sentence for the platform.</param>
+    public static bool TryParse(
+        string? text,
+        [NotNullWhen(true)] out Uri? url,
+        [NotNullWhen(false)] out string? problem)
+    {
+        url = null;
+        problem = Read(text, out var parsed);
+        if (problem is not null) return false;
+
+        url = parsed!;
+        return true;
+    }
+
+    private static string? Read(string? text, out Uri? url)
+    {
+        url = null;
+        if (string.IsNullOrEmpty(text)) return "The URL is empty.";
+        if (text.Length > MaxLength) return $"The URL has more than {MaxLength} characters.";
+        if (!Uri.TryCreate(text, UriKind.Absolute, out url)) return "The URL is not absolute.";
+        if (url.Scheme != Uri.UriSchemeHttps && url.Scheme != Uri.UriSchemeHttp)
+            return "The URL must start with https:// (or http:// on a network that the operator allows).";
+        if (url.UserInfo.Length > 0) return "The URL must not carry a user name or password; use the signature.";
+        if (url.Fragment.Length > 0) return "The URL must not have a fragment (#…).";
+        return url.Host.Length == 0 ? "The URL has no host." : null;
+    }
+}

@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Net.Http.Headers;
+using System.Security.Cryptography;
+using Grader.Storage.Deliveries;
+using Grader.Webhooks.Signing;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Grader.Webhooks.Deliveries;
+
+/// <summary>
+/// Sends one attempt and says what came of it. Whatever the receiver does is a result, not an exception.
+/// </summary>
+internal sealed partial class DeliverySender(
+    IHttpClientFactory clients,
+    ISecretProtector protector,
+    IOptions<WebhookOptions> options,
+    TimeProvider time,
+    ILogger<DeliverySender> logger)
+{
+    /// <summary>The name of the client at <see cref="IHttpClientFactory"/>.</summary>
+    internal const string ClientName = "Grader.Webhooks";
+
+    /// <exception cref="OperationCanceledException">
+    /// The service stops; what the receiver made of it is unknown.
+    /// </exception>
+    internal async Task<SendResult> SendAsync(ClaimedDelivery delivery, CancellationToken cancellationToken)
+    {
+        var started = time.GetTimestamp();
+        using var timeout = new CancellationTokenSource(options.Value.AttemptTimeout, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
+        try
+        {
+            using var request = Sign(delivery);
+            return await SendAsync(request, started, either.Token).ConfigureAwait(false);
+        }
+        catch (CryptographicException exception)
+        {
+            LogSecretUnreadable(logger, exception, delivery.Id);
+            return Failure(DeliveryError.SecretUnreadable);
+        }
+        catch (HttpRequestException exception)
+        {
+            var code = DeliveryError.OfException(exception);
+            var reason = exception.InnerException?.Message ?? exception.Message;
+            LogFailed(logger, delivery.Id, delivery.Receiver, code, reason);
+            return Failure(code);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return Failure(timeout.IsCancellationRequested ? DeliveryError.Timeout : DeliveryError.ConnectTimeout);
+        }
+
+        SendResult Failure(string code) => new(new(ElapsedMs(started), Status: null, code, Response: null), null);
+    }
+
+    private async Task<SendResult> SendAsync(
+        HttpRequestMessage request, long started, CancellationToken cancellationToken)
+    {
+        using var client = clients.CreateClient(ClientName);
+        using var response = await client.SendAsync(
+            request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        var status = (int)response.StatusCode;
+        var retryAfter = RetryAfter.Of(status, response.Headers, time.GetUtcNow());
+        var text = await ReadTextAsync(response.Content, cancellationToken).ConfigureAwait(false);
+        return new(new(ElapsedMs(started), status, DeliveryError.OfStatus(status), text), retryAfter);
+    }
+
+    private HttpRequestMessage Sign(ClaimedDelivery delivery)
+    {
+        var text = protector.Unprotect(delivery.ProtectedSecret);
+        if (!WebhookSecret.TryParse(text, out var secret, out var problem)) throw new CryptographicException(problem);
+
+        var timestamp = delivery.StartedAt.ToUnixTimeSeconds();
+        var request = new HttpRequestMessage(HttpMethod.Post, delivery.Url)
+        {
+            Content = new ReadOnlyMemoryContent(delivery.Body),
+        };
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        request.Headers.Add("webhook-id", delivery.Id);
+        request.Headers.Add("webhook-timestamp", timestamp.ToString(CultureInfo.InvariantCulture));
+        request.Headers.Add(
+            "webhook-signature", WebhookSigner.Sign(secret, delivery.Id, timestamp, delivery.Body.Span));
+        return request;
+    }
+
+    // The status has decided: a body that breaks off or never ends changes nothing.
+    private async Task<string?> ReadTextAsync(HttpContent content, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await ResponseText.ReadAsync(content, options.Value.ResponseBytesKept, cancellationToken)
+                .ConfigureAwait(false);
+        }
+        catch (Exception exception)
+            when (exception is IOException or HttpRequestException or OperationCanceledException)
+        {
+            return null;
+        }
+    }
+
+    private int ElapsedMs(long started) => (int)time.GetElapsedTime(started).TotalMilliseconds;
+
+    [LoggerMessage(1, LogLevel.Error, "The secret of webhook {WebhookId} cannot be read; are the keys still there?")]
+    private static partial void LogSecretUnreadable(ILogger logger, Exception exception, string webhookId);
+
+    [LoggerMessage(2, LogLevel.Information, "Webhook {WebhookId} to {Receiver}: {ErrorCode}: {Reason}")]
+    private static partial void LogFailed(
+        ILogger logger, string webhookId, string receiver, string errorCode, string reason);
+}

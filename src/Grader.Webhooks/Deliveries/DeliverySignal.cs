@@ -1,0 +1,24 @@
+using System.Threading.Channels;
+
+namespace Grader.Webhooks.Deliveries;
+
+/// <summary>
+/// Wakes the dispatcher of this process. Whoever commits a delivery raises it; a signal too many costs one look into
+/// the database, a missed one only time.
+/// </summary>
+public sealed class DeliverySignal
+{
+    private readonly Channel<bool> raised = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+
+    /// <summary>Says that something may be due. Never blocks; several before the next look count as one.</summary>
+    public void Raise() => raised.Writer.TryWrite(true);
+
+    /// <summary>Waits until somebody raises it, but not longer than <paramref name="longest"/>.</summary>
+    internal async Task WaitAsync(TimeSpan longest, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var timer = time.CreateTimer(_ => Raise(), state: null, longest, Timeout.InfiniteTimeSpan);
+        await using (timer.ConfigureAwait(false))
+            await raised.Reader.ReadAsync(cancellationToken).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,4 @@
+public static class Edition
+{
+    public const string Name = "first";
+}

@@ -1,0 +1,24 @@
+namespace Grader.Cli.Tests.Running;
+
+/// <summary>The checkout that these tests were built from.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = FindRoot();
+
+    /// <summary>The program that the launcher hands over to.</summary>
+    public static string Program { get; } = Path.Combine(Root, "artifacts", "bin", "Grader.Cli", Configuration(), "grader.dll");
+
+    public static Task<ProgramRun> RunGraderAsync(params string[] arguments) =>
+        ProgramRun.OfAsync(Environment.ProcessPath is { } host && Path.GetFileName(host) == "dotnet" ? host : "dotnet", [Program, .. arguments]);
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Grader.sln")))
+            folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests do not run inside the repository.");
+        return folder.FullName;
+    }
+
+    // artifacts/bin/Grader.Cli.Tests/release
+    private static string Configuration() => Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
+}

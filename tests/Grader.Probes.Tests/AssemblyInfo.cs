@@ -1,0 +1,2 @@
+// The bridge to the test host is one per process: tests that begin and end scopes take turns.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]

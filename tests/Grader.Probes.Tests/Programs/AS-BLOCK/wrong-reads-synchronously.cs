@@ -1,0 +1,9 @@
+public static class Solution
+{
+    public static async IAsyncEnumerable<string> ReadLinesAsync(Func<TextReader> open, CancellationToken token = default)
+    {
+        await Task.CompletedTask;
+        using var reader = open();
+        while (reader.ReadLine() is { } line) yield return line;
+    }
+}

@@ -1,0 +1,9 @@
+public static class Solution
+{
+    public static async IAsyncEnumerable<string> ReadLinesAsync(Func<TextReader> open, CancellationToken token = default)
+    {
+        var reader = open();
+        while (await reader.ReadLineAsync(token) is { } line) yield return line;
+        reader.Dispose();
+    }
+}

@@ -1,0 +1,18 @@
+using System.Runtime.CompilerServices;
+
+public static class Solution
+{
+    public static async IAsyncEnumerable<string> ReadLinesAsync(
+        Func<TextReader> open, [EnumeratorCancellation] CancellationToken token = default)
+    {
+        var reader = open();
+        try
+        {
+            while (await reader.ReadLineAsync(token) is { } line) yield return line;
+        }
+        finally
+        {
+            if (!token.IsCancellationRequested) reader.Dispose();
+        }
+    }
+}

@@ -1,0 +1,8 @@
+public static class Solution
+{
+    public static async IAsyncEnumerable<string> ReadLinesAsync(Func<TextReader> open, CancellationToken token = default)
+    {
+        await Task.CompletedTask;
+        yield break;
+    }
+}

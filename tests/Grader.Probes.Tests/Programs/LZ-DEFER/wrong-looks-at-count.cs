@@ -1,0 +1,8 @@
+public static class Solution
+{
+    public static IEnumerable<R> Map<T, R>(this IEnumerable<T> source, Func<T, R> f)
+    {
+        if (source is ICollection<T> { Count: 0 }) return [];
+        return source.Select(f);
+    }
+}

@@ -1,0 +1,11 @@
+public static class Solution
+{
+    public static IEnumerable<(A, B)> Zip<A, B>(IEnumerable<A> first, IEnumerable<B> second)
+    {
+        var one = first.GetEnumerator();
+        var other = second.GetEnumerator();
+        while (one.MoveNext() && other.MoveNext()) yield return (one.Current, other.Current);
+        one.Dispose();
+        other.Dispose();
+    }
+}

@@ -1,0 +1,12 @@
+public static class Solution
+{
+    public static IEnumerable<(A, B)> Zip<A, B>(IEnumerable<A> first, IEnumerable<B> second)
+    {
+        var other = second.GetEnumerator();
+        foreach (var item in first)
+        {
+            if (!other.MoveNext()) break;
+            yield return (item, other.Current);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+public static class Solution
+{
+    public static IEnumerable<R> Map<T, R>(IEnumerable<T> source, Func<T, R> f)
+    {
+        foreach (var item in source)
+        {
+            R result;
+            try
+            {
+                result = f(item);
+            }
+            catch (Exception)
+            {
+                continue;
+            }
+
+            yield return result;
+        }
+    }
+}

@@ -1,0 +1,14 @@
+public static class Check
+{
+    public static void Run() => MemoryAssert.Grows(
+        Growth.Logarithmic(1_024, perDoubling: 64), Tree, root => { foreach (var _ in Solution.InOrder(root)) { } });
+
+    private static Node<int>? Tree(int count) => Build(0, count);
+
+    private static Node<int>? Build(int from, int to)
+    {
+        if (from >= to) return null;
+        var middle = (from + to) / 2;
+        return new Node<int>(middle, Build(from, middle), Build(middle + 1, to));
+    }
+}

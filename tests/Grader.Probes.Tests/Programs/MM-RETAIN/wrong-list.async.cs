@@ -1,0 +1,16 @@
+using System.Runtime.CompilerServices;
+
+public static class Solution
+{
+    public static async IAsyncEnumerable<string> ReadLinesAsync(
+        Func<TextReader> open, [EnumeratorCancellation] CancellationToken token = default)
+    {
+        var lines = new List<string>();
+        using var reader = open();
+        while (await reader.ReadLineAsync(token) is { } line)
+        {
+            lines.Add(line);
+            yield return lines[^1];
+        }
+    }
+}

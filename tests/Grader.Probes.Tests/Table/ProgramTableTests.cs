@@ -1,0 +1,40 @@
+using Grader.Probes.Hosting;
+
+namespace Grader.Probes.Tests.Table;
+
+public sealed class ProgramTableTests
+{
+    public static TheoryData<string, string> Programs
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var program in ProgramFile.All) data.Add(program.Property, program.Name);
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Programs))]
+    public async Task Right_programs_pass_and_wrong_ones_die_on_their_property(string property, string name)
+    {
+        var program = new ProgramFile(property, name);
+        var run = ProgramCompiler.Compile(program.Code, program.Check);
+
+        TestScope.Begin();
+        var error = await Record.ExceptionAsync(run);
+        var violations = TestScope.End();
+
+        if (program.IsRight)
+        {
+            Assert.True(error is null, error?.ToString());
+            Assert.Empty(violations);
+            return;
+        }
+
+        Assert.IsAssignableFrom<PropertyViolationException>(error);
+        Assert.Equal(property, violations[0].Property);
+        Assert.Equal(error.Message, violations[0].Message);
+        Assert.False(violations[0].Inconclusive);
+    }
+}

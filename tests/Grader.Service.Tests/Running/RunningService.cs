@@ -1,0 +1,97 @@
+using System.Text.Json;
+using Grader.Grading;
+using Grader.Grading.Packs;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Grader.Service.Tests.Running;
+
+/// <summary>The service with a real server on a port of its own and a real database file.</summary>
+internal sealed class RunningService : IAsyncDisposable
+{
+    private static readonly string[] Fast =
+        ["--Http:Port=0", "--Sweep:Every=00:00:00.100", "--Attempts:RetryDelay=00:00:00", "--Bus:ConsumerStopTimeout=00:00:00"];
+
+    private readonly WebApplication app;
+
+    private RunningService(WebApplication app)
+    {
+        this.app = app;
+        Client = app.Services.GetRequiredService<IHttpClientFactory>().CreateClient();
+        Client.BaseAddress = new(app.Urls.Single());
+    }
+
+    public HttpClient Client { get; }
+
+    public IServiceProvider Services => app.Services;
+
+    public static async Task<RunningService> StartAsync(
+        string folder, IGradingPipeline pipeline, params string[] configuration)
+    {
+        var app = GraderService.Create(
+            [.. Fast, $"--Database:Path={Path.Combine(folder, "grader.db")}", .. configuration],
+            builder =>
+            {
+                builder.Logging.ClearProviders();
+                builder.Services.AddSingleton(pipeline);
+                builder.Services.AddSingleton(new ChallengeCatalogue([SampleChallenge.TakeEvery], []));
+            });
+        await app.StartAsync();
+        return new(app);
+    }
+
+    public async Task<HttpResponseMessage> PostAsync(string json, string mediaType = "application/json") =>
+        await Client.PostAsync(
+            new Uri("/v1/submissions", UriKind.Relative), new StringContent(json, null, mediaType));
+
+    public async Task<string> SubmitAsync(string? webhookUrl = null, string metadata = "null")
+    {
+        using var response = await PostAsync(Submission(webhookUrl, metadata));
+        return (await JsonOf(response)).GetProperty("id").GetString()!;
+    }
+
+    public async Task<JsonElement> GetAsync(string path)
+    {
+        using var response = await Client.GetAsync(new Uri(path, UriKind.Relative));
+        return await JsonOf(response);
+    }
+
+    /// <summary>The submission as soon as it is graded.</summary>
+    public async Task<JsonElement> GradedAsync(string id)
+    {
+        // Never decides a test that passes.
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        JsonElement document;
+        do
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, $"/v1/submissions/{id}");
+            request.Headers.Add("Prefer", "wait=30");
+            using var response = await Client.SendAsync(request, patience.Token);
+            document = await JsonOf(response);
+        }
+        while (document.GetProperty("status").GetString() != "graded");
+
+        return document;
+    }
+
+    public static async Task<JsonElement> JsonOf(HttpResponseMessage response) =>
+        JsonElement.Parse(await response.Content.ReadAsStringAsync());
+
+    public static string Submission(string? webhookUrl = null, string metadata = "null")
+    {
+        var webhook = webhookUrl is null ? "null" : $$"""{"url":"{{webhookUrl}}","secret":"{{Receiver.Secret}}"}""";
+        return $$"""
+            {"challenge":"take-every","files":[{"name":"Solution.cs","content":"class Solution { }"}],
+             "webhook":{{webhook}},"metadata":{{metadata}}}
+            """;
+    }
+
+    /// <summary>Stops as SIGTERM does.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await app.StopAsync();
+        await app.DisposeAsync();
+    }
+}

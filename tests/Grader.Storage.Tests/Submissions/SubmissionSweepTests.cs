@@ -1,0 +1,136 @@
+using Grader.Contracts.Submissions;
+using Grader.Storage.Submissions;
+
+namespace Grader.Storage.Tests.Submissions;
+
+public sealed class SubmissionSweepTests : IAsyncLifetime
+{
+    private const int MaxAttempts = 3;
+    private const int Limit = 100;
+    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
+
+    private readonly SubmissionFixture fixture = new();
+
+    public Task InitializeAsync() => fixture.StartAsync();
+
+    public Task DisposeAsync() => fixture.DisposeAsync().AsTask();
+
+    [Fact]
+    public async Task A_row_that_nobody_published_in_ten_seconds_is_taken_once_until_ten_more_have_passed()
+    {
+        await fixture.InsertAsync("sub_1");
+        fixture.Time.Advance(SubmissionStore.PublishGrace - Second);
+        Assert.Empty(await fixture.Sweep.TakeUnpublishedAsync(Limit, default));
+
+        fixture.Time.Advance(Second);
+        Assert.Equal(["sub_1"], await fixture.Sweep.TakeUnpublishedAsync(Limit, default));
+        Assert.Empty(await fixture.Sweep.TakeUnpublishedAsync(Limit, default));
+
+        fixture.Time.Advance(SubmissionStore.PublishGrace);
+        Assert.Equal(["sub_1"], await fixture.Sweep.TakeUnpublishedAsync(Limit, default));
+    }
+
+    [Fact]
+    public async Task A_published_row_is_left_alone()
+    {
+        await fixture.InsertAsync("sub_1");
+        await fixture.Store.MarkPublishedAsync("sub_1", default);
+        fixture.Time.Advance(TimeSpan.FromDays(1));
+
+        Assert.Empty(await fixture.Sweep.TakeUnpublishedAsync(Limit, default));
+    }
+
+    [Fact]
+    public async Task A_bus_that_forgets_has_every_queued_row_published_again()
+    {
+        await fixture.InsertAsync("sub_1");
+        await fixture.Store.MarkPublishedAsync("sub_1", default);
+        await fixture.InsertAsync("sub_2");
+        await fixture.ClaimAsync("sub_2");
+
+        await fixture.Sweep.ForgetPublicationsAsync(default);
+
+        Assert.Equal(["sub_1"], await fixture.Sweep.TakeUnpublishedAsync(Limit, default));
+    }
+
+    [Fact]
+    public async Task An_expired_lease_is_queued_again_and_published_in_the_same_sweep()
+    {
+        await fixture.InsertAsync("sub_1");
+        await fixture.ClaimAsync("sub_1");
+        Assert.Equal(0, await fixture.Sweep.RequeueExpiredAsync(MaxAttempts, Limit, default));
+
+        fixture.Time.Advance(Lease + Second);
+
+        Assert.Equal(1, await fixture.Sweep.RequeueExpiredAsync(MaxAttempts, Limit, default));
+        Assert.Equal(["sub_1"], await fixture.Sweep.TakeUnpublishedAsync(Limit, default));
+        Assert.Equal(SubmissionStatus.Queued, (await fixture.Store.FindAsync("sub_1", default))?.Status);
+    }
+
+    [Fact]
+    public async Task The_last_attempt_is_not_queued_again_but_found_as_exhausted()
+    {
+        await fixture.InsertAsync("sub_1");
+        await fixture.ExhaustAsync("sub_1");
+
+        Assert.Equal(0, await fixture.Sweep.RequeueExpiredAsync(MaxAttempts, Limit, default));
+        var exhausted = Assert.Single(await fixture.Sweep.FindExhaustedAsync(MaxAttempts, Limit, default));
+
+        Assert.Equal(MaxAttempts, exhausted.Attempt);
+        Assert.True(await fixture.Store.CompleteAsync(
+            SubmissionFixture.Result("sub_1", MaxAttempts), [], CompletionFence.LeaseExpired, default));
+    }
+
+    [Fact]
+    public async Task A_worker_that_renews_in_time_stops_the_sweeper()
+    {
+        await fixture.InsertAsync("sub_1");
+        await fixture.ExhaustAsync("sub_1");
+        Assert.Single(await fixture.Sweep.FindExhaustedAsync(MaxAttempts, Limit, default));
+
+        Assert.True(await fixture.Store.RenewLeaseAsync("sub_1", MaxAttempts, Lease, default));
+
+        Assert.False(await fixture.Store.CompleteAsync(
+            SubmissionFixture.Result("sub_1", MaxAttempts), [], CompletionFence.LeaseExpired, default));
+    }
+
+    [Fact]
+    public async Task A_start_ends_every_lease_at_once()
+    {
+        await fixture.InsertAsync("sub_1");
+        await fixture.ClaimAsync("sub_1");
+
+        await fixture.RestartAsync();
+
+        Assert.Equal(1, await fixture.Sweep.RequeueExpiredAsync(MaxAttempts, Limit, default));
+    }
+
+    [Fact]
+    public async Task A_released_row_waits_as_long_as_its_worker_asked()
+    {
+        await fixture.InsertAsync("sub_1");
+        await fixture.ClaimAsync("sub_1");
+        await fixture.Store.ReleaseAsync("sub_1", 1, wait: 5 * Second, counts: true, default);
+
+        fixture.Time.Advance(4 * Second);
+        Assert.Empty(await fixture.Sweep.TakeUnpublishedAsync(Limit, default));
+        fixture.Time.Advance(Second);
+        Assert.Equal(["sub_1"], await fixture.Sweep.TakeUnpublishedAsync(Limit, default));
+    }
+
+    [Fact]
+    public async Task A_sweep_takes_no_more_than_its_batch_and_the_oldest_first()
+    {
+        for (var i = 0; i < 5; i++)
+        {
+            await fixture.InsertAsync($"sub_{i}");
+            fixture.Time.Advance(Second);
+        }
+
+        fixture.Time.Advance(SubmissionStore.PublishGrace);
+
+        Assert.Equal(["sub_0", "sub_1"], (await fixture.Sweep.TakeUnpublishedAsync(2, default)).Order());
+        Assert.Equal(["sub_2", "sub_3", "sub_4"], (await fixture.Sweep.TakeUnpublishedAsync(Limit, default)).Order());
+    }
+}
