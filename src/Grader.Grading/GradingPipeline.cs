@@ -82,7 +82,7 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
 
         if (EnforcesPolicy && Violations(compiled, challenge) is { Count: > 0 } violations)
             return draft.With(violations).Conclude(Verdict.Rejected);
-        if (challenge.Surface.Compare(compiled.Assembly, compiled.Pdb) is { Count: > 0 } differences)
+        if (challenge.Surface.Compare(compiled.Assembly, compiled.Facts ?? SourceFacts.None) is { Count: > 0 } differences)
             return draft.With(differences).Conclude(Verdict.CompileError);
 
         started = time.GetTimestamp();

@@ -32,12 +32,12 @@ internal sealed record CompiledSource(byte[] Assembly, byte[] Pdb, SourceFacts F
     public static CompiledSource Compile(params SourceFile[] files) => Compile(files, given: null, allowUnsafe: false);
 
     /// <exception cref="ArgumentException">The source has errors: the test's data is wrong.</exception>
-    public static CompiledSource Compile(IReadOnlyList<SourceFile> files, byte[]? given, bool allowUnsafe)
+    public static CompiledSource Compile(IReadOnlyList<SourceFile> files, byte[]? given, bool allowUnsafe, string name = "Submission")
     {
         var trees = files.Select(file => CSharpSyntaxTree.ParseText(file.Content, Parsing, file.Name, System.Text.Encoding.UTF8));
         IEnumerable<MetadataReference> references = Basic.Reference.Assemblies.Net100.References.All;
         if (given is not null) references = references.Append(MetadataReference.CreateFromImage(given));
-        var compilation = CSharpCompilation.Create("Submission", [.. trees, Usings], references, Options.WithAllowUnsafe(allowUnsafe));
+        var compilation = CSharpCompilation.Create(name, [.. trees, Usings], references, Options.WithAllowUnsafe(allowUnsafe));
         using var assembly = new MemoryStream();
         using var pdb = new MemoryStream();
         var result = compilation.Emit(assembly, pdb, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));

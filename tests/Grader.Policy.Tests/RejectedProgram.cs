@@ -11,10 +11,16 @@ internal sealed partial record RejectedProgram(string Source, bool IsUnsafe, Cha
 {
     public static RejectedProgram Parse(string source)
     {
-        var head = source.Split('\n').TakeWhile(line => line.StartsWith("// ", StringComparison.Ordinal)).Select(line => line[3..].Trim()).ToList();
+        var head = Head(source);
         return new(source, head.Contains("unsafe"), new(Values(head, "allow: "), [.. Values(head, "deny: ").Select(Deny)]),
-            [.. Values(head, "rejects: ").Select(Refusal)]);
+            Expectations(source, "rejects: "));
     }
+
+    /// <summary>The lines of the head that begin so: a part of a message, and the line where it must stand.</summary>
+    public static List<Refusal> Expectations(string source, string key) => [.. Values(Head(source), key).Select(Refusal)];
+
+    private static List<string> Head(string source) =>
+        [.. source.Split('\n').TakeWhile(line => line.StartsWith("// ", StringComparison.Ordinal)).Select(line => line[3..].Trim())];
 
     private static List<string> Values(List<string> head, string key) =>
         [.. head.Where(line => line.StartsWith(key, StringComparison.Ordinal)).Select(line => line[key.Length..])];

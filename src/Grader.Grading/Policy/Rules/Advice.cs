@@ -5,6 +5,8 @@ internal sealed class Advice
 {
     private readonly Dictionary<string, AdviceEntry> byName = new(StringComparer.Ordinal);
 
+    public IEnumerable<string> Names => byName.Keys;
+
     public void Add(string name, string text)
     {
         if (!byName.TryAdd(name, AdviceEntry.Parse(text))) throw new FormatException($"'{name}' has advice twice.");

@@ -105,7 +105,7 @@ internal sealed class PolicyFile
     private IEnumerable<string> Watched()
     {
         foreach (var member in watchedMembers) yield return member;
-        foreach (var type in compiler.Values.SelectMany(list => list.Names).Where(type => people.Find(type) is null))
+        foreach (var type in compiler.Values.SelectMany(list => list.Entries).Select(entry => entry.Key).Where(type => people.Find(type) is null))
         {
             var name = type[(type.LastIndexOfAny(['.', '/']) + 1)..];
             yield return name;

@@ -5,7 +5,7 @@ internal sealed class TypeList
 {
     private readonly Dictionary<string, TypeRule> rules = new(StringComparer.Ordinal);
 
-    public IEnumerable<string> Names => rules.Keys;
+    public IEnumerable<KeyValuePair<string, TypeRule>> Entries => rules;
 
     /// <exception cref="FormatException">The type is listed twice: one of the lines would be dead.</exception>
     public void Add(string type, TypeRule rule)

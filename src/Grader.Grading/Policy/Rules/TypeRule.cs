@@ -31,6 +31,9 @@ internal sealed class TypeRule
         return new(only, null);
     }
 
+    /// <summary>The members that the rule names, to allow or to except.</summary>
+    public IEnumerable<string> Named => only?.Keys ?? except ?? Enumerable.Empty<string>();
+
     public bool AllowsNested(string name) => only is null && except?.Contains(name) != true;
 
     /// <param name="name">The member's metadata name.</param>

@@ -1,4 +1,3 @@
-using System.Reflection.Metadata;
 using System.Text;
 using Grader.Grading.Metadata;
 
@@ -17,7 +16,7 @@ internal static class Overloads
 
     private static string Name(TypeNode node, TypeNames names) => node.Kind switch
     {
-        TypeNodeKind.Primitive => Keyword(node.Code),
+        TypeNodeKind.Primitive => Keywords.Of(node.Code),
         TypeNodeKind.TypeParameter => $"T{node.Number}",
         TypeNodeKind.MethodParameter => $"M{node.Number}",
         TypeNodeKind.Array => $"{Name(node.Part, names)}[{new string(',', Math.Max(node.Number - 1, 0))}]",
@@ -30,25 +29,4 @@ internal static class Overloads
     };
 
     private static string ShortName(string name) => name[(name.LastIndexOfAny(['.', '/']) + 1)..];
-
-    private static string Keyword(SignatureTypeCode code) => code switch
-    {
-        SignatureTypeCode.Boolean => "bool",
-        SignatureTypeCode.Char => "char",
-        SignatureTypeCode.SByte => "sbyte",
-        SignatureTypeCode.Byte => "byte",
-        SignatureTypeCode.Int16 => "short",
-        SignatureTypeCode.UInt16 => "ushort",
-        SignatureTypeCode.Int32 => "int",
-        SignatureTypeCode.UInt32 => "uint",
-        SignatureTypeCode.Int64 => "long",
-        SignatureTypeCode.UInt64 => "ulong",
-        SignatureTypeCode.Single => "float",
-        SignatureTypeCode.Double => "double",
-        SignatureTypeCode.String => "string",
-        SignatureTypeCode.IntPtr => "nint",
-        SignatureTypeCode.UIntPtr => "nuint",
-        SignatureTypeCode.Object => "object",
-        _ => "void",
-    };
 }

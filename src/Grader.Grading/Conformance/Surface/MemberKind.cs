@@ -1,0 +1,9 @@
+namespace Grader.Grading.Conformance.Surface;
+
+internal enum MemberKind
+{
+    Method,
+    Property,
+    Event,
+    Field,
+}

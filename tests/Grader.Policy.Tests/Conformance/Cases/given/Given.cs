@@ -1,0 +1,1 @@
+public sealed record LogEntry(DateTimeOffset Time, string Level, string Message);

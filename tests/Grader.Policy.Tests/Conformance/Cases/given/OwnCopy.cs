@@ -1,0 +1,8 @@
+// differs: `LogEntry` is handed over by the challenge: remove your copy of it., line 3
+#pragma warning disable CS0436
+public sealed record LogEntry(DateTimeOffset Time, string Level, string Message);
+
+public static class Solution
+{
+    public static IEnumerable<LogEntry> Errors(IEnumerable<string> lines) => [];
+}

@@ -1,0 +1,4 @@
+public static class Solution
+{
+    public static IEnumerable<LogEntry> Errors(IEnumerable<string> lines) => [];
+}

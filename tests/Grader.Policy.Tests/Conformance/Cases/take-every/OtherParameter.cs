@@ -1,0 +1,5 @@
+// differs: `Solution.TakeEvery` differs from the contract: `step` has another type. Yours reads: `public static IEnumerable<T> TakeEvery<T>(this IEnumerable<T> source, long step)`. It should read: `public static IEnumerable<T> TakeEvery<T>(this IEnumerable<T> source, int step)`., line 4
+public static class Solution
+{
+    public static IEnumerable<T> TakeEvery<T>(this IEnumerable<T> source, long step) => source;
+}
