@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using Grader.Cli.Tests.Running;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Grader.Cli.Tests.Serve;
 
@@ -17,12 +18,14 @@ public sealed class ServeTests : IDisposable
     {
         await using var service = await RunningService.StartAsync(Database);
 
-        var challenges = await LocalHttp.Client.GetStringAsync(new Uri(service.Address, "/v1/challenges"));
+        await using var clients = new ServiceCollection().AddHttpClient().BuildServiceProvider();
+        using var http = clients.GetRequiredService<IHttpClientFactory>().CreateClient();
+        var challenges = await http.GetStringAsync(new Uri(service.Address, "/v1/challenges"));
         var (exitCode, errors) = await service.StopAsync();
 
         Assert.Contains("take-every", challenges, StringComparison.Ordinal);
         Assert.Equal(0, exitCode);
-        Assert.Contains("Sandbox tier", errors, StringComparison.Ordinal);
+        Assert.Contains("The sandbox: tier ", errors, StringComparison.Ordinal);
         Assert.DoesNotContain("fail:", errors, StringComparison.Ordinal);
     }
 
