@@ -21,6 +21,7 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
     private readonly ChallengePreparation preparation;
     private readonly GradingOptions options;
     private readonly TimeProvider time;
+    private bool disposed;
 
     /// <summary>Starts warming compilers and test hosts; <see cref="WhenReadyAsync"/> says when the first are.</summary>
     /// <exception cref="SandboxUnavailableException">This machine cannot run the sandbox.</exception>
@@ -60,8 +61,10 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
         }
     }
 
+    /// <summary>May be called again: a container that knows this object by two types does.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref disposed, true)) return;
         await compilers.DisposeAsync().ConfigureAwait(false);
         await runner.DisposeAsync().ConfigureAwait(false);
         launcher.Dispose();

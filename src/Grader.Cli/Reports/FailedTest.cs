@@ -23,7 +23,7 @@ internal static class FailedTest
                 .Append($"  {Untrusted.Line(test.Title)}  ")
                 .Append(VerdictWords.Of(test.Status), VerdictWords.StyleOf(test.Status)),
         };
-        if (test.Message is { } message) parts.Add(Indented(new Text(Untrusted.Lines(message))));
+        if (TeachingMessage.Of(test) is { Length: > 0 } message) parts.Add(Indented(new Text(Untrusted.Lines(message))));
         var facts = Facts(test).ToList();
         if (facts.Count > 0) parts.Add(Indented(Table(facts)));
         return new Rows(parts);

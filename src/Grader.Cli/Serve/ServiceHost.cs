@@ -14,11 +14,8 @@ namespace Grader.Cli.Serve;
 internal static class ServiceHost
 {
     /// <param name="options">What the command line says; configuration has the rest.</param>
-    public static WebApplication Create(ServeOptions options) => GraderService.Create([.. options.ToConfiguration()], builder =>
-    {
-        builder.Logging.AddLinesOnStderr();
-        builder.AddGrading();
-    });
+    public static WebApplication Create(ServeOptions options) =>
+        GraderService.Create([.. options.ToConfiguration()], builder => builder.Logging.AddLinesOnStderr());
 
     /// <summary>Runs until the process is told to stop.</summary>
     /// <returns>The exit code.</returns>
@@ -30,7 +27,8 @@ internal static class ServiceHost
             await app.StartAsync(cancellationToken);
             Console.WriteLine($"Grader listens on {string.Join(", ", app.Urls)}");
             await app.WaitForShutdownAsync(cancellationToken);
-            return ExitCode.Passed;
+            // A part that gave up, such as a sandbox that does not come up, stops the service and leaves its exit code.
+            return Environment.ExitCode == 0 ? ExitCode.Passed : ExitCode.MachineAtFault;
         }
         catch (OptionsValidationException invalid)
         {

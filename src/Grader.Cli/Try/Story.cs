@@ -7,13 +7,17 @@ namespace Grader.Cli.Try;
 /// <summary>The main job from both sides: post, grade, deliver, verify; and whether everything of it was there.</summary>
 internal sealed class Story(Platform platform, IAnsiConsole console)
 {
+    private const int SubjectWidth = 11;
+
     private readonly List<string> missing = [];
 
     /// <summary>What should have happened and did not; empty when all is well.</summary>
     public IReadOnlyList<string> Missing => missing;
 
-    public void Say(string subject, string what) =>
-        console.Write(new Paragraph().Append($"{subject,-10}", VerdictWords.Quiet).Append(Untrusted.Line(what) + "\n"));
+    public void Say(string subject, string what) => console.Write(new Grid()
+        .AddColumn(new GridColumn { NoWrap = true, Width = SubjectWidth, Padding = new Padding(0) })
+        .AddColumn(new GridColumn { Padding = new Padding(0) })
+        .AddRow(new Text(subject, VerdictWords.Quiet), new Text(Untrusted.Line(what))));
 
     /// <summary>Posts a sample, waits for its webhook, verifies it and prints the report.</summary>
     public async Task<GradingResult> TellAsync(Sample sample, CancellationToken cancellationToken)

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Grader.Cli.Tests.Running;
 
 /// <summary>The checkout that these tests were built from.</summary>
@@ -8,8 +10,14 @@ internal static class Repository
     /// <summary>The program that the launcher hands over to.</summary>
     public static string Program { get; } = Path.Combine(Root, "artifacts", "bin", "Grader.Cli", Configuration(), "grader.dll");
 
-    public static Task<ProgramRun> RunGraderAsync(params string[] arguments) =>
-        ProgramRun.OfAsync(Environment.ProcessPath is { } host && Path.GetFileName(host) == "dotnet" ? host : "dotnet", [Program, .. arguments]);
+    /// <summary>The <c>dotnet</c> that runs these tests, whatever PATH says.</summary>
+    public static string DotnetHost { get; } = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "dotnet"));
+
+    public static Task<ProgramRun> RunGraderAsync(params string[] arguments) => RunGraderAsync(arguments, null);
+
+    public static Task<ProgramRun> RunGraderAsync(
+        IEnumerable<string> arguments, string? workingDirectory = null, IReadOnlyDictionary<string, string?>? environment = null) =>
+        ProgramRun.OfAsync(DotnetHost, [Program, .. arguments], workingDirectory, environment: environment);
 
     private static string FindRoot()
     {

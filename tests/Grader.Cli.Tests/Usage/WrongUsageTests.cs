@@ -1,0 +1,76 @@
+using Grader.Cli.Tests.Running;
+
+namespace Grader.Cli.Tests.Usage;
+
+/// <summary>What cannot be done is said on stderr in a line for each problem, with exit code 2 and nothing on stdout.</summary>
+public sealed class WrongUsageTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData("There is no command 'garde'. Did you mean 'grade'? See 'grader --help'.", "garde")]
+    [InlineData("Required argument 'FILE' missing for command: 'grade'. See 'grader grade --help'.", "grade", "take-every")]
+    [InlineData("There is no challenge 'take-evry'. Did you mean 'take-every'?", "grade", "take-evry", "Solution.cs")]
+    [InlineData("There is no file 'nowhere.cs'.", "grade", "take-every", "nowhere.cs")]
+    [InlineData("'.' is a folder; name its .cs files.", "grade", "take-every", ".")]
+    [InlineData("'nowhere' is no pack: it has no folder 'challenges'.", "grade", "take-every", "Solution.cs", "--pack", "nowhere")]
+    [InlineData("Argument 'xml' not recognized. Must be one of: 'text' 'json' See 'grader grade --help'.", "grade", "take-every", "Solution.cs", "--format", "xml")]
+    [InlineData("PostgreSQL is not supported yet; --database takes the path of an SQLite file.", "serve", "--database", "postgres")]
+    [InlineData("'Bus' is no setting; write Section:Name=value.", "serve", "Bus")]
+    [InlineData("The field Port must be between 0 and 65535.", "serve", "--port", "70000")]
+    public async Task Is_one_line_and_exit_2(string problem, params string[] arguments)
+    {
+        var run = await RunAsync(arguments);
+
+        Assert.Contains(problem, Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Empty(run.Output);
+    }
+
+    [Theory]
+    [InlineData("Notes.txt", "text", "A file's name is made of A-Z a-z 0-9 _ . - and ends in .cs")]
+    [InlineData("Empty.cs", " \n", "'Empty.cs' is empty.")]
+    [InlineData("Nul.cs", "a\0b", "'Nul.cs' contains a NUL character; send C# source text.")]
+    public async Task Is_a_file_that_the_service_would_not_take_either(string name, string content, string problem)
+    {
+        folder.Write(name, content);
+
+        var run = await RunAsync("grade", "take-every", name);
+
+        Assert.Contains(problem, Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        Assert.Equal(2, run.ExitCode);
+    }
+
+    [Fact]
+    public async Task Is_a_file_over_64_kilobytes()
+    {
+        folder.Write("Big.cs", new string('/', 64 * 1024 + 1));
+
+        var run = await RunAsync("grade", "take-every", "Big.cs");
+
+        Assert.Equal(["grader: 'Big.cs' has more than 65536 bytes, which is what is taken at most."], run.ErrorLines);
+        Assert.Equal(2, run.ExitCode);
+    }
+
+    [Fact]
+    public async Task Is_a_file_that_is_not_utf_8()
+    {
+        await File.WriteAllBytesAsync(Path.Combine(folder.Path, "Latin.cs"), [0x2f, 0x2f, 0xe9, 0x0a]);
+
+        var run = await RunAsync("grade", "take-every", "Latin.cs");
+
+        Assert.Equal(["grader: 'Latin.cs' is not UTF-8 text."], run.ErrorLines);
+    }
+
+    [Fact]
+    public async Task Names_every_file_that_is_wrong()
+    {
+        var run = await RunAsync("grade", "take-every", "A.cs", "B.cs");
+
+        Assert.Equal(["grader: There is no file 'A.cs'.", "grader: There is no file 'B.cs'."], run.ErrorLines);
+    }
+
+    private Task<ProgramRun> RunAsync(params string[] arguments) => Repository.RunGraderAsync(arguments, folder.Path);
+}
