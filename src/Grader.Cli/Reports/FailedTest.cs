@@ -37,7 +37,7 @@ internal static class FailedTest
             .AddColumn(new GridColumn { NoWrap = true, Padding = new Padding(0, 0, Indent, 0) })
             .AddColumn(new GridColumn { Padding = new Padding(0) });
         foreach (var (label, value) in facts)
-            grid.AddRow(new Text(label, VerdictWords.Quiet), new Text(Untrusted.Lines(value)));
+            grid.AddRow(new Text(Untrusted.Line(label), VerdictWords.Quiet), new Text(Untrusted.Lines(value)));
         return grid;
     }
 
@@ -45,8 +45,7 @@ internal static class FailedTest
     {
         if (test.Evidence is { } evidence)
         {
-            if (evidence.Allowed is { } allowed) yield return ("allowed", Count(allowed, evidence.Unit));
-            if (evidence.Observed is { } observed) yield return ("observed", Count(observed, evidence.Unit));
+            if (Counts(evidence) is { Length: > 0 } counts) yield return (evidence.Unit ?? "count", counts);
             if (evidence.Growth is { Count: > 0 } growth)
                 yield return ("growth", string.Join(", ", growth.Select(point => $"{point.N} → {Number(point.Value)}")));
             if (evidence.CounterExample is { } example) yield return ("example", example);
@@ -57,7 +56,12 @@ internal static class FailedTest
         if (test.Concept is { } concept) yield return ("concept", concept);
     }
 
-    private static string Count(double value, string? unit) => unit is null ? Number(value) : $"{Number(value)} {unit}";
+    private static string Counts(Evidence evidence)
+    {
+        var observed = evidence.Observed is { } seen ? $"{Number(seen)} observed" : null;
+        var allowed = evidence.Allowed is { } most ? $"{Number(most)} allowed" : null;
+        return string.Join(", ", new[] { observed, allowed }.OfType<string>());
+    }
 
     private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -17,6 +17,9 @@ internal static class StderrLogging
             console.UseUtcTimestamp = true;
             console.IncludeScopes = true;
         });
+        // What the frameworks say of their own start, the service says in its own words.
+        logging.AddFilter("Microsoft", LogLevel.Warning);
+        logging.AddFilter("MassTransit", LogLevel.Warning);
         logging.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
     }
 }

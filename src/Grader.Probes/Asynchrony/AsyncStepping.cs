@@ -56,13 +56,6 @@ internal static class AsyncStepping
         }
     }
 
-    /// <summary>Lets everything end after a violation, whatever comes of it: the verdict stands.</summary>
-    public static async Task Abandon<T>(this AsyncWalk<T> walk, AsyncSourceProbe source, ValueTask<bool> asked)
-    {
-        await walk.Outcome(source, asked).ConfigureAwait(false);
-        await walk.CloseReleasing(source).ConfigureAwait(false);
-    }
-
     public static async Task CloseReleasing<T>(this AsyncWalk<T> walk, AsyncSourceProbe source)
     {
         var closing = walk.Leave().AsTask();

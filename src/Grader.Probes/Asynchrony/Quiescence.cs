@@ -3,18 +3,18 @@ using System.Globalization;
 namespace Grader.Probes.Asynchrony;
 
 /// <summary>
-/// Tells, without a clock, that nothing goes on in the process but the asking thread: no thread runs or could run, none
-/// has run between two looks, the thread pool's queue is empty and no new timer ticks. Then what has not happened will
-/// not happen by itself. Read from Linux' /proc/self/task (proc_pid_stat(5)); elsewhere a patient count of turns of the
-/// thread pool stands for it.
+/// Tells, without a clock, that student code does not go on by itself: no worker of the thread pool runs or could run,
+/// none has run between two looks, the pool's queue is empty and no new timer ticks. Then what has not happened will not
+/// happen before something is let through. Read from Linux' /proc/self/task (proc_pid_status(5)); elsewhere a patient
+/// count of turns of the thread pool stands for it, and is not sure.
 /// </summary>
 internal sealed class Quiescence
 {
     private const string Tasks = "/proc/self/task";
-    private const int LooksPerTurn = 50;
+    private const int LooksPerTurn = 16;
 
-    /// <summary>Names of threads, as the kernel cuts them, that compile, collect or signal.</summary>
-    private static readonly string[] RuntimesOwn = [".NET Tiered Com", ".NET TP Gate", ".NET SigHandler", ".NET Finalizer"];
+    /// <summary>What the runtime calls the threads of its pool: the ones on which continuations run.</summary>
+    private const string Worker = ".NET TP Worker";
 
     private readonly long timersBefore = Timer.ActiveCount;
     private readonly bool canLook = Directory.Exists(Tasks);
@@ -44,41 +44,41 @@ internal sealed class Quiescence
     /// </summary>
     private bool LookAgainAndAgain(Func<bool> condition)
     {
+        var self = File.ResolveLinkTarget("/proc/thread-self", returnFinalTarget: false)?.Name;
         for (var look = 0; look < LooksPerTurn; look++)
         {
-            if (condition() || IsQuiet()) return true;
+            if (condition() || IsQuiet(self)) return true;
             Thread.Yield();
         }
 
         return false;
     }
 
-    private bool IsQuiet()
+    private bool IsQuiet(string? self)
     {
         var work = ThreadPool.CompletedWorkItemCount;
         if (ThreadPool.PendingWorkItemCount > 0 || Timer.ActiveCount > timersBefore) return false;
-        if (Look() is not { } before || Look() is not { } after || before != after) return false;
+        if (Look(self) is not { } before || Look(self) is not { } after || before != after) return false;
         return ThreadPool.PendingWorkItemCount == 0 && ThreadPool.CompletedWorkItemCount == work;
     }
 
-    /// <summary>The context switches of all other threads; null where one of them runs or could run.</summary>
-    private static (int Threads, long Switches)? Look()
+    /// <summary>The context switches of all other workers; null where one of them runs or could run.</summary>
+    private static (int Workers, long Switches)? Look(string? self)
     {
-        var self = Path.GetFileName(File.ResolveLinkTarget("/proc/thread-self", returnFinalTarget: false)?.FullName ?? "");
-        var threads = 0;
+        var workers = 0;
         var switches = 0L;
         foreach (var thread in Directory.EnumerateDirectories(Tasks))
         {
             if (Path.GetFileName(thread) == self) continue;
             if (SwitchesIfAsleep(thread) is not { } some) return null;
-            threads++;
+            workers++;
             switches += some;
         }
 
-        return (threads, switches);
+        return (workers, switches);
     }
 
-    /// <summary>Null where the thread runs or could run, unless it is the runtime's own and never runs student code.</summary>
+    /// <summary>Null where the thread is a worker that runs or could run.</summary>
     private static long? SwitchesIfAsleep(string thread)
     {
         var switches = 0L;
@@ -86,7 +86,7 @@ internal sealed class Quiescence
         {
             foreach (var line in File.ReadLines($"{thread}/status"))
             {
-                if (Array.Exists(RuntimesOwn, name => line.EndsWith(name, StringComparison.Ordinal))) return 0;
+                if (line.StartsWith("Name:", StringComparison.Ordinal) && !line.EndsWith(Worker, StringComparison.Ordinal)) return 0;
                 if (line.StartsWith("State:", StringComparison.Ordinal) && !line.EndsWith("(sleeping)", StringComparison.Ordinal))
                     return null;
                 if (line.Contains("ctxt_switches:", StringComparison.Ordinal))

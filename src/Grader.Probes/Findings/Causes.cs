@@ -20,7 +20,13 @@ internal static class Causes
         var position = curve.Exceeded!.Value;
         if (curve.Demand.Probe is not SourceProbe source) return "the callback runs before its item is asked for.";
         if (position == 0 && curve.EndedBeforeFirst) return Copied;
-        if (source.Opens > 1 && position > 0) return "the source is enumerated again from its beginning for later items.";
+        if (curve.Demand.Unit == Demand.Opening) return "the source is opened before its turn.";
+        if (source.Opens > 1)
+        {
+            return position == 0
+                ? "the source is opened twice before the first yield: Any(), Count() or First(), and then a foreach."
+                : "the source is enumerated again from its beginning for later items.";
+        }
 
         var excess = curve.Observed.Zip(curve.Allowed, (seen, allowed) => seen - allowed).Where(more => more != 0).ToList();
         if (excess.TrueForAll(more => more == 1))
@@ -40,7 +46,7 @@ internal static class Causes
 
     public static string? OfAllocation(string property, double observed)
     {
-        if (property == "MM-BOX") return "an int is stored as object, or used through a non-generic interface.";
+        if (property == "MM-ENUM") return "GetEnumerator returns a class, or an interface, which boxes the struct.";
         return observed >= 20 ? "a new object per item: a list, a string, a closure, a tuple class or a nested iterator." : null;
     }
 

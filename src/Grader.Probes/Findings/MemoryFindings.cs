@@ -18,20 +18,28 @@ internal static class MemoryFindings
         Cause = Causes.OfRetention(growth, allowed),
     };
 
-    public static Finding Allocates(string property, double allowed, double observed, string per, IReadOnlyList<GrowthPoint> points) => new(
+    public static Finding Allocates(string property, double allowed, double observed, string per) => new(
         property,
         $"Allocates too much. {Plural.Number(allowed)} bytes {per} are enough; your code allocated {Plural.Number(observed)}.")
     {
         Allowed = allowed,
         Observed = Math.Round(observed, 1),
         Unit = $"bytes {per}",
-        Growth = points,
         Cause = Causes.OfAllocation(property, observed),
+    };
+
+    public static Finding Boxes(double observed) => new(
+        "MM-BOX", $"Boxes values. A value as an object costs 24 bytes; your code allocated {Plural.Number(observed)} per item.")
+    {
+        Allowed = 0,
+        Observed = Math.Round(observed, 1),
+        Unit = "bytes per item",
+        Cause = "an int is stored as object, or used through a non-generic interface.",
     };
 
     public static Finding Grows(string name, double allowed, IReadOnlyList<GrowthPoint> points, string unit) => new(
         "MM-GROWTH",
-        $"Grows too fast. {name} was promised: at n = {Plural.Number(points[^1].N)} {Plural.Number(allowed)} {unit} are enough; "
+        $"Grows too fast. {name} was promised: at n = {Plural.Number(points[^1].N)}, {Plural.Number(allowed)} {unit} are enough; "
         + $"your code took {Plural.Number(points[^1].Value)}.")
     {
         Allowed = Math.Round(allowed, 1),

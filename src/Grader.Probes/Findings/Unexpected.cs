@@ -1,3 +1,4 @@
+using Grader.Probes.Values;
 using Xunit.Sdk;
 
 namespace Grader.Probes.Findings;
@@ -15,7 +16,7 @@ internal static class Unexpected
     public static Finding Threw(string property, Exception error, string moment) =>
         new(property, $"Throws. Your code threw {TypeName(error)} {moment}.")
         {
-            CounterExample = IsPlatforms(error) ? error.Message : null,
+            CounterExample = IsPlatforms(error) ? ValueText.OneLine(error.Message) : null,
             Cause = error is NotImplementedException ? "this part is not written yet." : null,
         };
 

@@ -5,6 +5,8 @@ namespace Grader.Probes;
 /// <summary>How much of a probe may have been used up when the item at a position has been asked for.</summary>
 public sealed class Demand
 {
+    internal const string Opening = "opening";
+
     private readonly Func<long> read;
     private readonly Func<int, long> bound;
 
@@ -33,7 +35,7 @@ public sealed class Demand
     public static Demand Opens(SourceProbe source, Func<int, long> bound)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return new Demand(source, "opening", () => source.Opens, bound);
+        return new Demand(source, Opening, () => source.Opens, bound);
     }
 
     /// <summary>Bounds the calls of a callback.</summary>

@@ -76,7 +76,8 @@ public static partial class MemoryAssert
             session.StartRun();
             var slope = Allocation.LeastSlope(prepare, n, bytes);
             if (slope <= bytes) return;
-            throw session.Latch(MemoryFindings.Allocates(property, bytes, slope, per, []));
+            throw session.Latch(
+                property == "MM-BOX" ? MemoryFindings.Boxes(slope) : MemoryFindings.Allocates(property, bytes, slope, per));
         });
     }
 

@@ -91,7 +91,7 @@ public abstract class SourceProbe : Instrument
     internal bool TryCountPull(Tally tally, long position)
     {
         tally.Pulls++;
-        if (position >= TrapAt) throw Session.Latch(SourceFindings.PulledForbidden(this, position));
+        if (position >= TrapAt) throw Trap(position);
         if (tally.Pulls > fuse && !Blow(tally)) return false;
         if (faults.Count > 0) ThrowPlanned(FaultPoint.MoveNext, position);
         if (Watermark?.ExceededAt(tally.Pulls) is { } inUse)
@@ -108,6 +108,12 @@ public abstract class SourceProbe : Instrument
             Record(EventKind.Fault, fault.IsAtItem ? ordinal : -1);
             throw fault.Reach();
         }
+    }
+
+    private PropertyViolationException Trap(long position)
+    {
+        Record(EventKind.Pull, position);
+        return Session.Latch(SourceFindings.PulledForbidden(this, position));
     }
 
     private bool Blow(Tally tally)

@@ -17,6 +17,13 @@ internal static class ValueText
         return text.Length <= MostCharacters ? text.ToString() : $"{text.ToString(0, MostCharacters)} …";
     }
 
+    /// <summary>Text of the platform's, bounded and on one line.</summary>
+    public static string OneLine(string text)
+    {
+        var line = text.ReplaceLineEndings(" ");
+        return line.Length <= MostCharacters ? line : $"{line[..MostCharacters]} …";
+    }
+
     private static void Append(StringBuilder text, Snapshot value)
     {
         if (text.Length > MostCharacters) return;

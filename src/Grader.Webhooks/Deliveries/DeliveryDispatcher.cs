@@ -48,8 +48,8 @@ public sealed partial class DeliveryDispatcher
         {
             try
             {
-                var wait = await LaunchDueAsync(board, stopping, breakOff.Token).ConfigureAwait(false);
-                await signal.WaitAsync(wait, time, stopping).ConfigureAwait(false);
+                var (wait, since) = await LaunchDueAsync(board, stopping, breakOff.Token).ConfigureAwait(false);
+                await signal.WaitAsync(wait, since, time, stopping).ConfigureAwait(false);
             }
             catch (OperationCanceledException) when (stopping.IsCancellationRequested)
             {
@@ -61,31 +61,32 @@ public sealed partial class DeliveryDispatcher
     }
 
     /// <summary>Begins all attempts that are due and have room.</summary>
-    /// <returns>How long to wait for a signal before the next look.</returns>
-    private async Task<TimeSpan> LaunchDueAsync(
+    /// <returns>How long to wait for a signal before the next look, and since when that counts.</returns>
+    private async Task<(TimeSpan Wait, long Since)> LaunchDueAsync(
         FlightBoard board, CancellationToken stopping, CancellationToken breakOff)
     {
-        try
+        while (true)
         {
-            while (true)
+            var looked = time.GetTimestamp();
+            try
             {
                 var agenda = await store.AgendaAsync(stopping).ConfigureAwait(false);
                 var shares = board.Shares(agenda);
-                if (shares.Count == 0) return Shorter(board.NextDue(agenda), options.LongestWait);
+                if (shares.Count == 0) return (Shorter(board.NextDue(agenda), options.LongestWait), looked);
 
                 var claimed = await store.ClaimAsync(shares, options.Lease, stopping).ConfigureAwait(false);
                 // Another process was faster, or the clock went back. Not at once again: that would spin.
-                if (claimed.Count == 0) return Shorter(options.DatabaseRetryDelay, options.LongestWait);
+                if (claimed.Count == 0) return (Shorter(options.DatabaseRetryDelay, options.LongestWait), looked);
 
                 foreach (var delivery in claimed) board.Add(Launch(delivery, breakOff));
             }
-        }
-        catch (Exception exception)
-            when (exception is not OperationCanceledException || !stopping.IsCancellationRequested)
-        {
-            // The loop's edge: a database that is away now must not end deliveries for good.
-            LogDatabaseFailed(logger, exception);
-            return options.DatabaseRetryDelay;
+            catch (Exception exception)
+                when (exception is not OperationCanceledException || !stopping.IsCancellationRequested)
+            {
+                // The loop's edge: a database that is away now must not end deliveries for good.
+                LogDatabaseFailed(logger, exception);
+                return (options.DatabaseRetryDelay, looked);
+            }
         }
     }
 

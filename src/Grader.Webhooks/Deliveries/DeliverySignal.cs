@@ -14,11 +14,20 @@ public sealed class DeliverySignal
     /// <summary>Says that something may be due. Never blocks; several before the next look count as one.</summary>
     public void Raise() => raised.Writer.TryWrite(true);
 
-    /// <summary>Waits until somebody raises it, but not longer than <paramref name="longest"/>.</summary>
-    internal async Task WaitAsync(TimeSpan longest, TimeProvider time, CancellationToken cancellationToken)
+    /// <summary>Waits until somebody raises it, but no longer than until a moment.</summary>
+    /// <param name="longest">How far the moment is from <paramref name="since"/>.</param>
+    /// <param name="since">The timestamp from which that counts: when the caller looked what is due.</param>
+    /// <param name="time">The clock of both.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    internal async Task WaitAsync(
+        TimeSpan longest, long since, TimeProvider time, CancellationToken cancellationToken)
     {
         var timer = time.CreateTimer(_ => Raise(), state: null, longest, Timeout.InfiniteTimeSpan);
         await using (timer.ConfigureAwait(false))
+        {
+            // The moment may have come before the timer was set.
+            if (time.GetElapsedTime(since) >= longest) Raise();
             await raised.Reader.ReadAsync(cancellationToken).ConfigureAwait(false);
+        }
     }
 }

@@ -28,7 +28,7 @@ public sealed class GradeTests
         Assert.Equal(1, run.ExitCode);
         Assert.StartsWith("failed  take-every", run.Output, StringComparison.Ordinal);
         Assert.Matches(@"(?m)^LZ-PULL  .*  failed *$", run.Output);
-        Assert.Matches(@"(?m)^  observed +\d+ pulls *$", run.Output);
+        Assert.Matches(@"(?m)^  pulls +\d+ observed, \d+ allowed *$", run.Output);
         Assert.Matches(@"(?m)^  trace +open \| pull 0", run.Output);
         Assert.DoesNotContain('\e', run.Output);
         Assert.Empty(run.Errors);

@@ -21,6 +21,10 @@ public sealed record ProgramFile(string Property, string Name)
         where file.StartsWith("right-", StringComparison.Ordinal) || file.StartsWith("wrong-", StringComparison.Ordinal)
         select new ProgramFile(Path.GetFileName(folder), file);
 
+    /// <summary>The ids of the table.</summary>
+    public static IEnumerable<string> Properties =>
+        Directory.GetDirectories(Root).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal);
+
     private string CheckName
     {
         get

@@ -14,6 +14,18 @@ public sealed class ProgramTableTests
         }
     }
 
+    [Fact]
+    public void Every_property_has_a_right_program_and_two_wrong_ones()
+    {
+        var counts = ProgramFile.All.ToLookup(program => program.Property);
+        Assert.Equal(33, ProgramFile.Properties.Count());
+        Assert.All(ProgramFile.Properties, property =>
+        {
+            Assert.Contains(counts[property], program => program.IsRight);
+            Assert.True(counts[property].Count(program => !program.IsRight) >= 2, property);
+        });
+    }
+
     [Theory]
     [MemberData(nameof(Programs))]
     public async Task Right_programs_pass_and_wrong_ones_die_on_their_property(string property, string name)

@@ -54,6 +54,8 @@ internal sealed class Dispatching : IAsyncDisposable
         services.AddWebhooks(options =>
         {
             options.AllowedNetworks = WebhookOptions.Loopback;
+            // The one time that is the machine's and not the test's: long, so that a busy machine fails nothing.
+            options.ConnectTimeout = options.AttemptTimeout;
             configure?.Invoke(options);
         });
         return new(database, services.BuildServiceProvider()) { Time = time };

@@ -34,4 +34,17 @@ internal sealed class ObservedTime() : FakeTimeProvider(new DateTimeOffset(2026,
         Advance(waited);
         return waited;
     }
+
+    /// <summary>Lets every wait of that length pass until a task is done, however many it takes.</summary>
+    internal async Task PassUntilAsync(Task done, TimeSpan wait)
+    {
+        while (true)
+        {
+            var waited = WaitedForAsync(wait, wait);
+            if (await Task.WhenAny(done, waited) == done) break;
+            Advance(await waited);
+        }
+
+        await done;
+    }
 }

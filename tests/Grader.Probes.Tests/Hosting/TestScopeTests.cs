@@ -1,0 +1,75 @@
+using Grader.Probes.Hosting;
+
+namespace Grader.Probes.Tests.Hosting;
+
+public sealed class TestScopeTests
+{
+    [Fact]
+    public void Hands_back_what_student_code_swallowed_and_the_author_never_asked_for()
+    {
+        TestScope.Begin();
+        Swallow(Probe.Forbidden<int>());
+        var violations = TestScope.End();
+
+        var violation = Assert.Single(violations);
+        Assert.Equal("LZ-SHORT", violation.Property);
+        Assert.Equal(1, violation.Observed);
+    }
+
+    [Fact]
+    public void Keeps_the_order_of_occurrence_and_a_bounded_number()
+    {
+        TestScope.Begin();
+        Swallow(Probe.Infinite(i => i, fuse: 3));
+        for (var i = 0; i < 1_000; i++) Swallow(Probe.Forbidden<int>());
+        var violations = TestScope.End();
+
+        Assert.Equal("LZ-INFINITE", violations[0].Property);
+        Assert.InRange(violations.Count, 2, 100);
+    }
+
+    [Fact]
+    public void Begins_with_nothing()
+    {
+        TestScope.Begin();
+        Swallow(Probe.Forbidden<int>());
+        TestScope.Begin();
+        Assert.Empty(TestScope.End());
+    }
+
+    [Fact]
+    public void Counts_what_a_left_over_of_an_earlier_test_does_for_the_earlier_test()
+    {
+        TestScope.Begin();
+        var earlier = Probe.Forbidden<int>();
+        TestScope.End();
+
+        TestScope.Begin();
+        Swallow(earlier);
+        Assert.Empty(TestScope.End());
+    }
+
+    [Fact]
+    public void Has_nothing_to_hand_back_where_no_test_was_begun() => Assert.Empty(TestScope.End());
+
+    [Fact]
+    public void Without_a_scope_Verify_throws_what_was_swallowed()
+    {
+        Swallow(Probe.Forbidden<int>());
+        Assert.Throws<PropertyViolationException>(Probe.Verify);
+    }
+
+    private static void Swallow(IEnumerable<int> source)
+    {
+        try
+        {
+            foreach (var _ in source)
+            {
+            }
+        }
+        catch (Exception)
+        {
+            // What student code might do.
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using Grader.Probes.Hosting;
+
+namespace Grader.Probes.Tests.Legality;
+
+/// <summary>The platform's own operators, by other people, against every property that they have.</summary>
+public sealed class LinqTests
+{
+    private static readonly Dictionary<string, Func<IEnumerable<int>, IEnumerable<object?>>> Operators = new()
+    {
+        ["Select"] = source => source.Select(x => (object?)(x * 2)),
+        ["Where"] = source => source.Where(x => x % 2 == 0).Select(x => (object?)x),
+        ["Take"] = source => source.Take(4).Cast<object?>(),
+        ["Skip"] = source => source.Skip(2).Cast<object?>(),
+        ["TakeWhile"] = source => source.TakeWhile(x => x < 5).Cast<object?>(),
+        ["SkipWhile"] = source => source.SkipWhile(x => x < 2).Cast<object?>(),
+        ["Chunk"] = source => source.Chunk(2),
+        ["Append"] = source => source.Append(9).Cast<object?>(),
+        ["Prepend"] = source => source.Prepend(9).Cast<object?>(),
+        ["Concat"] = source => source.Concat([7, 8]).Cast<object?>(),
+        ["Zip"] = source => source.Zip("abcdefgh").Select(pair => (object?)pair),
+        ["SelectMany"] = source => source.SelectMany(x => new[] { x, x }).Cast<object?>(),
+        ["Distinct"] = source => source.Distinct().Cast<object?>(),
+        ["Index"] = source => source.Index().Select(pair => (object?)pair),
+        ["DefaultIfEmpty"] = source => source.DefaultIfEmpty().Cast<object?>(),
+        ["OrderBy"] = source => source.OrderBy(x => -x).Cast<object?>(),
+        ["Reverse"] = source => source.Reverse().Cast<object?>(),
+        ["GroupBy"] = source => source.GroupBy(x => x % 2).Select(group => (object?)group.ToArray()),
+        ["SkipLast"] = source => source.SkipLast(1).Cast<object?>(),
+        ["Except"] = source => source.Except([1]).Cast<object?>(),
+        ["Query"] = source => from x in source let y = x * x where y > 1 orderby y select (object?)y,
+    };
+
+    public static TheoryData<string> Names => [.. Operators.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Has_the_properties_that_every_operator_of_LINQ_has(string name)
+    {
+        var apply = Operators[name];
+        var source = Probe.Of(0, 1, 2, 3, 4, 5);
+
+        TestScope.Begin();
+        LazyAssert.DefersExecution(() => apply(source), source);
+        LazyAssert.EnumeratesOnce(() => apply(source), take: null, source);
+        LazyAssert.CanRestart(() => apply(source), take: null, source);
+        LazyAssert.EnumeratorsAreIndependent(() => apply(source), take: 2, source);
+        LazyAssert.ObeysEnumeratorProtocol(() => apply(source), sources: source);
+        LazyAssert.DisposesOnBreak(() => apply(source), upTo: 2, source);
+        LazyAssert.DisposesOnFault(() => apply(source), Fault.In(source, FaultPoint.MoveNext, 1), source);
+        LazyAssert.SeesLateChanges([0, 1, 2, 3], 6, list => apply(list));
+        LazyAssert.TreatsCollectionsAlike([0, 1, 2, 3, 4], apply);
+        Assert.Empty(TestScope.End());
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Is_as_lazy_as_itself(string name)
+    {
+        var apply = Operators[name];
+        TestScope.Begin();
+        LazyAssert.DemandMatches(
+            seed: 5, runs: 20, random => Enumerable.Range(0, random.Next(12)).ToArray(),
+            source => apply(source), source => apply(source));
+        Assert.Empty(TestScope.End());
+    }
+}
