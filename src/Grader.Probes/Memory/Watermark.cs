@@ -23,8 +23,6 @@ internal sealed class Watermark(int megabytes)
         var inUse = double.MaxValue;
         for (var attempt = 0; attempt < Attempts && inUse > megabytes; attempt++)
             inUse = Math.Min(inUse, (BytesInUse(withFinalizers: attempt > 0) - before) / Megabyte);
-        var i = GC.GetGCMemoryInfo(GCKind.FullBlocking);
-        System.IO.File.AppendAllText("/tmp/w.txt", $"pulls {pulls} inUse {inUse:F2} before {before/1e6:F2} total {GC.GetTotalMemory(false)/1e6:F2} heap {i.HeapSizeBytes/1e6:F2} frag {i.FragmentedBytes/1e6:F2} idx {i.Index} conc {i.Concurrent} gens " + string.Join(" | ", i.GenerationInfo.ToArray().Select(g => $"{g.SizeBeforeBytes/1e6:F2}->{g.SizeAfterBytes/1e6:F2} f {g.FragmentationAfterBytes/1e6:F2}")) + $" pinned {i.PinnedObjectsCount} promoted {i.PromotedBytes/1e6:F2} finpend {i.FinalizationPendingCount}\n");
         return inUse > megabytes ? inUse : null;
     }
 

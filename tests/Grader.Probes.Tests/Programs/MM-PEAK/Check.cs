@@ -2,7 +2,7 @@ public static class Check
 {
     public static void Run()
     {
-        var source = Probe.Made(16_000, _ => new byte[1_024]);
-        MemoryAssert.StreamsWithin(megabytes: 4, () => Solution.Batch(source, 10), source);
+        var source = Probe.Made(32_000, _ => new byte[1_024]);
+        MemoryAssert.StreamsWithin(megabytes: 12, () => Solution.Batch(source, 10), source);
     }
 }
