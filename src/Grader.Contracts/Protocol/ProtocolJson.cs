@@ -2,13 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace Grader.Contracts.Protocol;
 
-/// <summary>The JSON of the frames between the service and the programs in the sandbox.</summary>
+/// <summary>The JSON of the frames between the service and the compiler.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UseStringEnumConverter = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(RunRequest))]
-[JsonSerializable(typeof(RunRecord))]
 [JsonSerializable(typeof(CompileRequest))]
 [JsonSerializable(typeof(CompileResponse))]
 public sealed partial class ProtocolJson : JsonSerializerContext;

@@ -22,7 +22,7 @@ internal sealed class CompilerPool : IAsyncDisposable
         limits = WatchLimits.For(options.CompileCpu, options);
         places = new(options.Compilers);
         // A spare one waits: when a bomb takes a compiler with it, the next submission finds another.
-        processes = new(launcher, Program(options), size: 1);
+        processes = new(launcher, Program(options), options.Compilers + 1);
     }
 
     /// <summary>Completes when a compiler is warm.</summary>

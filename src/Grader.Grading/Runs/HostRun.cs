@@ -42,7 +42,7 @@ internal sealed class HostRun(SandboxedProcess process, WatchLimits limits, Time
 
     private async Task SendAsync(RunPayload payload, CancellationToken cancellationToken)
     {
-        await process.Input.WriteAsync(payload.Request, ProtocolJson.Default.RunRequest, cancellationToken).ConfigureAwait(false);
+        await process.Input.WriteAsync(RunFrames.Write(payload.Request), cancellationToken).ConfigureAwait(false);
         foreach (var assembly in payload.Assemblies)
             await process.Input.WriteAsync(assembly, cancellationToken).ConfigureAwait(false);
         await process.Input.FlushAsync(cancellationToken).ConfigureAwait(false);
@@ -52,10 +52,10 @@ internal sealed class HostRun(SandboxedProcess process, WatchLimits limits, Time
     {
         var reader = new RecordReader(nonce, tests, log);
         var left = tests * MaxRecordsPerTest + 2;
-        while (await process.Output.ReadAsync(ProtocolJson.Default.RunRecord, cancellationToken).ConfigureAwait(false) is { } record)
+        while (await process.Output.ReadAsync(cancellationToken).ConfigureAwait(false) is { } frame)
         {
             if (left-- == 0) throw new InvalidDataException("More records than tests.");
-            reader.Accept(record);
+            reader.Accept(RunFrames.ReadRecord(frame));
             // Each test has its own time; starting it anew at every record also times the way out.
             watchdog.Begin();
         }

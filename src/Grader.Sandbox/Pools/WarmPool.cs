@@ -1,24 +1,29 @@
-using System.Collections.Concurrent;
 using Grader.Sandbox.Processes;
 
 namespace Grader.Sandbox.Pools;
 
 /// <summary>
-/// Programs that are started before they are needed and used once. Whoever takes one has the next one started.
+/// Programs that are started before they are needed and used once. The next one is started when a taken one has ended,
+/// so that a start does not take the processor from a run; or at once where none is left.
 /// </summary>
 public sealed class WarmPool : IAsyncDisposable
 {
     private readonly SandboxLauncher launcher;
     private readonly SandboxProgram program;
-    private readonly ConcurrentQueue<Task<SandboxedProcess>> ready = new();
+    private readonly int size;
+    private readonly Lock gate = new();
+    private readonly Queue<Task<SandboxedProcess>> ready = new();
     private readonly CancellationTokenSource stopping = new();
+    private int taken;
+    private bool isDisposed;
 
-    /// <param name="size">How many wait at a time, from 1.</param>
+    /// <param name="size">How many wait or are in use at a time, from 1; where more are asked for, more are started.</param>
     public WarmPool(SandboxLauncher launcher, SandboxProgram program, int size)
     {
         this.launcher = launcher;
         this.program = program;
-        for (var i = 0; i < size; i++) StartNext();
+        this.size = size;
+        Refill();
     }
 
     /// <summary>A ready program, which the caller disposes.</summary>
@@ -27,20 +32,19 @@ public sealed class WarmPool : IAsyncDisposable
     {
         while (true)
         {
-            // The queue holds as many as the pool's size plus those asked for, so there is always one.
-            StartNext();
-            ready.TryDequeue(out var next);
+            var next = Dequeue();
             SandboxedProcess process;
             try
             {
-                process = await next!.WaitAsync(cancellationToken).ConfigureAwait(false);
+                process = await next.WaitAsync(cancellationToken).ConfigureAwait(false);
             }
-            catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+            catch
             {
-                ready.Enqueue(next!);
+                PutBack(next);
                 throw;
             }
 
+            _ = process.Exited.ContinueWith(_ => Replace(), TaskScheduler.Default);
             if (!process.Exited.IsCompleted) return process;
 
             // It died while it waited: killed by the kernel or an operator.
@@ -50,25 +54,77 @@ public sealed class WarmPool : IAsyncDisposable
 
     /// <summary>Completes when the first program is ready.</summary>
     /// <exception cref="SandboxUnavailableException">It could not be started.</exception>
-    public Task WhenReadyAsync() => ready.TryPeek(out var first) ? first : Task.CompletedTask;
+    public Task WhenReadyAsync()
+    {
+        lock (gate) return ready.TryPeek(out var first) ? first : Task.CompletedTask;
+    }
 
     public async ValueTask DisposeAsync()
     {
-        await stopping.CancelAsync().ConfigureAwait(false);
-        while (ready.TryDequeue(out var next))
+        Task<SandboxedProcess>[] waiting;
+        lock (gate)
         {
-            try
-            {
-                await (await next.ConfigureAwait(false)).DisposeAsync().ConfigureAwait(false);
-            }
-            catch (Exception exception) when (exception is OperationCanceledException or SandboxUnavailableException)
-            {
-                // It never came up.
-            }
+            if (isDisposed) return;
+            isDisposed = true;
+            waiting = [.. ready];
+            ready.Clear();
         }
 
+        await stopping.CancelAsync().ConfigureAwait(false);
+        foreach (var program in waiting) await EndAsync(program).ConfigureAwait(false);
         stopping.Dispose();
     }
 
-    private void StartNext() => ready.Enqueue(launcher.StartAsync(program, stopping.Token));
+    private Task<SandboxedProcess> Dequeue()
+    {
+        lock (gate)
+        {
+            ObjectDisposedException.ThrowIf(isDisposed, this);
+            taken++;
+            return ready.TryDequeue(out var next) ? next : Start();
+        }
+    }
+
+    private void PutBack(Task<SandboxedProcess> program)
+    {
+        lock (gate)
+        {
+            taken--;
+            if (!isDisposed && !program.IsFaulted)
+            {
+                ready.Enqueue(program);
+                return;
+            }
+        }
+
+        _ = EndAsync(program);
+    }
+
+    private void Replace()
+    {
+        lock (gate) taken--;
+        Refill();
+    }
+
+    private void Refill()
+    {
+        lock (gate)
+        {
+            while (!isDisposed && ready.Count + taken < size) ready.Enqueue(Start());
+        }
+    }
+
+    private Task<SandboxedProcess> Start() => launcher.StartAsync(program, stopping.Token);
+
+    private static async Task EndAsync(Task<SandboxedProcess> program)
+    {
+        try
+        {
+            await (await program.ConfigureAwait(false)).DisposeAsync().ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or SandboxUnavailableException)
+        {
+            // It never came up.
+        }
+    }
 }

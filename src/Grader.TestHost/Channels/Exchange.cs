@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Grader.Contracts.Protocol;
 
 namespace Grader.TestHost.Channels;
@@ -20,8 +19,7 @@ internal sealed class Exchange(Stream input, Stream output)
     public ReceivedRun? ReadRequest()
     {
         if (Read() is not { } header) return null;
-        var request = JsonSerializer.Deserialize(header, ProtocolJson.Default.RunRequest)
-            ?? throw new InvalidDataException("The request is null.");
+        var request = RunFrames.ReadRequest(header);
         nonce = request.Nonce;
         var assemblies = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (var name in request.Assemblies)
@@ -33,8 +31,7 @@ internal sealed class Exchange(Stream input, Stream output)
     {
         lock (gate)
         {
-            var record = new RunRecord(nonce, sequence++, kind, test, outcome, PeakHeap.Read());
-            Write(JsonSerializer.SerializeToUtf8Bytes(record, ProtocolJson.Default.RunRecord));
+            Write(RunFrames.Write(new RunRecord(nonce, sequence++, kind, test, outcome, PeakHeap.Read())));
         }
     }
 
