@@ -53,6 +53,8 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
         try
         {
             var challenge = await preparation.PrepareAsync(request.Challenge, cancellationToken).ConfigureAwait(false);
+            if (request.ChallengeVersion is { } wanted && wanted != challenge.Version)
+                throw new MissingVersionException(request.Challenge, wanted, challenge.Version);
             return await GradeAsync(new ResultDraft(request, challenge, options.Worker, time), cancellationToken).ConfigureAwait(false);
         }
         catch (BrokenChallengeException)

@@ -10,5 +10,6 @@ public interface IGradingPipeline
     /// service or the machine is at fault, and the attempt may be repeated.
     /// </summary>
     /// <exception cref="OperationCanceledException">The caller gave up; every process of this attempt is gone.</exception>
+    /// <exception cref="MissingVersionException">Another worker may have that version of the challenge.</exception>
     Task<GradingResult> GradeAsync(GradingRequest request, CancellationToken cancellationToken);
 }

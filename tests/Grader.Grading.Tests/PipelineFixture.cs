@@ -32,6 +32,8 @@ public sealed class PipelineFixture : IAsyncLifetime
     /// <summary>What is wrong with the packs themselves, for a failing test to say.</summary>
     internal string PackProblems => string.Join("\n", Published.Catalogue.Problems.Concat(WithPolicy.Problems));
 
+    internal Task<GradingResult> GradeAsync(GradingRequest request) => WithPolicy.GradeAsync(request, CancellationToken.None);
+
     internal Task<GradingResult> GradeAsync(string slug, string file, bool policy = true)
     {
         var source = new SourceFile(Path.GetFileName(file), File.ReadAllText(file));

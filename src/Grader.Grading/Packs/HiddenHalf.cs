@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Grader.Contracts.Submissions;
 
 namespace Grader.Grading.Packs;
@@ -10,40 +8,26 @@ internal sealed record HiddenHalf(IReadOnlyList<SourceFile> Tests, SourceFile Re
     private const string TestPattern = "*Tests.cs";
     private const string ReferenceFolder = "reference";
 
-    /// <summary>Reads tests and reference, and hashes what the verdict depends on, of both halves.</summary>
     /// <exception cref="BrokenChallengeException">A file is missing.</exception>
     public static HiddenHalf Load(string slug, PackFolders pack)
     {
-        var folder = Path.Combine(pack.Hidden, slug);
-        var tests = Files(folder, TestPattern);
+        var tests = TestFiles(slug, pack);
         if (tests.Length == 0) throw new BrokenChallengeException(slug, $"graders/{slug}", null, $"there is no {TestPattern}.");
-        var references = Files(Path.Combine(folder, ReferenceFolder), "*.cs");
+        var references = ReferenceFiles(slug, pack);
         if (references.Length == 0)
             throw new BrokenChallengeException(slug, $"graders/{slug}/{ReferenceFolder}", null, "there is no reference solution.");
 
-        var published = Files(Path.Combine(pack.Public, slug), "*");
-        return new(
-            [.. tests.Select(Source)],
-            Source(references[0]),
-            VersionOf(pack.Root, [.. published, .. tests, .. references]));
+        return new([.. tests.Select(Source)], Source(references[0]), ChallengeVersions.Of(slug, pack));
     }
 
-    private static string[] Files(string folder, string pattern) => Directory.Exists(folder)
+    internal static string[] TestFiles(string slug, PackFolders pack) => Files(Path.Combine(pack.Hidden, slug), TestPattern);
+
+    internal static string[] ReferenceFiles(string slug, PackFolders pack) =>
+        Files(Path.Combine(pack.Hidden, slug, ReferenceFolder), "*.cs");
+
+    internal static string[] Files(string folder, string pattern) => Directory.Exists(folder)
         ? [.. Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal)]
         : [];
 
     private static SourceFile Source(string path) => new(Path.GetFileName(path), File.ReadAllText(path));
-
-    private static string VersionOf(string root, IEnumerable<string> files)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in files)
-        {
-            var content = File.ReadAllBytes(file);
-            hash.AppendData(Encoding.UTF8.GetBytes($"{Path.GetRelativePath(root, file)}\0{content.Length}\0"));
-            hash.AppendData(content);
-        }
-
-        return "sha256:" + Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
 }

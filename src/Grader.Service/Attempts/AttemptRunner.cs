@@ -53,7 +53,8 @@ internal sealed partial class AttemptRunner(
         try
         {
             return await pipeline.GradeAsync(
-                new(submission.Id, submission.Challenge, claimed.Files, submission.Attempt, claimed.Queued),
+                new(submission.Id, submission.Challenge, claimed.Files, submission.Attempt, claimed.Queued,
+                    submission.ChallengeVersion),
                 either.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (lease.Lost.IsCancellationRequested)
@@ -67,12 +68,30 @@ internal sealed partial class AttemptRunner(
             await ReleaseAsync(submission, TimeSpan.Zero, counts: false).ConfigureAwait(false);
             return null;
         }
+        catch (MissingVersionException exception)
+        {
+            await PassOnAsync(submission, exception).ConfigureAwait(false);
+            return null;
+        }
         catch (Exception exception)
         {
             // The edge of the pipeline: everything that is not a verdict is a fault of ours.
             await FailAsync(submission, exception).ConfigureAwait(false);
             throw;
         }
+    }
+
+    private async Task PassOnAsync(Submission submission, MissingVersionException missing)
+    {
+        LogMissingVersion(logger, missing.Message);
+        if (time.GetUtcNow() - submission.CreatedAt < options.VersionWait)
+        {
+            await ReleaseAsync(submission, options.RetryDelay, counts: false).ConfigureAwait(false);
+            return;
+        }
+
+        await results.WriteInfrastructureErrorAsync(submission, ResultWriter.VersionGone, CompletionFence.Worker, CancellationToken.None)
+            .ConfigureAwait(false);
     }
 
     private async Task FailAsync(Submission submission, Exception exception)
@@ -85,7 +104,7 @@ internal sealed partial class AttemptRunner(
         }
 
         LogExhausted(logger, exception);
-        await results.WriteInfrastructureErrorAsync(submission, CompletionFence.Worker, CancellationToken.None)
+        await results.WriteInfrastructureErrorAsync(submission, ResultWriter.ServiceFailed, CompletionFence.Worker, CancellationToken.None)
             .ConfigureAwait(false);
     }
 
@@ -112,4 +131,7 @@ internal sealed partial class AttemptRunner(
 
     [LoggerMessage(7, LogLevel.Error, "Grading failed in the last attempt; the result is infrastructure_error.")]
     private static partial void LogExhausted(ILogger logger, Exception exception);
+
+    [LoggerMessage(8, LogLevel.Warning, "{Missing} The submission is queued again for a worker that has it.")]
+    private static partial void LogMissingVersion(ILogger logger, string missing);
 }

@@ -23,6 +23,11 @@ internal sealed class ResultWriter(
     IOptions<GradingOptions> grading,
     TimeProvider time)
 {
+    public const string ServiceFailed = "The service failed while it graded this. That costs you nothing; it can be graded again.";
+
+    public const string VersionGone =
+        "The challenge has changed since you sent this, and the version of then is gone. That costs you nothing; it can be graded again.";
+
     /// <returns>False where the fence stopped it: nothing was written and nobody was told.</returns>
     /// <exception cref="System.Data.Common.DbException">The database fails; nothing was written.</exception>
     public async Task<bool> WriteAsync(
@@ -37,17 +42,18 @@ internal sealed class ResultWriter(
         return true;
     }
 
-    /// <summary>The service has failed as often as it may. That costs the student nothing.</summary>
+    /// <summary>The service cannot grade it. That costs the student nothing.</summary>
+    /// <param name="reason">A sentence for the student.</param>
     /// <inheritdoc cref="WriteAsync"/>
     public Task<bool> WriteInfrastructureErrorAsync(
-        Submission submission, CompletionFence fence, CancellationToken cancellationToken) =>
-        WriteAsync(submission, InfrastructureError(submission), fence, cancellationToken);
+        Submission submission, string reason, CompletionFence fence, CancellationToken cancellationToken) =>
+        WriteAsync(submission, InfrastructureError(submission, reason), fence, cancellationToken);
 
     private NewDelivery DeliveryOf(Submission submission, WebhookTarget target, GradingResult result) => new(
         WebhookId.New(time.GetUtcNow()), submission.Id, target.Url, target.ProtectedSecret,
         WebhookPayload.ForGraded(result, submission.Metadata, address.Of(SubmissionRoutes.Of(submission.Id))));
 
-    private GradingResult InfrastructureError(Submission submission) => new()
+    private GradingResult InfrastructureError(Submission submission, string reason) => new()
     {
         SubmissionId = submission.Id,
         Challenge = submission.Challenge,
@@ -55,7 +61,7 @@ internal sealed class ResultWriter(
         Verdict = Verdict.InfrastructureError,
         MaxScore = catalogue.Find(submission.Challenge)?.MaxScore ?? 0,
         Attempt = submission.Attempt,
-        Message = "The service failed while it graded this. That costs you nothing; it can be graded again.",
+        Message = reason,
         Measurements = new() { QueueMs = (int)((submission.StartedAt ?? submission.CreatedAt) - submission.CreatedAt).TotalMilliseconds },
         GradedAt = time.GetUtcNow(),
         Worker = grading.Value.Worker,

@@ -16,6 +16,7 @@ internal static class GradingServices
         services.TryAddSingleton(provider => PublicHalf.Load(
             PackFolders.Find(provider.GetRequiredService<IOptions<GradingOptions>>().Value.Packs)));
         services.TryAddSingleton(provider => provider.GetRequiredService<PublicHalf>().Catalogue);
+        services.TryAddSingleton(provider => ChallengeVersions.Load(provider.GetRequiredService<PublicHalf>()));
         services.AddHostedService<PackReport>();
         if (services.Any(service => service.ServiceType == typeof(IGradingPipeline))) return;
 

@@ -47,7 +47,7 @@ internal sealed partial class Sweeper(
     {
         foreach (var submission in await sweep.FindExhaustedAsync(maxAttempts, batch, cancellationToken).ConfigureAwait(false))
         {
-            if (await results.WriteInfrastructureErrorAsync(submission, CompletionFence.LeaseExpired, cancellationToken)
+            if (await results.WriteInfrastructureErrorAsync(submission, ResultWriter.ServiceFailed, CompletionFence.LeaseExpired, cancellationToken)
                     .ConfigureAwait(false))
                 LogExhausted(logger, submission.Id, submission.Attempt);
         }

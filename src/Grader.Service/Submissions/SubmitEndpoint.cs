@@ -16,6 +16,7 @@ internal sealed class SubmitEndpoint(
     SubmissionStore store,
     SubmissionQueue queue,
     ChallengeCatalogue catalogue,
+    ChallengeVersions versions,
     ISecretProtector secrets,
     IOptions<SubmissionLimits> limits,
     IOptions<MetadataLimits> metadataLimits,
@@ -48,6 +49,7 @@ internal sealed class SubmitEndpoint(
             {
                 Id = id,
                 Challenge = request.Challenge,
+                ChallengeVersion = versions.Find(request.Challenge),
                 Files = request.Files,
                 Metadata = request.Metadata,
                 Webhook = request.Webhook is { } webhook

@@ -1,4 +1,5 @@
 using Grader.Contracts.Results;
+using Grader.Grading;
 using Grader.Service.Tests.Running;
 
 namespace Grader.Service.Tests.Attempts;
@@ -44,6 +45,37 @@ public sealed class FaultTests : IAsyncLifetime
         Assert.Equal(10, webhook.Data.GetProperty("maxScore").GetInt32());
         Assert.DoesNotContain("sandbox", webhook.Data.GetRawText(), StringComparison.Ordinal);
         Assert.Equal("graded", (await service.GetAsync($"/v1/submissions/{id}")).GetProperty("status").GetString());
+    }
+
+    [Fact]
+    public async Task A_submission_whose_version_is_not_here_waits_for_a_worker_that_has_it()
+    {
+        var calls = 0;
+        await using var service = await StartAsync(new((request, _) => ++calls < 3
+            ? throw new MissingVersionException(request.Challenge, request.ChallengeVersion!, "sha256:other")
+            : Task.FromResult(ScriptedPipeline.Passed(request))));
+
+        await service.SubmitAsync(receiver.Url);
+        var result = (await receiver.NextAsync()).Data;
+
+        Assert.Equal("passed", result.GetProperty("verdict").GetString());
+        Assert.Equal(1, result.GetProperty("attempt").GetInt32());
+        Assert.StartsWith("sha256:", result.GetProperty("challengeVersion").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_submission_whose_version_nobody_has_is_an_infrastructure_error_in_the_end()
+    {
+        await using var service = await RunningService.StartAsync(
+            folder.Path,
+            new ScriptedPipeline((request, _) => throw new MissingVersionException(request.Challenge, request.ChallengeVersion!, "sha256:other")),
+            "--Attempts:VersionWait=00:00:00");
+
+        await service.SubmitAsync(receiver.Url);
+        var result = (await receiver.NextAsync()).Data;
+
+        Assert.Equal("infrastructure_error", result.GetProperty("verdict").GetString());
+        Assert.Contains("has changed", result.GetProperty("message").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]

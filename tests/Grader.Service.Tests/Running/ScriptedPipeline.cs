@@ -13,7 +13,7 @@ internal sealed class ScriptedPipeline(Func<GradingRequest, CancellationToken, T
     {
         SubmissionId = request.SubmissionId,
         Challenge = request.Challenge,
-        ChallengeVersion = "sha256:0",
+        ChallengeVersion = request.ChallengeVersion ?? "",
         Verdict = Verdict.Passed,
         Score = 10,
         MaxScore = 10,
