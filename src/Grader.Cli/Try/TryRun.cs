@@ -16,18 +16,10 @@ internal static class TryRun
 
     public static async Task<int> RunAsync(int count, CancellationToken cancellationToken)
     {
-        var console = ReportConsole.Stdout();
         var folder = Directory.CreateTempSubdirectory("grader-try-");
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(Patience);
         try
         {
-            return await RunAsync(console, folder.FullName, count, patience.Token);
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            Console.Error.WriteLine($"grader: gave up after {Patience.TotalMinutes} minutes; the last line above says what was waited for.");
-            return ExitCode.MachineAtFault;
+            return await RunAsync(folder.FullName, count, cancellationToken);
         }
         finally
         {
@@ -35,7 +27,7 @@ internal static class TryRun
         }
     }
 
-    private static async Task<int> RunAsync(IAnsiConsole console, string folder, int count, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string folder, int count, CancellationToken cancellationToken)
     {
         await using var service = ServiceHost.Create(new ServeOptions
         {
@@ -44,6 +36,27 @@ internal static class TryRun
             Database = Path.Combine(folder, "grader.db"),
             Settings = ["Logging:LogLevel:Default=Warning"],
         });
+        using var patience = new CancellationTokenSource(Patience);
+        var ended = service.Lifetime.ApplicationStopping;
+        using var any = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, patience.Token, ended);
+        try
+        {
+            var exitCode = await RunAsync(ReportConsole.Stdout(), service, count, any.Token);
+            await service.StopAsync(patience.Token);
+            return exitCode;
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            Console.Error.WriteLine(ended.IsCancellationRequested
+                ? "grader: the service has ended; the lines above say why."
+                : $"grader: gave up after {Patience.TotalMinutes} minutes; the last line above says what was waited for.");
+            return ExitCode.MachineAtFault;
+        }
+    }
+
+    private static async Task<int> RunAsync(
+        IAnsiConsole console, WebApplication service, int count, CancellationToken cancellationToken)
+    {
         await service.StartAsync(cancellationToken);
         await using var receiver = await WebhookReceiver.StartAsync(TimeProvider.System, cancellationToken);
         using var http = service.Services.GetRequiredService<IHttpClientFactory>().CreateClient("try");
@@ -63,7 +76,6 @@ internal static class TryRun
         console.WriteLine();
         if (count > 0)
             story.Say("warm", WarmRun.Describe(await WarmRun.MeasureAsync(platform, Sample.Lazy, count, cancellationToken)));
-        await service.StopAsync(cancellationToken);
         return Conclude(story);
     }
 

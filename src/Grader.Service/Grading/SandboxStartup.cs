@@ -30,7 +30,8 @@ internal sealed partial class SandboxStartup(
             // A worker that can never grade should not take work; whoever runs it sees it end, and why.
             LogUnavailable(logger, exception.Message);
             Environment.ExitCode = 1;
-            lifetime.StopApplication();
+            // Not in the middle of the start: the parts that start meanwhile would log that they were cancelled.
+            lifetime.ApplicationStarted.Register(lifetime.StopApplication);
         }
     }
 
