@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Grader.Contracts.Compilation;
 using Grader.Contracts.Results;
+using Grader.Contracts.Submissions;
 using Grader.Grading.Compilation;
 using Grader.Grading.Conformance;
 using Grader.Grading.Judging;
@@ -72,6 +73,29 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
         launcher.Dispose();
     }
 
+    /// <summary>Runs the examples of a challenge's statement against a solution of it.</summary>
+    /// <returns>What is wrong with them; null where they are true.</returns>
+    internal async Task<string?> RunStatementAsync(string slug, SourceFile solution, CancellationToken cancellationToken)
+    {
+        var challenge = await preparation.PrepareAsync(slug, cancellationToken).ConfigureAwait(false);
+        var example = StatementExample.Of(challenge.Public.Statement);
+        if (example.Examples.Count == 0) return "has no example: a block of C# (```csharp) and then the block of text (```text) that it prints.";
+        try
+        {
+            var statement = await preparation.PrepareStatementAsync(challenge, example).ConfigureAwait(false);
+            var job = new CompileJob(PreparedChallenge.SubmissionAssembly, [solution]) { References = challenge.Shared };
+            var compiled = await compilers.CompileAsync(job, cancellationToken).ConfigureAwait(false);
+            var report = await runner.RunAsync(statement, compiled.Assembly, cancellationToken).ConfigureAwait(false);
+            return statement.Manifest.FirstOrDefault(test => report.StatusOf(test) is not TestStatus.Passed) is { } wrong
+                ? $"{wrong.Id} is not true: {report.OutcomeOf(wrong)?.Message}"
+                : null;
+        }
+        catch (BrokenChallengeException broken)
+        {
+            return $"its example does not compile: {broken.Problem.Message}";
+        }
+    }
+
     private async Task<GradingResult> GradeAsync(ResultDraft draft, CancellationToken cancellationToken)
     {
         var challenge = draft.Challenge;
@@ -99,7 +123,7 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
 
     private static CompileJob JobOf(ResultDraft draft) => new(PreparedChallenge.SubmissionAssembly, draft.Request.Files)
     {
-        References = draft.Challenge.Given is { } given ? [given] : [],
+        References = draft.Challenge.Shared,
         WatchedNames = PolicyChecker.WatchedNames,
     };
 }

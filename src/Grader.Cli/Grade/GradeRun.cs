@@ -12,10 +12,7 @@ internal static class GradeRun
 {
     public static async Task<int> RunAsync(GradeOptions options, CancellationToken cancellationToken)
     {
-        if (options.Pack is { } pack && !Directory.Exists(Path.Combine(pack, "challenges")))
-            return WrongUsage.Report($"'{pack}' is no pack: it has no folder 'challenges'.");
-
-        var published = PublicHalf.Load(PackFolders.Find(options.Pack is null ? [] : [options.Pack]));
+        if (PackOption.Load(options.Pack) is not { } published) return ExitCode.WrongUsage;
         if (published.Catalogue.Find(options.Slug) is not { } challenge) return NotThere(options.Slug, published.Catalogue);
 
         var submitted = await SubmittedFiles.ReadAsync(options.Paths, new SubmissionLimits(), cancellationToken);
@@ -31,7 +28,7 @@ internal static class GradeRun
     {
         var problems = catalogue.Problems.Where(problem => problem.Slug == slug).Select(problem => problem.ToString()).ToArray();
         if (problems.Length == 0)
-            return WrongUsage.Report($"There is no challenge '{slug}'.{NearNames.Suggestion(slug, catalogue.Challenges.Select(c => c.Slug))}");
+            return WrongUsage.Report(UnknownSlug.Message(slug, catalogue));
         WrongUsage.Report([$"The challenge '{slug}' does not load:", .. problems]);
         return ExitCode.MachineAtFault;
     }

@@ -3,6 +3,7 @@ using Grader.Cli.Doctor;
 using Grader.Cli.Grade;
 using Grader.Cli.Serve;
 using Grader.Cli.Try;
+using Grader.Cli.Verify;
 
 namespace Grader.Cli.Usage;
 
@@ -16,6 +17,7 @@ internal static class GraderCommand
             TryCommand.Create(),
             ServeCommand.Create(),
             GradeCommand.Create(),
+            VerifyCommand.Create(),
             DoctorCommand.Create(),
         };
     }

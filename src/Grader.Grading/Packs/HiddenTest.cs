@@ -15,4 +15,10 @@ internal sealed record HiddenTest(
     CounterExampleVisibility Visibility,
     string? Concept,
     bool IsCanary,
-    bool NeedsOwnProcess);
+    bool NeedsOwnProcess)
+{
+    /// <summary>An example of the statement, run like a hidden test.</summary>
+    public static HiddenTest OfStatement(string method, int number) => new(
+        method, $"EXAMPLE-{number}", "EXAMPLE", "The example of the statement", 0, CounterExampleVisibility.Visible, null,
+        IsCanary: false, NeedsOwnProcess: false);
+}

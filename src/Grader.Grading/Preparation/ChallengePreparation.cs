@@ -36,6 +36,22 @@ internal sealed class ChallengePreparation(PublicHalf published, CompilerPool co
         }
     }
 
+    /// <summary>The same challenge with the examples of its statement in place of the hidden tests.</summary>
+    /// <exception cref="BrokenChallengeException">They do not compile.</exception>
+    public async Task<PreparedChallenge> PrepareStatementAsync(PreparedChallenge challenge, StatementExample example)
+    {
+        var author = new AuthorCompiler(compilers, challenge.Public.Slug, $"{challenge.Version}/statement");
+        var tests = new CompileJob(PreparedChallenge.TestAssembly, [new("README.md", example.ToTests())])
+        {
+            References = [.. challenge.Shared, challenge.Contract, .. testLibraries],
+        };
+        return challenge with
+        {
+            Tests = await author.CompileAsync(tests, "challenges").ConfigureAwait(false),
+            Manifest = [.. example.TestNames.Select((name, index) => HiddenTest.OfStatement(name, index + 1))],
+        };
+    }
+
     // Shared by everybody who waits for it, so no single caller's cancellation ends it.
     private async Task<PreparedChallenge> CompileAsync(string slug)
     {

@@ -26,4 +26,7 @@ internal sealed record PreparedChallenge(
     public const string TestAssembly = "HiddenTests";
     public const string ReferenceAssembly = "Reference";
     public const string GivenAssembly = "Given";
+
+    /// <summary>What a submission, a reference and the hidden tests all see.</summary>
+    public IReadOnlyList<AssemblyImage> Shared => Given is { } given ? [given] : [];
 }

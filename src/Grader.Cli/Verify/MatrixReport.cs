@@ -1,0 +1,62 @@
+using Grader.Cli.Reports;
+using Grader.Contracts.Results;
+using Grader.Verification;
+using Grader.Verification.Solutions;
+using Spectre.Console;
+
+namespace Grader.Cli.Verify;
+
+/// <summary>The kill matrices for people: tests across, solutions down.</summary>
+internal static class MatrixReport
+{
+    public static void Write(IAnsiConsole console, VerifyReport report)
+    {
+        foreach (var challenge in report.Challenges) Write(console, challenge);
+        foreach (var gap in report.Gaps) console.MarkupLineInterpolated($"[red]GAP[/] {Untrusted.Lines(gap.ToString())}");
+
+        var solutions = report.Challenges.SelectMany(challenge => challenge.Solutions).ToArray();
+        console.WriteLine(
+            $"{report.Challenges.Count} challenges, {Count(solutions, SolutionKind.Reference)} references, "
+            + $"{Count(solutions, SolutionKind.Wrong)} wrong solutions, {report.Gaps.Count()} gaps");
+    }
+
+    private static int Count(SolutionReport[] solutions, SolutionKind kind) => solutions.Count(report => report.Solution.Kind == kind);
+
+    private static void Write(IAnsiConsole console, ChallengeReport challenge)
+    {
+        console.MarkupLineInterpolated($"[bold]{challenge.Slug}[/]  {challenge.Version}");
+        var table = new Table { Border = TableBorder.Simple };
+        table.AddColumn("solution");
+        foreach (var (index, _) in challenge.Tests.Index()) table.AddColumn(new TableColumn($"{index + 1}").Centered());
+        table.AddColumn("verdict");
+        table.AddColumn("must die on");
+        foreach (var solution in challenge.Solutions) table.AddRow(Row(challenge, solution));
+        console.Write(table);
+        foreach (var (index, test) in challenge.Tests.Index())
+            console.WriteLine($"  {index + 1,2}  {test.Property,-12} {Untrusted.Line(test.Title)} (kills {test.Kills})");
+        console.WriteLine();
+    }
+
+    private static Text[] Row(ChallengeReport challenge, SolutionReport solution)
+    {
+        var statuses = solution.Result.Tests.ToDictionary(test => test.Id, test => test.Status);
+        return
+        [
+            new(Path.GetFileNameWithoutExtension(solution.Solution.Name)),
+            .. challenge.Tests.Select(test => Cell(statuses.GetValueOrDefault(test.Id, TestStatus.NotRun))),
+            new(solution.Result.Verdict.ToString().ToLowerInvariant()),
+            new(solution.Solution.Expectation?.ToString() ?? ""),
+        ];
+    }
+
+    private static Text Cell(TestStatus status) => status switch
+    {
+        TestStatus.Passed => new("."),
+        TestStatus.Failed => new("x", Color.Red),
+        TestStatus.Timeout => new("t", Color.Red),
+        TestStatus.MemoryLimit => new("m", Color.Red),
+        TestStatus.Crashed => new("c", Color.Red),
+        TestStatus.Inconclusive => new("?", Color.Yellow),
+        _ => new(" "),
+    };
+}

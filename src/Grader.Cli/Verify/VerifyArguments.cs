@@ -1,0 +1,9 @@
+using Grader.Verification;
+
+namespace Grader.Cli.Verify;
+
+/// <summary>What to prove, and how to say what came of it.</summary>
+/// <param name="Slugs">Empty for all challenges.</param>
+/// <param name="Pack">The folder that holds <c>challenges/</c> and <c>graders/</c>; null for the one that Grader came with.</param>
+/// <param name="Json">The document instead of the tables for people.</param>
+internal sealed record VerifyArguments(IReadOnlyList<string> Slugs, string? Pack, bool Json, VerificationOptions Options);

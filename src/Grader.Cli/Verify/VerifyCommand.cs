@@ -1,0 +1,54 @@
+using System.CommandLine;
+
+namespace Grader.Cli.Verify;
+
+/// <summary><c>grader verify [SLUG…]</c></summary>
+internal static class VerifyCommand
+{
+    private const string Text = "text";
+    private const string Json = "json";
+
+    public static Command Create()
+    {
+        var slugs = new Argument<string[]>("SLUG")
+        {
+            Description = "The challenges to prove; all of them by default.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var repeat = new Option<int>("--repeat")
+        {
+            Description = "How often every solution is graded; a verdict that changes is a gap.",
+            DefaultValueFactory = _ => 1,
+        };
+        repeat.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 1) result.AddError("--repeat must be at least 1.");
+        });
+        var noPolicy = new Option<bool>("--no-policy")
+        {
+            Description = "Grades without the policy: solutions that it rejects must then die on the property that they name.",
+        };
+        var format = new Option<string>("--format")
+        {
+            Description = "text for people; json prints exactly one document on stdout.",
+            DefaultValueFactory = _ => Text,
+        };
+        format.AcceptOnlyFromAmong(Text, Json);
+        var pack = new Option<string?>("--pack")
+        {
+            Description = "The folder that holds challenges/ and graders/; by default the one that Grader came with.",
+        };
+
+        var command = new Command(
+            "verify", "Proves challenges: references pass, wrong solutions die on their property, every hidden test kills.")
+        {
+            slugs, repeat, noPolicy, format, pack,
+        };
+        command.SetAction((parsed, cancellationToken) => VerifyRun.RunAsync(
+            new(
+                parsed.GetValue(slugs) ?? [], parsed.GetValue(pack), parsed.GetValue(format) == Json,
+                new(parsed.GetValue(repeat), !parsed.GetValue(noPolicy))),
+            cancellationToken));
+        return command;
+    }
+}

@@ -1,0 +1,80 @@
+using Grader.Contracts.Results;
+using Grader.Contracts.Submissions;
+using Grader.Grading;
+using Grader.Grading.Packs;
+using Grader.Verification.Checks;
+using Grader.Verification.Solutions;
+
+namespace Grader.Verification;
+
+/// <summary>Proves challenges through the real pipeline: sandbox, hidden tests, judge.</summary>
+public sealed class PackVerifier(PublicHalf published, GradingPipeline pipeline, VerificationOptions options)
+{
+    private static readonly ParallelOptions AllCores = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
+
+    /// <summary>Grades every solution of these challenges and says what is missing.</summary>
+    /// <param name="graded">Told after each grading.</param>
+    public async Task<IReadOnlyList<ChallengeReport>> VerifyAsync(
+        IReadOnlyList<string> slugs, IProgress<Solution> graded, CancellationToken cancellationToken)
+    {
+        var solutions = slugs.SelectMany(slug => Solution.Of(slug, published.Folders[slug])).ToArray();
+        var results = solutions.Select(_ => new GradingResult[options.Repeat]).ToArray();
+        var jobs = from run in Enumerable.Range(0, options.Repeat) from index in Enumerable.Range(0, solutions.Length) select (run, index);
+        await Parallel.ForEachAsync(jobs, With(cancellationToken), async (job, token) =>
+        {
+            results[job.index][job.run] = await GradeAsync(solutions[job.index], token).ConfigureAwait(false);
+            graded.Report(solutions[job.index]);
+        }).ConfigureAwait(false);
+
+        var reports = solutions.Zip(results, (solution, runs) => new SolutionReport(solution, runs)).ToLookup(report => report.Solution.Slug);
+        var complete = new List<ChallengeReport>();
+        foreach (var slug in slugs) complete.Add(await ReportAsync(slug, [.. reports[slug]], cancellationToken).ConfigureAwait(false));
+        return complete;
+    }
+
+    private static ParallelOptions With(CancellationToken cancellationToken) =>
+        new() { MaxDegreeOfParallelism = AllCores.MaxDegreeOfParallelism, CancellationToken = cancellationToken };
+
+    private Task<GradingResult> GradeAsync(Solution solution, CancellationToken cancellationToken) =>
+        pipeline.GradeAsync(RequestOf(solution.Slug, solution.File), cancellationToken);
+
+    private static GradingRequest RequestOf(string slug, SourceFile file) => new("sub_verify", slug, [file], Attempt: 1, TimeSpan.Zero);
+
+    private async Task<ChallengeReport> ReportAsync(
+        string slug, IReadOnlyList<SolutionReport> solutions, CancellationToken cancellationToken)
+    {
+        var problems = pipeline.Problems.Where(problem => problem.Slug == slug).ToArray();
+        if (problems.Length > 0)
+            return new(slug, "", [], solutions, problems);
+
+        var tests = Columns(solutions);
+        List<PackProblem> gaps =
+        [
+            .. solutions.SelectMany(solution => Fate.Gaps(solution, options.EnforcesPolicy)),
+            .. tests.Where(test => test.Kills == 0).Select(test => new PackProblem(
+                slug, $"graders/{slug}", null, $"the test {test.Id} ({test.Title}) kills no wrong solution; write one that only it kills.")),
+            .. await PublicGapsAsync(slug, solutions, cancellationToken).ConfigureAwait(false),
+        ];
+        return new(slug, solutions is [var first, ..] ? first.Result.ChallengeVersion : "", tests, solutions, gaps);
+    }
+
+    private static TestColumn[] Columns(IReadOnlyList<SolutionReport> solutions)
+    {
+        var kills = solutions.Where(solution => solution.Solution.Kind is SolutionKind.Wrong)
+            .SelectMany(solution => solution.Result.Tests).Where(SolutionReport.Kills).CountBy(test => test.Id).ToDictionary();
+        return
+        [
+            .. solutions.Select(solution => solution.Result.Tests).FirstOrDefault(tests => tests.Count > 0, [])
+                .Select(test => new TestColumn(test.Id, test.Property, test.Title, kills.GetValueOrDefault(test.Id))),
+        ];
+    }
+
+    private async Task<IEnumerable<PackProblem>> PublicGapsAsync(
+        string slug, IReadOnlyList<SolutionReport> solutions, CancellationToken cancellationToken)
+    {
+        var checks = new PublicChecks(published.Catalogue.Find(slug)!, HiddenHalf.Load(slug, published.Folders[slug]));
+        var starter = await pipeline.GradeAsync(RequestOf(slug, new("Starter.cs", checks.Challenge.Starter)), cancellationToken).ConfigureAwait(false);
+        var example = await pipeline.RunStatementAsync(slug, checks.Hidden.Reference, cancellationToken).ConfigureAwait(false);
+        return [.. checks.OfTexts(), .. checks.OfMessages(solutions), .. checks.OfStarter(starter), .. checks.OfExample(example)];
+    }
+}
