@@ -1,0 +1,28 @@
+public class LazinessTests
+{
+    [Fact, Property("LZ-DEFER", "Computes nothing at the call", Points = 1)]
+    public void Computes_nothing_at_the_call()
+    {
+        LazyAssert.DefersExecution(() => Solution.CountFrom(long.MaxValue));
+        LazyAssert.DefersExecution(() => Solution.CountFrom(long.MinValue, -1));
+        LazyAssert.DefersExecution(() => Solution.CountFrom(1, long.MaxValue));
+    }
+
+    [Fact, Property("LZ-INFINITE", "Goes on for as long as somebody asks", Points = 2)]
+    public void Goes_on_for_as_long_as_somebody_asks()
+    {
+        LazyAssert.WorksWithoutEnd(Enumerable.Range(-5, 30_000).Select(number => (long)number), () => Solution.CountFrom(-5));
+        LazyAssert.WorksWithoutEnd([7, 7, 7, 7, 7, 7, 7, 7], () => Solution.CountFrom(7, 0));
+    }
+
+    [Fact, Property("LZ-RESTART", "Starts again when it is enumerated again", Points = 1)]
+    public void Starts_again_for_a_second_consumer()
+    {
+        LazyAssert.CanRestart(() => Solution.CountFrom(3, 4), take: 6);
+        LazyAssert.CanRestart(() => Solution.CountFrom(-1), take: 1);
+    }
+
+    [Fact, Property("LZ-INDEP", "Gives every consumer a position of its own", Points = 1)]
+    public void Gives_every_consumer_a_position_of_its_own() =>
+        LazyAssert.EnumeratorsAreIndependent(() => Solution.CountFrom(100, -7), take: 6);
+}

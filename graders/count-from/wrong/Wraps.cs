@@ -1,0 +1,10 @@
+// dies: VAL
+// Adds without looking: behind the largest number comes the smallest.
+public static class Solution
+{
+    public static IEnumerable<long> CountFrom(long start, long step = 1)
+    {
+        for (long value = start; ; value += step)
+            yield return value;
+    }
+}

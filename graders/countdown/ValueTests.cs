@@ -1,0 +1,49 @@
+using System.Collections;
+
+public class ValueTests
+{
+    [Fact, Property("VAL", "Counts down to 1", Points = 2)]
+    public void Counts_down_to_one()
+    {
+        CountsDown(start => new Countdown(start));
+        ValueAssert.StartsWith([1_000_000, 999_999, 999_998], () => new Countdown(1_000_000));
+        ValueAssert.MatchesReference(
+            seed: 321, runs: 40, random => random.Next(-10, 60), start => new Countdown(start), Numbers);
+    }
+
+    [Fact, Property("VAL", "Counts for those who know it only as an untyped IEnumerable", Points = 1)]
+    public void Counts_through_the_untyped_interface() => CountsDown(start => Untyped(new Countdown(start)));
+
+    [Fact, Canary]
+    public void Counts_down_from_larger_numbers()
+    {
+        for (var start = 20; start < 200; start += 60)
+        {
+            int[] expected = [.. Numbers(start)];
+            expected[^1] = start - start;
+            ValueAssert.Yields(expected, () => new Countdown(start));
+        }
+    }
+
+    private static void CountsDown(Func<int, IEnumerable<int>> from)
+    {
+        ValueAssert.Yields([3, 2, 1], () => from(3));
+        ValueAssert.Yields([1], () => from(1));
+        ValueAssert.Yields([], () => from(0));
+        ValueAssert.Yields([], () => from(-1));
+        ValueAssert.Yields([], () => from(-7));
+        ValueAssert.Yields([], () => from(int.MinValue));
+    }
+
+    private static IEnumerable<int> Untyped(IEnumerable countdown)
+    {
+        foreach (var number in countdown)
+            yield return (int)number!;
+    }
+
+    private static IEnumerable<int> Numbers(int start)
+    {
+        for (var number = start; number > 0; number--)
+            yield return number;
+    }
+}

@@ -1,0 +1,24 @@
+public static class Solution
+{
+    public static IEnumerable<T> Cycle<T>(this IEnumerable<T> source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return Iterate(source);
+    }
+
+    private static IEnumerable<T> Iterate<T>(IEnumerable<T> source)
+    {
+        List<T> memory = [];
+        foreach (T item in source)
+        {
+            yield return item;
+            memory.Add(item);
+        }
+
+        while (memory.Count > 0)
+        {
+            foreach (T item in memory)
+                yield return item;
+        }
+    }
+}

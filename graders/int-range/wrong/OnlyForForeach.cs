@@ -1,0 +1,48 @@
+// dies: VAL
+// Foreach works, so the interface is left as the editor wrote it.
+using System.Collections;
+
+public readonly struct IntRange : IEnumerable<int>
+{
+    private readonly int start;
+    private readonly int count;
+
+    public IntRange(int start, int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        this.start = start;
+        this.count = count;
+    }
+
+    public Enumerator GetEnumerator() => new(start, count);
+
+    IEnumerator<int> IEnumerable<int>.GetEnumerator() => throw new NotSupportedException();
+
+    IEnumerator IEnumerable.GetEnumerator() => throw new NotSupportedException();
+
+    public struct Enumerator(int start, int count) : IEnumerator<int>
+    {
+        private int next = start;
+        private int left = count;
+
+        public int Current { get; private set; }
+
+        object IEnumerator.Current => Current;
+
+        public bool MoveNext()
+        {
+            if (left == 0)
+                return false;
+
+            left--;
+            Current = next++;
+            return true;
+        }
+
+        void IEnumerator.Reset() => throw new NotSupportedException();
+
+        void IDisposable.Dispose()
+        {
+        }
+    }
+}

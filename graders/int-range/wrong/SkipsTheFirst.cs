@@ -1,0 +1,48 @@
+// dies: VAL
+// Moves before it hands over the first number.
+using System.Collections;
+
+public readonly struct IntRange : IEnumerable<int>
+{
+    private readonly int start;
+    private readonly int count;
+
+    public IntRange(int start, int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        this.start = start;
+        this.count = count;
+    }
+
+    public Enumerator GetEnumerator() => new(start, count);
+
+    IEnumerator<int> IEnumerable<int>.GetEnumerator() => GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    public struct Enumerator(int start, int count) : IEnumerator<int>
+    {
+        private int current = start;
+        private int left = count;
+
+        public int Current => current;
+
+        object IEnumerator.Current => Current;
+
+        public bool MoveNext()
+        {
+            if (left == 0)
+                return false;
+
+            left--;
+            current++;
+            return true;
+        }
+
+        void IEnumerator.Reset() => throw new NotSupportedException();
+
+        void IDisposable.Dispose()
+        {
+        }
+    }
+}

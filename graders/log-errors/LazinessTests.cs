@@ -1,0 +1,68 @@
+public class LazinessTests
+{
+    [Fact, Property("LZ-DEFER", "Reads nothing until it is enumerated", Points = 1)]
+    public void Leaves_the_lines_alone_at_the_call()
+    {
+        var lines = Probe.Made(10, Line);
+        LazyAssert.DefersExecution(() => Solution.Errors(lines), lines);
+    }
+
+    [Fact, Property("LZ-PULL", "Reads no further than the entry that was asked for", Points = 1)]
+    public void Reads_up_to_the_entry_and_not_past_it()
+    {
+        var lines = Probe.Made(35, Line);
+        LazyAssert.DemandAtMost(() => Solution.Errors(lines), lines, entry => Math.Min((5 * entry) + 4, 36));
+        LazyAssert.DemandMatches(
+            seed: 90_210,
+            runs: 40,
+            random => Enumerable.Range(0, random.Next(0, 25)).Select(_ => Line(random.Next(20))).ToArray(),
+            given => Solution.Errors(given),
+            given => given.Where(line => line.Contains(" ERROR ", StringComparison.Ordinal)).Select(_ => Entry(0)));
+    }
+
+    [Fact, Property("LZ-INFINITE", "Works on a log without an end", Points = 1)]
+    public void Works_on_a_log_without_an_end()
+    {
+        var lines = Probe.Infinite(Line);
+        LazyAssert.WorksWithoutEnd([Entry(3), Entry(8), Entry(13)], () => Solution.Errors(lines), lines);
+    }
+
+    [Fact, Property("LZ-DISPOSE", "Disposes its source, whenever the enumeration stops", Points = 1)]
+    public void Disposes_the_source_at_the_end_on_an_early_stop_and_on_an_exception()
+    {
+        var lines = Probe.Made(20, Line);
+        LazyAssert.DisposesOnBreak(() => Solution.Errors(lines), upTo: 4, lines);
+        LazyAssert.DisposesAtEnd(() => Solution.Errors(lines), lines);
+        LazyAssert.DisposesOnFault(() => Solution.Errors(lines), Fault.In(lines, FaultPoint.MoveNext, 6), lines);
+    }
+
+    [Fact, Property("LZ-RESTART", "Starts again when it is enumerated again", Points = 1)]
+    public void Gives_all_entries_again_to_a_second_consumer()
+    {
+        var lines = Probe.Made(20, Line);
+        LazyAssert.CanRestart(() => Solution.Errors(lines), take: 4, lines);
+        LazyAssert.CanRestart(() => Solution.Errors(lines), take: 2, lines);
+    }
+
+    [Fact, Property("LZ-FAULT", "Lets exceptions of its source through", Points = 1)]
+    public void Lets_an_exception_of_the_source_through_after_the_entries_before_it()
+    {
+        var lines = Probe.Made(20, Line);
+        LazyAssert.LetsFaultsThrough(() => Solution.Errors(lines), Fault.In(lines, FaultPoint.MoveNext, 4), itemsBefore: 1, lines);
+        LazyAssert.LetsFaultsThrough(() => Solution.Errors(lines), Fault.In(lines, FaultPoint.MoveNext, 13), itemsBefore: 2, lines);
+        LazyAssert.LetsFaultsThrough(() => Solution.Errors(lines), Fault.In(lines, FaultPoint.Open), itemsBefore: 0, lines);
+    }
+
+    /// <summary>Of five lines the fourth is an error; others are no entries, or of another level.</summary>
+    private static string Line(int i) => (i % 5) switch
+    {
+        0 => $"2025-03-04T05:06:{i % 60:00}Z INFO request {i}",
+        1 => "",
+        2 => $"   at Worker.Step{i}()",
+        3 => $"2025-03-04T05:06:{i % 60:00}Z ERROR step {i} failed",
+        _ => $"2025-03-04T05:06:{i % 60:00}Z WARN slow",
+    };
+
+    private static LogEntry Entry(int i) =>
+        new(new DateTimeOffset(2025, 3, 4, 5, 6, i % 60, TimeSpan.Zero), "ERROR", $"step {i} failed");
+}

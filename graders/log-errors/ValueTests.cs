@@ -1,0 +1,89 @@
+public class ValueTests
+{
+    private static readonly string[] Levels = ["ERROR", "ERROR", "INFO", "WARN", "DEBUG"];
+    private static readonly string[] Messages =
+        ["disk full: /var", "x", "retry 3 of 5", "two  spaces", "ERROR in ERROR", "2025-01-31T10:00:00Z again", "déjà vu"];
+
+    private static readonly string[] Malformed =
+    [
+        "", " ", "   at Disk.Write()", "ERROR", "ERROR text", "no entry at all", "yesterday ERROR text", "12 ERROR text",
+        "2025-01-31T10:00:00Z", "2025-01-31T10:00:00Z ERROR", "2025-13-31T10:00:00Z ERROR month 13",
+        "2025-02-30T10:00:00Z ERROR no such day", "2025-01-31T25:00:00Z ERROR hour 25", "2025-01-31T10:61:00Z ERROR minute 61",
+        "ERROR 2025-01-31T10:00:00Z text", "????-??-??T??:??:??Z ERROR text",
+    ];
+
+    [Fact, Property("VAL", "Reads time, level and message of each error", Points = 1)]
+    public void Reads_time_level_and_message()
+    {
+        ValueAssert.Yields(
+            [Error(31, 7, "disk full: /var"), Error(31, 9, "giving up")],
+            () => Solution.Errors(
+            [
+                "2025-01-31T10:00:00Z INFO started", "2025-01-31T10:00:07Z ERROR disk full: /var",
+                "   at Disk.Write()", "2025-01-31T10:00:09Z ERROR giving up",
+            ]));
+        ValueAssert.Yields(
+            [Error(1, 2, "two  spaces, and more  "), Error(1, 2, "two  spaces, and more  "), Error(1, 1, "an ERROR of the clock")],
+            () => Solution.Errors(
+                Probe.Of(
+                    "2025-01-01T10:00:02Z ERROR two  spaces, and more  ", "2025-01-01T10:00:02Z ERROR two  spaces, and more  ",
+                    "2025-01-01T10:00:01Z ERROR an ERROR of the clock")));
+        ValueAssert.Yields([], () => Solution.Errors(Probe.Of<string>()));
+        ValueAssert.MatchesReference(
+            seed: 60_606,
+            runs: 60,
+            random => Enumerable.Range(0, random.Next(0, 15)).Select(_ => RandomEntry(random)).ToArray(),
+            given => Solution.Errors(Probe.Of(Array.ConvertAll(given, Write))),
+            given => given.Where(entry => entry.Level == "ERROR"));
+    }
+
+    [Fact, Property("VAL", "Leaves out other levels, whatever their message says", Points = 1)]
+    public void Leaves_out_other_levels() =>
+        ValueAssert.Yields(
+            [Error(5, 5, "this one")],
+            () => Solution.Errors(Probe.Of(
+                "2025-01-05T10:00:01Z INFO there was no ERROR today", "2025-01-05T10:00:02Z WARN ERROR rate rises",
+                "2025-01-05T10:00:03Z ERRORS text", "2025-01-05T10:00:04Z Error text", "2025-01-05T10:00:05Z ERROR this one",
+                "2025-01-05T10:00:06Z NOERROR text", "2025-01-05T10:00:07Z DEBUG 2025-01-05T10:00:05Z ERROR quoted")));
+
+    [Fact, Property("VAL", "Skips malformed lines and goes on", Points = 1)]
+    public void Skips_malformed_lines_and_goes_on()
+    {
+        foreach (var line in Malformed)
+        {
+            ValueAssert.Yields(
+                [Error(2, 1, "before"), Error(2, 2, "after")],
+                () => Solution.Errors(Probe.Of("2025-01-02T10:00:01Z ERROR before", line, "2025-01-02T10:00:02Z ERROR after")));
+        }
+
+        ValueAssert.Yields([], () => Solution.Errors(Probe.Of(Malformed)));
+    }
+
+    [Fact, Canary]
+    public void Reads_longer_logs()
+    {
+        var random = new Random(2_025);
+        for (var run = 0; run < 4; run++)
+        {
+            LogEntry[] entries =
+            [
+                .. Enumerable.Range(0, 20).Select(_ => RandomEntry(random)),
+                new(new DateTimeOffset(2025, 1, 1, 10, 0, run, TimeSpan.Zero), "ERROR", "last"),
+            ];
+            var expected = entries.Where(entry => entry.Level == "ERROR").ToArray();
+            expected[^1] = expected[^1] with { Message = "lasts" };
+            ValueAssert.Yields(expected, () => Solution.Errors(Probe.Of(Array.ConvertAll(entries, Write))));
+        }
+    }
+
+    private static LogEntry Error(int day, int second, string message) =>
+        new(new DateTimeOffset(2025, 1, day, 10, 0, second, TimeSpan.Zero), "ERROR", message);
+
+    private static LogEntry RandomEntry(Random random) => new(
+        new DateTimeOffset(2000, 1, 1, 0, 0, 0, TimeSpan.Zero).AddSeconds(random.Next()),
+        Levels[random.Next(Levels.Length)],
+        Messages[random.Next(Messages.Length)]);
+
+    private static string Write(LogEntry entry) =>
+        FormattableString.Invariant($"{entry.Time:yyyy-MM-dd'T'HH:mm:ss'Z'} {entry.Level} {entry.Message}");
+}

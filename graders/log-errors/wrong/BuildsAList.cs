@@ -1,0 +1,30 @@
+// dies: LZ-DEFER
+// Fills a list of entries and returns it.
+using System.Globalization;
+
+public static class Solution
+{
+    private const string Format = "yyyy-MM-dd'T'HH:mm:ss'Z'";
+
+    public static IEnumerable<LogEntry> Errors(IEnumerable<string> lines)
+    {
+        List<LogEntry> errors = [];
+        foreach (string line in lines)
+        {
+            if (Parse(line) is { } entry)
+                errors.Add(entry);
+        }
+
+        return errors;
+    }
+
+    private static LogEntry? Parse(string line)
+    {
+        string[] parts = line.Split(' ', 3);
+        return parts is [var time, "ERROR", var message]
+            && DateTimeOffset.TryParseExact(
+                time, Format, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset parsed)
+            ? new LogEntry(parsed, "ERROR", message)
+            : null;
+    }
+}

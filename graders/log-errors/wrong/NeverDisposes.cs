@@ -1,0 +1,28 @@
+// dies: LZ-DISPOSE
+// Takes the enumerator by hand, and nobody disposes it.
+using System.Globalization;
+
+public static class Solution
+{
+    private const string Format = "yyyy-MM-dd'T'HH:mm:ss'Z'";
+
+    public static IEnumerable<LogEntry> Errors(IEnumerable<string> lines)
+    {
+        IEnumerator<string> enumerator = lines.GetEnumerator();
+        while (enumerator.MoveNext())
+        {
+            if (Parse(enumerator.Current) is { } entry)
+                yield return entry;
+        }
+    }
+
+    private static LogEntry? Parse(string line)
+    {
+        string[] parts = line.Split(' ', 3);
+        return parts is [var time, "ERROR", var message]
+            && DateTimeOffset.TryParseExact(
+                time, Format, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset parsed)
+            ? new LogEntry(parsed, "ERROR", message)
+            : null;
+    }
+}

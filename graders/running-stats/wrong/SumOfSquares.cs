@@ -1,0 +1,23 @@
+// dies: VAL
+// The formula of the schoolbook: mean of the squares less square of the mean. Far from zero nothing but noise is left.
+public static class Solution
+{
+    public static Stats Summarise(IEnumerable<double> values)
+    {
+        long count = 0;
+        double sum = 0;
+        double squares = 0;
+        foreach (double value in values)
+        {
+            count++;
+            sum += value;
+            squares += value * value;
+        }
+
+        if (count == 0)
+            return default;
+
+        double mean = sum / count;
+        return new Stats(count, mean, (squares / count) - (mean * mean));
+    }
+}

@@ -1,0 +1,30 @@
+// dies: VAL
+// Takes stop for the last position of the slice.
+public static class Solution
+{
+    public static IEnumerable<T> Slice<T>(this IEnumerable<T> source, int start, int stop, int step)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentOutOfRangeException.ThrowIfNegative(start);
+        ArgumentOutOfRangeException.ThrowIfNegative(stop);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(step);
+        return Iterate(source, start, stop, step);
+    }
+
+    private static IEnumerable<T> Iterate<T>(IEnumerable<T> source, long next, int stop, int step)
+    {
+        if (next > stop)
+            yield break;
+
+        int position = 0;
+        foreach (T item in source)
+        {
+            if (position++ < next)
+                continue;
+            yield return item;
+            next += step;
+            if (next > stop)
+                yield break;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+// dies: LZ-DISPOSE
+// Disposes where the source ends; the other way out of the loop, the end of the slice, was forgotten.
+public static class Solution
+{
+    public static IEnumerable<T> Slice<T>(this IEnumerable<T> source, int start, int stop, int step)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentOutOfRangeException.ThrowIfNegative(start);
+        ArgumentOutOfRangeException.ThrowIfNegative(stop);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(step);
+        return Iterate(source, start, stop, step);
+    }
+
+    private static IEnumerable<T> Iterate<T>(IEnumerable<T> source, long next, int stop, int step)
+    {
+        IEnumerator<T> items = source.GetEnumerator();
+        for (long position = 0; next < stop; position++)
+        {
+            if (!items.MoveNext())
+            {
+                items.Dispose();
+                yield break;
+            }
+
+            if (position < next)
+                continue;
+            yield return items.Current;
+            next += step;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+public class LazinessTests
+{
+    [Fact, Property("LZ-DEFER", "Does nothing until it is enumerated", Points = 1)]
+    public void Leaves_source_and_condition_alone_at_the_call()
+    {
+        var source = Probe.Made(5, i => i);
+        var stop = Probe.Func((int item) => item == 3);
+        LazyAssert.DefersExecution(() => source.TakeUntil(stop.Func), source, stop);
+    }
+
+    [Fact, Property("LZ-VALIDATE", "Reports missing arguments at the call", Points = 1)]
+    public void Refuses_missing_arguments_at_the_call()
+    {
+        IEnumerable<int> missing = null!;
+        LazyAssert.ValidatesEagerly<ArgumentNullException>("source", () => missing.TakeUntil(_ => true));
+        LazyAssert.ValidatesEagerly<ArgumentNullException>("stop", () => Probe.Of(1).TakeUntil(null!));
+    }
+
+    [Fact, Property("LZ-SHORT", "Pulls nothing after the boundary", Points = 1)]
+    public void Pulls_nothing_after_the_boundary()
+    {
+        foreach (var boundary in new[] { 0, 1, 7 })
+        {
+            var source = Probe.Infinite(i => i);
+            LazyAssert.StopsAtTheAnswer(() => source.TakeUntil(item => item == boundary), source, pulls: boundary + 1);
+        }
+
+        var last = Probe.Made(4, i => i);
+        LazyAssert.StopsAtTheAnswer(() => last.TakeUntil(item => item == 3), last, pulls: 4);
+    }
+
+    [Fact, Property("LZ-SHORT", "Pulls nothing before it is asked for", Points = 1)]
+    public void Pulls_nothing_before_it_is_asked_for()
+    {
+        foreach (var items in new[] { 1, 2, 5 })
+        {
+            var source = Probe.Infinite(i => i);
+            LazyAssert.StopsAtTheAnswer(() => source.TakeUntil(item => item < 0).Take(items), source, pulls: items);
+        }
+    }
+
+    [Fact, Property("LZ-EFFECT", "Asks the condition once per item, in order", Points = 1)]
+    public void Asks_the_condition_once_per_item()
+    {
+        var source = Probe.Made(9, i => i * 10);
+        var boundary = Probe.Func((int item) => item == 40);
+        LazyAssert.CallsOncePerItem(() => source.TakeUntil(boundary.Func), source, boundary);
+        LazyAssert.CallsOncePerItem(() => source.TakeUntil(boundary.Func), source, boundary, take: 3);
+        var never = Probe.Func((int _) => false);
+        LazyAssert.CallsOncePerItem(() => source.TakeUntil(never.Func), source, never);
+    }
+
+    [Fact, Property("LZ-DISPOSE", "Disposes its source, whenever the enumeration stops", Points = 1)]
+    public void Disposes_the_source_at_the_boundary_the_end_an_early_stop_and_an_exception()
+    {
+        var source = Probe.Made(6, i => i);
+        var stop = Probe.Func((int item) => item == 4);
+        LazyAssert.DisposesOnBreak(() => source.TakeUntil(stop.Func), upTo: 5, source);
+        LazyAssert.DisposesAtEnd(() => source.TakeUntil(_ => false), source);
+        LazyAssert.DisposesAtEnd(() => source.TakeUntil(_ => true), source);
+        LazyAssert.DisposesOnFault(() => source.TakeUntil(stop.Func), Fault.In(source, FaultPoint.MoveNext, 2), source);
+        LazyAssert.DisposesOnFault(() => source.TakeUntil(stop.Func), Fault.In(stop, call: 2), source);
+    }
+
+    [Fact, Property("LZ-RESTART", "Starts again when it is enumerated again", Points = 1)]
+    public void Gives_all_items_again_to_a_second_consumer()
+    {
+        var source = Probe.Made(8, i => i);
+        LazyAssert.CanRestart(() => source.TakeUntil(item => item == 4), take: null, source);
+        LazyAssert.CanRestart(() => source.TakeUntil(item => item == 4), take: 5, source);
+        LazyAssert.CanRestart(() => source.TakeUntil(item => item == 4), take: 2, source);
+    }
+
+    [Fact, Property("LZ-FAULT", "Lets exceptions of its source through", Points = 1)]
+    public void Lets_an_exception_of_the_source_through_after_the_items_before_it()
+    {
+        var source = Probe.Made(8, i => i);
+        LazyAssert.LetsFaultsThrough(
+            () => source.TakeUntil(item => item == 6), Fault.In(source, FaultPoint.MoveNext, 3), itemsBefore: 3, source);
+        LazyAssert.LetsFaultsThrough(
+            () => source.TakeUntil(item => item == 6), Fault.In(source, FaultPoint.MoveNext, 0), itemsBefore: 0, source);
+        LazyAssert.LetsFaultsThrough(
+            () => source.TakeUntil(_ => false), Fault.In(source, FaultPoint.MoveNext, 8), itemsBefore: 8, source);
+    }
+}

@@ -1,0 +1,9 @@
+public class MemoryTests
+{
+    [Fact, Property("MM-RETAIN", "Forgets the items that it has handed over", Points = 1)]
+    public void Forgets_the_items_it_has_handed_over()
+    {
+        var source = Probe.Tracked();
+        MemoryAssert.RetainsAtMost(() => source.TakeUntil(item => item.Id == 2_000), source, _ => 3);
+    }
+}

@@ -1,0 +1,56 @@
+public class ValueTests
+{
+    [Fact, Property("VAL", "Yields everything up to the boundary, and the boundary", Points = 1)]
+    public void Yields_the_items_up_to_the_boundary()
+    {
+        ValueAssert.Yields(["hello", "bye"], () => Probe.Of("hello", "bye", "still there").TakeUntil(text => text == "bye"));
+        ValueAssert.Yields([1], () => Probe.Of(1, 2, 3).TakeUntil(_ => true));
+        ValueAssert.Yields([1, 2, 3], () => Probe.Of(1, 2, 3).TakeUntil(_ => false));
+        ValueAssert.Yields([1, 2, 3], () => Probe.Of(1, 2, 3).TakeUntil(item => item == 3));
+        ValueAssert.Yields([1, 9], () => Probe.Of(1, 9, 9, 1, 9).TakeUntil(item => item == 9));
+        ValueAssert.Yields([], () => Probe.Of<int>().TakeUntil(_ => true));
+        ValueAssert.Yields([null, "b", null], () => Probe.Of<string?>(null, "b", null, "x").TakeUntil(Second()));
+        ValueAssert.Yields(["a", null], () => Probe.Of<string?>("a", null, "c").TakeUntil(item => item is null));
+        ValueAssert.MatchesReference(
+            seed: 19_190,
+            runs: 150,
+            random => (Items: Numbers(random), Boundary: random.Next(0, 12)),
+            given => Probe.Of(given.Items).TakeUntil(item => item == given.Boundary),
+            given => Until(given.Items, item => item == given.Boundary));
+        ValueAssert.MatchesReference(
+            seed: 19_191,
+            runs: 30,
+            random => (Items: Numbers(random), Boundary: random.Next(0, 12)),
+            given => given.Items.TakeUntil(item => item == given.Boundary),
+            given => Until(given.Items, item => item == given.Boundary));
+    }
+
+    [Fact, Canary]
+    public void Yields_objects_up_to_the_boundary()
+    {
+        var random = new Random(64);
+        for (var boundary = 1; boundary < 8; boundary += 2)
+        {
+            Tracked[] items = [.. Numbers(random).Append(boundary).Select(number => new Tracked(number))];
+            var expected = Until(items, item => item.Id == boundary).ToArray();
+            expected[^1] = new Tracked(boundary);
+            ValueAssert.Yields(expected, () => Probe.Of(items).TakeUntil(item => item.Id == boundary));
+        }
+    }
+
+    /// <summary>True at the second null.</summary>
+    private static Func<string?, bool> Second()
+    {
+        var nulls = 0;
+        return item => item is null && ++nulls == 2;
+    }
+
+    private static int[] Numbers(Random random) =>
+        [.. Enumerable.Range(0, random.Next(0, 20)).Select(_ => random.Next(0, 10))];
+
+    private static List<T> Until<T>(T[] items, Predicate<T> stop)
+    {
+        var boundary = Array.FindIndex(items, stop);
+        return [.. boundary < 0 ? items : items[..(boundary + 1)]];
+    }
+}

@@ -1,0 +1,21 @@
+public static class Solution
+{
+    public static IEnumerable<T> TakeUntil<T>(this IEnumerable<T> source, Func<T, bool> stop)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(stop);
+        return Iterate(source, stop);
+    }
+
+    private static IEnumerable<T> Iterate<T>(IEnumerable<T> source, Func<T, bool> stop)
+    {
+        using IEnumerator<T> items = source.GetEnumerator();
+        bool stopped = false;
+        while (!stopped && items.MoveNext())
+        {
+            T item = items.Current;
+            stopped = stop(item);
+            yield return item;
+        }
+    }
+}

@@ -1,0 +1,16 @@
+// dies: LZ-VALIDATE
+// The checks stand in a method with a yield: they run at the first MoveNext.
+public static class Solution
+{
+    public static IEnumerable<T> TakeUntil<T>(this IEnumerable<T> source, Func<T, bool> stop)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(stop);
+        foreach (T item in source)
+        {
+            yield return item;
+            if (stop(item))
+                yield break;
+        }
+    }
+}

@@ -1,0 +1,99 @@
+public class LazinessTests
+{
+    [Fact, Property("LZ-DEFER", "Does nothing until it is enumerated", Points = 1)]
+    public void Leaves_both_sources_alone_at_the_call()
+    {
+        var (first, second) = Sources(3, 3);
+        LazyAssert.DefersExecution(() => first.ZipShortest(second), first, second);
+    }
+
+    [Fact, Property("LZ-VALIDATE", "Reports missing sources at the call", Points = 1)]
+    public void Refuses_missing_sources_at_the_call()
+    {
+        IEnumerable<int> missing = null!;
+        LazyAssert.ValidatesEagerly<ArgumentNullException>("first", () => missing.ZipShortest(Probe.Of("b")));
+        LazyAssert.ValidatesEagerly<ArgumentNullException>("second", () => Probe.Of("a").ZipShortest(missing));
+    }
+
+    [Fact, Property("LZ-ORDER", "Asks the first, then the second, then yields", Points = 1)]
+    public void Asks_the_first_then_the_second_then_yields()
+    {
+        var (first, second) = Sources(2, 4);
+        LazyAssert.Interleaves(
+            () => first.ZipShortest(second),
+            Step.Pull(first), Step.Pull(second), Step.Yield,
+            Step.Pull(first), Step.Pull(second), Step.Yield,
+            Step.End(first), Step.Finish);
+
+        (first, second) = Sources(3, 1);
+        LazyAssert.Interleaves(
+            () => first.ZipShortest(second),
+            Step.Pull(first), Step.Pull(second), Step.Yield,
+            Step.Pull(first), Step.End(second), Step.Finish);
+
+        (first, second) = Sources(5, 5);
+        LazyAssert.Interleaves(
+            () => first.ZipShortest(second),
+            Step.Pull(first), Step.Pull(second), Step.Yield,
+            Step.Pull(first), Step.Pull(second), Step.Yield);
+    }
+
+    [Fact, Property("LZ-INFINITE", "Works on sources without an end", Points = 1)]
+    public void Works_on_sources_without_an_end()
+    {
+        var numbers = Probe.Infinite(i => i).Named("first");
+        var words = Probe.Infinite(i => $"word {i}").Named("second");
+        LazyAssert.WorksWithoutEnd(
+            [(0, "word 0"), (1, "word 1"), (2, "word 2")], () => numbers.ZipShortest(words), numbers, words);
+        var few = Probe.Of("a", "b", "c").Named("second");
+        LazyAssert.WorksWithoutEnd([(0, "a"), (1, "b"), (2, "c")], () => numbers.ZipShortest(few), numbers, few);
+        LazyAssert.WorksWithoutEnd([("a", 0), ("b", 1), ("c", 2)], () => few.ZipShortest(numbers), few, numbers);
+    }
+
+    [Fact, Property("LZ-DISPOSE", "Disposes both sources at the end and on an early stop", Points = 1)]
+    public void Disposes_both_at_the_end_and_on_an_early_stop()
+    {
+        foreach (var (one, other) in new[] { (3, 3), (2, 5), (5, 2), (0, 2), (2, 0) })
+        {
+            var (first, second) = Sources(one, other);
+            LazyAssert.DisposesAtEnd(() => first.ZipShortest(second), first, second);
+            LazyAssert.DisposesOnBreak(() => first.ZipShortest(second), upTo: Math.Min(one, other), first, second);
+        }
+    }
+
+    [Fact, Property("LZ-DISPOSE", "Disposes both sources when one throws", Points = 1)]
+    public void Disposes_both_when_one_throws()
+    {
+        var (first, second) = Sources(4, 4);
+        Fault[] faults =
+        [
+            Fault.In(first, FaultPoint.MoveNext, 2), Fault.In(second, FaultPoint.MoveNext, 2), Fault.In(second, FaultPoint.MoveNext, 0),
+            Fault.In(first, FaultPoint.Current, 1), Fault.In(second, FaultPoint.Current, 1), Fault.In(second, FaultPoint.Open),
+        ];
+        foreach (var fault in faults)
+            LazyAssert.DisposesOnFault(() => first.ZipShortest(second), fault, first, second);
+    }
+
+    [Fact, Property("LZ-RESTART", "Starts again when it is enumerated again", Points = 1)]
+    public void Gives_all_pairs_again_to_a_second_consumer()
+    {
+        var (first, second) = Sources(5, 4);
+        LazyAssert.CanRestart(() => first.ZipShortest(second), take: 4, first, second);
+        LazyAssert.CanRestart(() => first.ZipShortest(second), take: 2, first, second);
+    }
+
+    [Fact, Property("LZ-FAULT", "Lets exceptions of its sources through", Points = 1)]
+    public void Lets_an_exception_of_a_source_through_after_the_pairs_before_it()
+    {
+        var (first, second) = Sources(5, 5);
+        LazyAssert.LetsFaultsThrough(
+            () => first.ZipShortest(second), Fault.In(first, FaultPoint.MoveNext, 2), itemsBefore: 2, first, second);
+        LazyAssert.LetsFaultsThrough(
+            () => first.ZipShortest(second), Fault.In(second, FaultPoint.MoveNext, 3), itemsBefore: 3, first, second);
+        LazyAssert.LetsFaultsThrough(
+            () => first.ZipShortest(second), Fault.In(second, FaultPoint.Open), itemsBefore: 0, first, second);
+    }
+
+    private static (SequenceProbe<int> First, SequenceProbe<string> Second) Sources(int first, int second) =>
+        (Probe.Made(first, i => i).Named("first"), Probe.Made(second, i => $"item {i}").Named("second"));
+}

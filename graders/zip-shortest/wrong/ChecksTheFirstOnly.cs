@@ -1,0 +1,18 @@
+// dies: LZ-VALIDATE
+// A missing second source is found when it is opened.
+public static class Solution
+{
+    public static IEnumerable<(A, B)> ZipShortest<A, B>(this IEnumerable<A> first, IEnumerable<B> second)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        return Iterate(first, second);
+    }
+
+    private static IEnumerable<(A, B)> Iterate<A, B>(IEnumerable<A> first, IEnumerable<B> second)
+    {
+        using IEnumerator<A> left = first.GetEnumerator();
+        using IEnumerator<B> right = second.GetEnumerator();
+        while (left.MoveNext() && right.MoveNext())
+            yield return (left.Current, right.Current);
+    }
+}

@@ -1,0 +1,25 @@
+// dies: VAL
+// zip_longest: goes on to the end of the longer source and fills up with default values.
+public static class Solution
+{
+    public static IEnumerable<(A, B)> ZipShortest<A, B>(this IEnumerable<A> first, IEnumerable<B> second)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        return Iterate(first, second);
+    }
+
+    private static IEnumerable<(A, B)> Iterate<A, B>(IEnumerable<A> first, IEnumerable<B> second)
+    {
+        using IEnumerator<A> left = first.GetEnumerator();
+        using IEnumerator<B> right = second.GetEnumerator();
+        while (true)
+        {
+            bool hasLeft = left.MoveNext();
+            bool hasRight = right.MoveNext();
+            if (!hasLeft && !hasRight)
+                yield break;
+            yield return (hasLeft ? left.Current : default!, hasRight ? right.Current : default!);
+        }
+    }
+}

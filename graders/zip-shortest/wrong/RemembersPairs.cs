@@ -1,0 +1,23 @@
+// dies: MM-RETAIN
+// Writes every pair into a list before it yields it.
+public static class Solution
+{
+    public static IEnumerable<(A, B)> ZipShortest<A, B>(this IEnumerable<A> first, IEnumerable<B> second)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        return Iterate(first, second);
+    }
+
+    private static IEnumerable<(A, B)> Iterate<A, B>(IEnumerable<A> first, IEnumerable<B> second)
+    {
+        List<(A, B)> pairs = [];
+        using IEnumerator<A> left = first.GetEnumerator();
+        using IEnumerator<B> right = second.GetEnumerator();
+        while (left.MoveNext() && right.MoveNext())
+        {
+            pairs.Add((left.Current, right.Current));
+            yield return pairs[^1];
+        }
+    }
+}
