@@ -1,0 +1,27 @@
+using System.Numerics;
+
+public class LazinessTests
+{
+    [Fact, Property("LZ-INFINITE", "Always has another number", Points = 1)]
+    public void Always_has_another_number() =>
+        LazyAssert.WorksWithoutEnd(FirstNumbers(1_500), Solution.Fibonacci);
+
+    [Fact, Property("LZ-RESTART", "Begins again at 0 when it is enumerated again", Points = 1)]
+    public void Begins_again_for_a_second_consumer()
+    {
+        LazyAssert.CanRestart(Solution.Fibonacci, take: 10);
+        LazyAssert.CanRestart(Solution.Fibonacci, take: 1);
+    }
+
+    [Fact, Property("LZ-INDEP", "Gives every consumer numbers of its own", Points = 1)]
+    public void Gives_every_consumer_a_position_of_its_own() =>
+        LazyAssert.EnumeratorsAreIndependent(Solution.Fibonacci, take: 12);
+
+    private static List<BigInteger> FirstNumbers(int count)
+    {
+        List<BigInteger> numbers = [0, 1];
+        while (numbers.Count < count)
+            numbers.Add(numbers[^2] + numbers[^1]);
+        return numbers;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Numerics;
+using System.Reflection;
+
+public class MemoryTests
+{
+    /// <summary>Where a number that is too large for an int keeps its digits; two numbers never share it by chance.</summary>
+    private static readonly FieldInfo Digits =
+        typeof(BigInteger).GetField("_bits", BindingFlags.Instance | BindingFlags.NonPublic)
+        ?? throw new InvalidOperationException("BigInteger keeps its digits elsewhere.");
+
+    [Fact, Property("MM-RETAIN", "Forgets the numbers that it has handed over", Points = 2)]
+    public void Forgets_the_numbers_it_has_handed_over()
+    {
+        var none = Probe.Tracked();
+        MemoryAssert.RetainsAtMost(() => DigitsOf(Solution.Fibonacci()), none, _ => 6);
+    }
+
+    [Fact, Property("MM-GROWTH", "Makes each number from the two before it", Points = 2)]
+    public void Makes_each_number_from_the_two_before_it() =>
+        MemoryAssert.Grows(
+            Growth.Of("O(size of the numbers)", count => 2_048 + (4 * BytesOfTheFirst(count))),
+            count => count,
+            count =>
+            {
+                using var numbers = Solution.Fibonacci().GetEnumerator();
+                for (var i = 0; i < count; i++)
+                    Assert.True(numbers.MoveNext(), "The sequence ended.");
+            },
+            64, 256, 1_024);
+
+    /// <summary>The arrays behind the numbers: objects, of which the living can be counted.</summary>
+    private static IEnumerable<object> DigitsOf(IEnumerable<BigInteger> numbers)
+    {
+        using var enumerator = numbers.GetEnumerator();
+        while (enumerator.MoveNext())
+        {
+            if (Digits.GetValue(enumerator.Current) is { } digits)
+                yield return digits;
+        }
+    }
+
+    /// <summary>A number has 0.694 bits per position; up to the 46th it fits into an int and needs no array.</summary>
+    private static double BytesOfTheFirst(long count)
+    {
+        var bytes = 0.0;
+        for (var position = 47; position < count; position++)
+            bytes += 24 + (4 * Math.Ceiling(position * 0.694 / 32));
+        return bytes;
+    }
+}

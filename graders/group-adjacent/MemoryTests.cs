@@ -1,0 +1,12 @@
+public class MemoryTests
+{
+    private const int Size = 4;
+
+    [Fact, Property("MM-RETAIN", "Remembers one group and the one that is collected", Points = 1)]
+    public void Remembers_one_group_and_the_one_that_is_collected()
+    {
+        var source = Probe.Tracked();
+        MemoryAssert.RetainsAtMost(
+            () => source.GroupAdjacent(item => item.Id / Size), source, _ => (2 * Size) + 2, 8, 64);
+    }
+}

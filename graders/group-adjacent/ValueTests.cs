@@ -1,0 +1,59 @@
+public class ValueTests
+{
+    [Fact, Property("VAL", "Groups neighbours with equal keys", Points = 1)]
+    public void Groups_neighbours_with_equal_keys()
+    {
+        ValueAssert.Yields(
+            [("a", ["ant", "ape"]), ("b", ["bee"]), ("a", ["asp"])],
+            () => Probe.Of("ant", "ape", "bee", "asp").GroupAdjacent(word => word[..1]));
+        ValueAssert.MatchesReference(
+            seed: 55_001,
+            runs: 100,
+            Numbers,
+            numbers => Probe.Of(numbers).GroupAdjacent(number => number >> 1),
+            numbers => Groups(numbers, number => number >> 1));
+    }
+
+    [Fact, Property("VAL", "Handles the borders: no items, one group, null keys", Points = 1)]
+    public void Handles_the_borders()
+    {
+        ValueAssert.Yields([], () => Probe.Of<int>().GroupAdjacent(number => number));
+        ValueAssert.Yields([(0, [0])], () => Probe.Of(0).GroupAdjacent(number => number));
+        ValueAssert.Yields([(7, [1, 2, 3, 2])], () => Probe.Of(1, 2, 3, 2).GroupAdjacent(_ => 7));
+        ValueAssert.Yields(
+            [(null, [null, null]), ("b", ["b"]), (null, [null])],
+            () => Probe.Of<string?>(null, null, "b", null).GroupAdjacent(word => word));
+        ValueAssert.Yields(
+            [("b", ["b", "b"]), (null, [null, null]), ("", [""])],
+            () => Probe.Of<string?>("b", "b", null, null, "").GroupAdjacent(word => word));
+        ValueAssert.Yields(
+            [(0, [0, 1]), (null, [-1, -2]), (2, [4])],
+            () => Probe.Of(0, 1, -1, -2, 4).GroupAdjacent(number => number < 0 ? null : (int?)(number / 2)));
+    }
+
+    [Fact, Canary]
+    public void Groups_longer_sources()
+    {
+        var random = new Random(7_321);
+        for (var run = 0; run < 5; run++)
+        {
+            int[] numbers = [.. Numbers(random), run];
+            var expected = Groups(numbers, number => number >> 1).ToArray();
+            expected[^1].Key += random.Next(1, 100);
+            ValueAssert.Yields(expected, () => Probe.Of(numbers).GroupAdjacent(number => number >> 1));
+        }
+    }
+
+    private static int[] Numbers(Random random) =>
+        [.. Enumerable.Range(0, random.Next(0, 30)).Select(_ => random.Next(-2, 4))];
+
+    private static IEnumerable<(int Key, IReadOnlyList<int> Items)> Groups(int[] numbers, Func<int, int> key)
+    {
+        for (var (start, end) = (0, 0); start < numbers.Length; start = end)
+        {
+            while (end < numbers.Length && key(numbers[end]) == key(numbers[start]))
+                end++;
+            yield return (key(numbers[start]), numbers[start..end]);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+public class LazinessTests
+{
+    [Fact, Property("LZ-DEFER", "Does nothing until it is enumerated", Points = 1)]
+    public void Leaves_source_and_function_alone_at_the_call()
+    {
+        var source = Probe.Made(10, i => i);
+        var f = Probe.Func((int number) => number + 1);
+        LazyAssert.DefersExecution(() => source.MapOnce(f.Func), source, f);
+    }
+
+    [Fact, Property("LZ-VALIDATE", "Reports missing arguments at the call", Points = 1)]
+    public void Refuses_missing_arguments_at_the_call()
+    {
+        IEnumerable<int> missing = null!;
+        LazyAssert.ValidatesEagerly<ArgumentNullException>("source", () => missing.MapOnce(number => number));
+        LazyAssert.ValidatesEagerly<ArgumentNullException>("f", () => Probe.Of(1).MapOnce<int, int>(null!));
+    }
+
+    [Fact, Property("LZ-EFFECT", "Calls the function once per item, when its result is asked for", Points = 1)]
+    public void Calls_the_function_once_for_each_item()
+    {
+        var source = Probe.Made(12, i => i);
+        var repeated = Probe.Of("a", "a", "b", "a", "b", "b");
+        var f = Probe.Func((int number) => number % 3 == 0 ? null : (int?)number);
+        var length = Probe.Func((string text) => text.Length);
+        LazyAssert.CallsOncePerItem(() => source.MapOnce(f.Func), source, f, calls: item => item + 1L);
+        LazyAssert.CallsOncePerItem(() => source.MapOnce(f.Func), source, f, take: 5, calls: item => item + 1L);
+        LazyAssert.CallsOncePerItem(() => repeated.MapOnce(length.Func), repeated, length, calls: item => item + 1L);
+    }
+
+    [Fact, Property("LZ-EFFECT", "Calls the function again in a second enumeration", Points = 1)]
+    public void Calls_the_function_anew_in_each_enumeration()
+    {
+        var f = Probe.Func((int number) => number);
+        var results = Probe.Of(10, 20, 30).MapOnce(f.Func);
+        for (var pass = 1; pass <= 2; pass++)
+        {
+            foreach (var _ in results)
+            {
+            }
+
+            Assert.True(
+                f.Calls == 3 * pass,
+                $"Enumeration {pass} of a source of 3 items had to call f 3 times; after it, {f.Calls} call(s) were made in all.");
+        }
+    }
+
+    [Fact, Property("LZ-EFFECT", "Keeps a result for a second look at it", Points = 1)]
+    public void Does_not_call_the_function_again_when_Current_is_read_again()
+    {
+        var f = Probe.Func((int number) => number * 2);
+        using var results = Probe.Of(4, 5, 6).MapOnce(f.Func).GetEnumerator();
+        for (var item = 1; item <= 3; item++)
+        {
+            Assert.True(results.MoveNext(), "A source of three items gave fewer results.");
+            var (first, second) = (results.Current, results.Current);
+            Assert.True(first == second, "Current gave two different results for one item.");
+            Assert.True(
+                f.Calls == item,
+                $"Current was read twice for each of {item} item(s): {item} call(s) of f are enough; your code made {f.Calls}.");
+        }
+    }
+
+    [Fact, Property("LZ-PULL", "Pulls one item for each result", Points = 1)]
+    public void Pulls_one_item_for_each_result()
+    {
+        foreach (var count in new[] { 15, 1, 0 })
+        {
+            var source = Probe.Made(count, i => i);
+            LazyAssert.DemandAtMost(() => source.MapOnce(number => number), source, item => item + 1L);
+        }
+
+        var endless = Probe.Infinite(i => i, fuse: 1_000);
+        LazyAssert.DemandAtMost(() => endless.MapOnce(number => -number), endless, item => item + 1L, take: 20);
+    }
+
+    [Fact, Property("LZ-DISPOSE", "Disposes its source, whenever the enumeration stops", Points = 1)]
+    public void Disposes_the_source_at_the_end_on_an_early_stop_and_on_an_exception()
+    {
+        var source = Probe.Made(5, i => i);
+        var f = Probe.Func((int number) => number);
+        LazyAssert.DisposesOnBreak(() => source.MapOnce(f.Func), upTo: 4, source);
+        LazyAssert.DisposesOnFault(() => source.MapOnce(f.Func), Fault.In(source, FaultPoint.MoveNext, 3), source);
+        LazyAssert.DisposesOnFault(() => source.MapOnce(f.Func), Fault.In(f, call: 2), source);
+    }
+
+    [Fact, Property("LZ-FAULT", "Lets exceptions through", Points = 1)]
+    public void Lets_exceptions_of_source_and_function_through()
+    {
+        var source = Probe.Made(8, i => i);
+        var f = Probe.Func((int number) => number);
+        LazyAssert.LetsFaultsThrough(() => source.MapOnce(f.Func), Fault.In(source, FaultPoint.MoveNext, 5), itemsBefore: 5, source);
+        LazyAssert.LetsFaultsThrough(() => source.MapOnce(f.Func), Fault.In(f, call: 3), itemsBefore: 3, source);
+    }
+}

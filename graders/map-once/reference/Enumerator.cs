@@ -1,0 +1,37 @@
+using System.Collections;
+
+public static class Solution
+{
+    public static IEnumerable<R> MapOnce<T, R>(this IEnumerable<T> source, Func<T, R> f)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(f);
+        return new Mapped<T, R>(source, f);
+    }
+}
+
+internal sealed class Mapped<T, R>(IEnumerable<T> source, Func<T, R> f) : IEnumerable<R>
+{
+    public IEnumerator<R> GetEnumerator() => new Enumerator(source.GetEnumerator(), f);
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private sealed class Enumerator(IEnumerator<T> source, Func<T, R> f) : IEnumerator<R>
+    {
+        public R Current { get; private set; } = default!;
+
+        object? IEnumerator.Current => Current;
+
+        public bool MoveNext()
+        {
+            if (!source.MoveNext())
+                return false;
+            Current = f(source.Current);
+            return true;
+        }
+
+        public void Reset() => throw new NotSupportedException();
+
+        public void Dispose() => source.Dispose();
+    }
+}

@@ -1,0 +1,22 @@
+// dies: LZ-EFFECT
+// Looks at the result before it yields it, and calls for it a second time.
+public static class Solution
+{
+    public static IEnumerable<R> MapOnce<T, R>(this IEnumerable<T> source, Func<T, R> f)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(f);
+        return Iterate(source, f);
+    }
+
+    private static IEnumerable<R> Iterate<T, R>(IEnumerable<T> source, Func<T, R> f)
+    {
+        foreach (T item in source)
+        {
+            if (f(item) is null)
+                yield return default!;
+            else
+                yield return f(item);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+// dies: VAL
+// "A null is no result": leaves it out.
+public static class Solution
+{
+    public static IEnumerable<R> MapOnce<T, R>(this IEnumerable<T> source, Func<T, R> f)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(f);
+        return Iterate(source, f);
+    }
+
+    private static IEnumerable<R> Iterate<T, R>(IEnumerable<T> source, Func<T, R> f)
+    {
+        foreach (T item in source)
+        {
+            if (f(item) is { } result)
+                yield return result;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+public class LazinessTests
+{
+    [Fact, Property("LZ-DEFER", "Does nothing until it is enumerated", Points = 1)]
+    public void Leaves_the_sources_alone_at_the_call()
+    {
+        var (a, b) = (Probe.Of(1, 4).Named("a"), Probe.Of(2, 3).Named("b"));
+        LazyAssert.DefersExecution(() => Solution.MergeSorted(a, b), a, b);
+    }
+
+    [Fact, Property("LZ-PULL", "Asks a source for its next item when the last one was used", Points = 1)]
+    public void Asks_a_source_for_its_next_item_when_the_last_one_was_used() =>
+        LazyAssert.DemandMatches(
+            seed: 70_919,
+            runs: 30,
+            random => Enumerable.Range(0, random.Next(1, 6)).Select(_ => Sorted(random)).ToArray(),
+            sources => Solution.MergeSorted(sources),
+            Merged);
+
+    [Fact, Property("LZ-INFINITE", "Works on sources without an end", Points = 1)]
+    public void Works_on_sources_without_an_end()
+    {
+        var twos = Probe.Infinite(i => 2 * i, fuse: 1_000).Named("twos");
+        var threes = Probe.Infinite(i => 3 * i, fuse: 1_000).Named("threes");
+        var few = Probe.Of(1, 5).Named("few");
+        LazyAssert.WorksWithoutEnd(
+            [0, 0, 1, 2, 3, 4, 5, 6, 6, 8, 9, 10, 12, 12], () => Solution.MergeSorted(few, twos, threes), few, twos, threes);
+    }
+
+    [Fact, Property("LZ-INDEP", "Gives every consumer a merge of its own", Points = 1)]
+    public void Gives_every_consumer_a_position_of_its_own()
+    {
+        var (a, b) = (Probe.Of(1, 4, 6).Named("a"), Probe.Of(2, 3).Named("b"));
+        LazyAssert.EnumeratorsAreIndependent(() => Solution.MergeSorted(a, b), take: 5, a, b);
+    }
+
+    [Fact, Property("LZ-DISPOSE", "Disposes all sources, whenever the enumeration stops", Points = 1)]
+    public void Disposes_all_sources_at_the_end_on_an_early_stop_and_on_an_exception()
+    {
+        var (a, b, c) = (Probe.Of(1, 4, 7).Named("a"), Probe.Of(2).Named("b"), Probe.Of(3, 6).Named("c"));
+        LazyAssert.DisposesOnBreak(() => Solution.MergeSorted(a, b, c), upTo: 6, a, b, c);
+        foreach (var fault in new[]
+                 {
+                     Fault.In(a, FaultPoint.MoveNext, 0), Fault.In(c, FaultPoint.MoveNext, 0),
+                     Fault.In(a, FaultPoint.MoveNext, 1), Fault.In(c, FaultPoint.MoveNext, 1),
+                 })
+            LazyAssert.DisposesOnFault(() => Solution.MergeSorted(a, b, c), fault, a, b, c);
+    }
+
+    [Fact, Property("LZ-FAULT", "Lets exceptions of the sources through", Points = 1)]
+    public void Lets_an_exception_of_a_source_through_after_the_items_before_it()
+    {
+        var (a, b, c) = (Probe.Of(1, 4, 7).Named("a"), Probe.Of(2, 5, 8).Named("b"), Probe.Of(3, 6, 9).Named("c"));
+        LazyAssert.LetsFaultsThrough(
+            () => Solution.MergeSorted(a, b, c), Fault.In(c, FaultPoint.MoveNext, 0), itemsBefore: 0, a, b, c);
+        LazyAssert.LetsFaultsThrough(
+            () => Solution.MergeSorted(a, b, c), Fault.In(b, FaultPoint.MoveNext, 1), itemsBefore: 2, a, b, c);
+        LazyAssert.LetsFaultsThrough(
+            () => Solution.MergeSorted(a, b, c), Fault.In(a, FaultPoint.MoveNext, 2), itemsBefore: 4, a, b, c);
+    }
+
+    private static int[] Sorted(Random random) =>
+        [.. Enumerable.Range(0, random.Next(0, 6)).Select(_ => random.Next(10)).Order()];
+
+    private static IEnumerable<int> Merged(IEnumerable<int>[] sources)
+    {
+        var enumerators = Array.ConvertAll(sources, source => source.GetEnumerator());
+        try
+        {
+            var live = enumerators.Where(enumerator => enumerator.MoveNext()).ToList();
+            while (live.MinBy(enumerator => enumerator.Current) is { } first)
+            {
+                yield return first.Current;
+                if (!first.MoveNext())
+                    live.Remove(first);
+            }
+        }
+        finally
+        {
+            foreach (var enumerator in enumerators)
+                enumerator.Dispose();
+        }
+    }
+}

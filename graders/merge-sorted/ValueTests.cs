@@ -1,0 +1,58 @@
+public class ValueTests
+{
+    [Fact, Property("VAL", "Merges sorted sources", Points = 1)]
+    public void Merges_sorted_sources()
+    {
+        ValueAssert.Yields([0, 1, 1, 3, 4, 5, 7, 9], () => Merged([1, 3, 5, 7], [0, 1, 4, 9], []));
+        ValueAssert.Yields([], () => Merged());
+        ValueAssert.Yields([], () => Merged([], []));
+        ValueAssert.Yields([1, 1, 2], () => Merged([1, 1, 2]));
+        ValueAssert.Yields([1, 2, 3, 4, 5, 6], () => Merged([4, 5, 6], [], [1, 2, 3]));
+        ValueAssert.Yields([2, 2, 2, 2, 2], () => Merged([2], [2, 2], [2], [2]));
+        ValueAssert.MatchesReference(
+            seed: 8_887,
+            runs: 100,
+            random => Enumerable.Range(0, random.Next(0, 7)).Select(_ => Sorted(random)).ToArray(),
+            Merged,
+            sources => sources.SelectMany(source => source).Order());
+    }
+
+    [Fact, Property("VAL", "Takes equal items in the order of their sources", Points = 1)]
+    public void Takes_equal_items_in_the_order_of_their_sources()
+    {
+        var random = new Random(44_017);
+        for (var run = 0; run < 30; run++)
+        {
+            var sources = Enumerable.Range(0, random.Next(2, 10)).Select(_ => Objects(random)).ToArray();
+            ValueAssert.Yields(InOrder(sources), () => Solution.MergeSorted<Comparable>([.. sources.Select(Probe.Of)]));
+        }
+    }
+
+    [Fact, Canary]
+    public void Merges_sources_of_objects()
+    {
+        var random = new Random(611);
+        for (var run = 0; run < 5; run++)
+        {
+            var sources = Enumerable.Range(0, 3).Select(_ => Objects(random)).Append([new Comparable(9, Probe.Counter())]).ToArray();
+            var expected = InOrder(sources).ToArray();
+            expected[^1] = new Comparable(expected[^1].Key, Probe.Counter());
+            ValueAssert.Yields(expected, () => Solution.MergeSorted<Comparable>([.. sources.Select(Probe.Of)]));
+        }
+    }
+
+    private static IEnumerable<int> Merged(params int[][] sources) =>
+        Solution.MergeSorted<int>([.. sources.Select(Probe.Of)]);
+
+    private static int[] Sorted(Random random) =>
+        [.. Enumerable.Range(0, random.Next(0, 8)).Select(_ => random.Next(-9, 10)).Order()];
+
+    private static Comparable[] Objects(Random random)
+    {
+        var counter = Probe.Counter();
+        return [.. Enumerable.Range(0, random.Next(0, 6)).Select(_ => random.Next(4)).Order().Select(key => new Comparable(key, counter))];
+    }
+
+    private static IEnumerable<Comparable> InOrder(Comparable[][] sources) =>
+        sources.SelectMany(source => source).OrderBy(item => item.Key);
+}

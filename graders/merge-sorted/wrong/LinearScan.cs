@@ -1,0 +1,34 @@
+// dies: CX-OPS
+// Looks for the smallest head among all of them, again for every item.
+public static class Solution
+{
+    public static IEnumerable<T> MergeSorted<T>(params IEnumerable<T>[] sources)
+        where T : IComparable<T>
+    {
+        List<IEnumerator<T>> opened = [];
+        try
+        {
+            foreach (IEnumerable<T> source in sources)
+                opened.Add(source.GetEnumerator());
+
+            List<IEnumerator<T>> live = opened.Where(items => items.MoveNext()).ToList();
+            while (live.Count > 0)
+            {
+                IEnumerator<T> smallest = live[0];
+                foreach (IEnumerator<T> items in live)
+                {
+                    if (items.Current.CompareTo(smallest.Current) < 0)
+                        smallest = items;
+                }
+
+                yield return smallest.Current;
+                if (!smallest.MoveNext())
+                    live.Remove(smallest);
+            }
+        }
+        finally
+        {
+            opened.ForEach(items => items.Dispose());
+        }
+    }
+}

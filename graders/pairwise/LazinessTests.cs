@@ -1,0 +1,63 @@
+public class LazinessTests
+{
+    [Fact, Property("LZ-DEFER", "Does nothing until it is enumerated", Points = 1)]
+    public void Leaves_the_source_alone_at_the_call()
+    {
+        var source = Probe.Made(10, i => i);
+        LazyAssert.DefersExecution(() => source.Pairwise(), source);
+    }
+
+    [Fact, Property("LZ-PULL", "Pulls one item for each further pair", Points = 1)]
+    public void Yields_a_pair_as_soon_as_its_second_item_is_there()
+    {
+        foreach (var count in new[] { 20, 2, 1, 0 })
+        {
+            var source = Probe.Made(count, i => i);
+            LazyAssert.DemandAtMost(() => source.Pairwise(), source, pair => pair + 2L);
+        }
+
+        var endless = Probe.Infinite(i => i, fuse: 1_000);
+        LazyAssert.DemandAtMost(() => endless.Pairwise(), endless, pair => pair + 2L, take: 20);
+    }
+
+    [Fact, Property("LZ-ONCE", "Reads its source once", Points = 1)]
+    public void Reads_the_source_once()
+    {
+        var source = Probe.Made(12, i => i);
+        LazyAssert.EnumeratesOnce(() => source.Pairwise(), take: 11, source);
+    }
+
+    [Fact, Property("LZ-INDEP", "Gives every consumer a position of its own", Points = 1)]
+    public void Gives_every_consumer_a_position_of_its_own()
+    {
+        var source = Probe.Made(9, i => i);
+        LazyAssert.EnumeratorsAreIndependent(() => source.Pairwise(), take: 8, source);
+    }
+
+    [Fact, Property("LZ-DISPOSE", "Disposes its source, whenever the enumeration stops", Points = 1)]
+    public void Disposes_the_source_at_the_end_on_an_early_stop_and_on_an_exception()
+    {
+        var source = Probe.Made(6, i => i);
+        var single = Probe.Of(1);
+        LazyAssert.DisposesOnBreak(() => source.Pairwise(), upTo: 4, source);
+        LazyAssert.DisposesAtEnd(() => single.Pairwise(), single);
+        LazyAssert.DisposesOnFault(() => source.Pairwise(), Fault.In(source, FaultPoint.MoveNext, 0), source);
+        LazyAssert.DisposesOnFault(() => source.Pairwise(), Fault.In(source, FaultPoint.MoveNext, 3), source);
+    }
+
+    [Fact, Property("LZ-FAULT", "Lets exceptions of its source through", Points = 1)]
+    public void Lets_an_exception_of_the_source_through_after_the_pairs_before_it()
+    {
+        var source = Probe.Made(10, i => i);
+        LazyAssert.LetsFaultsThrough(() => source.Pairwise(), Fault.In(source, FaultPoint.MoveNext, 5), itemsBefore: 4, source);
+        LazyAssert.LetsFaultsThrough(() => source.Pairwise(), Fault.In(source, FaultPoint.MoveNext, 0), itemsBefore: 0, source);
+        LazyAssert.LetsFaultsThrough(() => source.Pairwise(), Fault.In(source, FaultPoint.Open), itemsBefore: 0, source);
+    }
+
+    [Fact, Property("LZ-FAST", "Treats lists and arrays like any other source", Points = 1)]
+    public void Treats_collections_like_any_other_source()
+    {
+        foreach (var count in new[] { 2, 3, 10 })
+            LazyAssert.TreatsCollectionsAlike([.. Enumerable.Range(100, count)], source => source.Pairwise());
+    }
+}

@@ -1,0 +1,17 @@
+public static class Solution
+{
+    public static IEnumerable<(T, T)> Pairwise<T>(this IEnumerable<T> source)
+    {
+        using IEnumerator<T> items = source.GetEnumerator();
+        if (!items.MoveNext())
+            yield break;
+
+        T previous = items.Current;
+        while (items.MoveNext())
+        {
+            T current = items.Current;
+            yield return (previous, current);
+            previous = current;
+        }
+    }
+}

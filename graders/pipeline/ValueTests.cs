@@ -1,0 +1,65 @@
+public class ValueTests
+{
+    private static readonly string[] Blanks = ["", "", " ", "\t", "   ", "\u00a0", "\u2003\t"];
+
+    private static readonly string[] Texts = ["", "#", "# note", "##", "#x # y", "alpha", "Beta", "a # b", "c#", "é", "ßtraße", "1 2"];
+
+    [Fact, Property("VAL", "Trims, drops blank lines and comments, and upper-cases", Points = 1)]
+    public void Cleans_a_text()
+    {
+        ValueAssert.Yields(
+            ["SOUP", "BREAD # FRESH", "TEA"],
+            () => Clean("# today", "  soup ", "", "bread # fresh", "\t# end of the menu", "Tea"));
+        ValueAssert.Yields([], () => Clean());
+        ValueAssert.Yields([], () => Clean("", "  ", "# only", " # comments"));
+    }
+
+    [Fact, Property("VAL", "Knows white space and comments in every place", Points = 1)]
+    public void Knows_white_space_and_comments_in_every_place()
+    {
+        ValueAssert.Yields(["A"], () => Clean("\ta\t"));
+        ValueAssert.Yields(["B C"], () => Clean("\u00a0b c\u2003"));
+        ValueAssert.Yields(["D\tE"], () => Clean(" \t ", "d\te", "   "));
+        ValueAssert.Yields(["C#", "F#"], () => Clean("c#", "#c", "  #d", "f# "));
+        ValueAssert.Yields(["SAME", "SAME", "SAME"], () => Clean("same", "Same", "", "SAME"));
+    }
+
+    [Fact, Property("VAL", "Cleans any text", Points = 1)]
+    public void Cleans_any_text() =>
+        ValueAssert.MatchesReference(
+            seed: 17_389,
+            runs: 100,
+            Lines,
+            lines => Solution.Clean(Probe.Of(lines)),
+            Cleaned);
+
+    [Fact, Canary]
+    public void Cleans_longer_texts()
+    {
+        var random = new Random(8_081);
+        for (var run = 0; run < 5; run++)
+        {
+            string[] lines = [.. Lines(random), " end "];
+            var expected = Cleaned(lines).ToArray();
+            expected[^1] = $"{random.NextInt64():X16}";
+            ValueAssert.Yields(expected, () => Solution.Clean(Probe.Of(lines)));
+        }
+    }
+
+    private static IEnumerable<string> Clean(params string[] lines) => Solution.Clean(Probe.Of(lines));
+
+    private static string[] Lines(Random random) =>
+        [.. Enumerable.Range(0, random.Next(0, 25)).Select(_ => Any(random, Blanks) + Any(random, Texts) + Any(random, Blanks))];
+
+    private static string Any(Random random, string[] of) => of[random.Next(of.Length)];
+
+    private static IEnumerable<string> Cleaned(string[] lines)
+    {
+        foreach (var line in lines)
+        {
+            var text = line.Trim();
+            if (text.Length > 0 && text[0] != '#')
+                yield return text.ToUpperInvariant();
+        }
+    }
+}

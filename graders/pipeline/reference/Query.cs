@@ -1,0 +1,9 @@
+public static class Solution
+{
+    public static IEnumerable<string> Clean(IEnumerable<string> lines) =>
+        from line in lines
+        let text = line.Trim()
+        where text.Length > 0
+        where text[0] != '#'
+        select text.ToUpperInvariant();
+}

@@ -1,0 +1,52 @@
+public class EffortTests
+{
+    [Fact, Property("CX-OPS", "Tries only primes up to the root", Points = 1)]
+    public void Tries_only_primes_up_to_the_root()
+    {
+        var primes = Oracle.Primes(2_000, Oracle.Divides).ToHashSet();
+        ComplexityAssert.CountsAtMost(
+            Growth.Of("No other divisor", _ => 0),
+            "questions about other divisors",
+            count =>
+            {
+                var others = 0L;
+                Take(count, (d, n) =>
+                {
+                    if ((long)d * d > n || !primes.Contains(d))
+                        others++;
+                    return n % d == 0;
+                });
+                return others;
+            },
+            16, 128, 512);
+    }
+
+    [Fact, Property("CX-OPS", "Stops at the first divisor, and asks nothing twice", Points = 1)]
+    public void Stops_at_the_first_divisor_and_asks_nothing_twice()
+    {
+        var divides = Probe.Func((int d, int n) => n % d == 0).Untraced();
+        ComplexityAssert.CallsAtMost(
+            Growth.Of("One pass over the primes up to the root", count => (1.25 * Questions(count)) + 32),
+            divides,
+            count => Take(count, divides.Func),
+            64, 256, 1_024);
+    }
+
+    private static void Take(int count, Func<int, int, bool> divides)
+    {
+        using var primes = Solution.Primes(divides).GetEnumerator();
+        for (var i = 0; i < count; i++)
+            Assert.True(primes.MoveNext(), "The sequence ended.");
+    }
+
+    private static long Questions(long count)
+    {
+        var questions = 0L;
+        Oracle.Primes((int)count, (d, n) =>
+        {
+            questions++;
+            return n % d == 0;
+        });
+        return questions;
+    }
+}

@@ -1,0 +1,64 @@
+public class ValueTests
+{
+    [Fact, Property("VAL", "Yields the primes", Points = 1)]
+    public void Yields_the_primes()
+    {
+        ValueAssert.StartsWith(
+            [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73, 79, 83, 89, 97, 101],
+            () => Solution.Primes(Oracle.Divides));
+        ValueAssert.StartsWith(Oracle.Primes(500, Oracle.Divides), () => Solution.Primes(Oracle.Divides));
+    }
+
+    [Fact, Property("VAL", "Leaves it to divides what divides what", Points = 2)]
+    public void Leaves_it_to_divides_what_divides_what()
+    {
+        foreach (var exempt in new[] { 13, 17, 29 })
+        {
+            bool Divides(int d, int n) => d != exempt && n % d == 0;
+            ValueAssert.StartsWith(Oracle.Primes(250, Divides), () => Solution.Primes(Divides));
+        }
+    }
+
+    [Fact, Canary]
+    public void Yields_the_primes_after_those()
+    {
+        var random = new Random(1_009);
+        for (var count = 20; count < 90; count += 20)
+        {
+            var expected = Oracle.Primes(count, Oracle.Divides);
+            expected[^1] += random.Next(1, 100);
+            ValueAssert.StartsWith(expected, () => Solution.Primes(Oracle.Divides));
+        }
+    }
+}
+
+internal static class Oracle
+{
+    public static bool Divides(int d, int n) => n % d == 0;
+
+    /// <summary>The first primes: numbers that none of the primes up to their root divides.</summary>
+    public static List<int> Primes(int count, Func<int, int, bool> divides)
+    {
+        List<int> primes = [];
+        for (var n = 2; primes.Count < count; n++)
+        {
+            if (!HasDivisor(n, primes, divides))
+                primes.Add(n);
+        }
+
+        return primes;
+    }
+
+    private static bool HasDivisor(int n, List<int> primes, Func<int, int, bool> divides)
+    {
+        foreach (var prime in primes)
+        {
+            if (prime * prime > n)
+                return false;
+            if (divides(prime, n))
+                return true;
+        }
+
+        return false;
+    }
+}

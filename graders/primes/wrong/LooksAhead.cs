@@ -1,0 +1,17 @@
+// dies: LZ-PULL
+// Yields a prime when the next one is found.
+public static class Solution
+{
+    public static IEnumerable<int> Primes(Func<int, int, bool> divides)
+    {
+        List<int> found = [];
+        for (int n = 2; ; n++)
+        {
+            if (found.TakeWhile(prime => prime * prime <= n).Any(prime => divides(prime, n)))
+                continue;
+            found.Add(n);
+            if (found.Count > 1)
+                yield return found[^2];
+        }
+    }
+}

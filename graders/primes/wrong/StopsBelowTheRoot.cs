@@ -1,0 +1,16 @@
+// dies: VAL
+// Compares with < instead of <=: the squares of primes count as primes.
+public static class Solution
+{
+    public static IEnumerable<int> Primes(Func<int, int, bool> divides)
+    {
+        List<int> found = [];
+        for (int n = 2; ; n++)
+        {
+            if (found.TakeWhile(prime => prime * prime < n).Any(prime => divides(prime, n)))
+                continue;
+            found.Add(n);
+            yield return n;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+public class LazinessTests
+{
+    [Fact, Property("LZ-DEFER", "Does nothing until it is enumerated", Points = 1)]
+    public void Leaves_source_and_step_alone_at_the_call()
+    {
+        var source = Probe.Made(10, i => i);
+        var step = Sum();
+        LazyAssert.DefersExecution(() => source.Scan(0, step.Func), source, step);
+    }
+
+    [Fact, Property("LZ-VALIDATE", "Reports missing arguments at the call", Points = 1)]
+    public void Refuses_missing_arguments_at_the_call()
+    {
+        IEnumerable<int> missing = null!;
+        LazyAssert.ValidatesEagerly<ArgumentNullException>("source", () => missing.Scan(0, (sum, number) => sum + number));
+        LazyAssert.ValidatesEagerly<ArgumentNullException>("step", () => Probe.Of(1).Scan(0, null!));
+    }
+
+    [Fact, Property("LZ-PULL", "Yields the seed first and pulls one item for each further state", Points = 1)]
+    public void Pulls_nothing_for_the_seed_and_one_item_for_each_further_state()
+    {
+        foreach (var count in new[] { 15, 1, 0 })
+        {
+            var source = Probe.Made(count, i => i);
+            LazyAssert.DemandAtMost(() => source.Scan(0, Math.Max), source, state => state);
+        }
+
+        var endless = Probe.Infinite(i => i, fuse: 1_000);
+        LazyAssert.DemandAtMost(() => endless.Scan(0L, (sum, number) => sum + number), endless, state => state, take: 20);
+    }
+
+    [Fact, Property("LZ-EFFECT", "Calls the step once per item, when its result is asked for", Points = 1)]
+    public void Calls_the_step_once_for_each_item()
+    {
+        var source = Probe.Made(12, i => 1_000 + i);
+        var step = Sum();
+        LazyAssert.CallsOncePerItem(() => source.Scan(0, step.Func), source, step, calls: state => state);
+        LazyAssert.CallsOncePerItem(() => source.Scan(0, step.Func), source, step, take: 6, calls: state => state);
+    }
+
+    [Fact, Property("LZ-INDEP", "Gives every consumer a state of its own", Points = 1)]
+    public void Gives_every_consumer_a_state_of_its_own()
+    {
+        var source = Probe.Made(8, i => i + 1);
+        LazyAssert.EnumeratorsAreIndependent(() => source.Scan(0, (sum, number) => sum + number), take: 9, source);
+    }
+
+    [Fact, Property("LZ-DISPOSE", "Disposes its source, whenever the enumeration stops", Points = 1)]
+    public void Disposes_the_source_at_the_end_on_an_early_stop_and_on_an_exception()
+    {
+        var source = Probe.Made(5, i => i);
+        var step = Sum();
+        LazyAssert.DisposesOnBreak(() => source.Scan(0, step.Func), upTo: 5, source);
+        LazyAssert.DisposesOnFault(() => source.Scan(0, step.Func), Fault.In(source, FaultPoint.MoveNext, 3), source);
+        LazyAssert.DisposesOnFault(() => source.Scan(0, step.Func), Fault.In(step, call: 2), source);
+    }
+
+    [Fact, Property("LZ-FAULT", "Lets exceptions through", Points = 1)]
+    public void Lets_exceptions_of_source_and_step_through()
+    {
+        var source = Probe.Made(8, i => i);
+        var step = Sum();
+        LazyAssert.LetsFaultsThrough(() => source.Scan(0, step.Func), Fault.In(source, FaultPoint.MoveNext, 4), itemsBefore: 5, source);
+        LazyAssert.LetsFaultsThrough(() => source.Scan(0, step.Func), Fault.In(step, call: 3), itemsBefore: 4, source);
+    }
+
+    private static FuncProbe<int, int, int> Sum() => Probe.Func((int sum, int number) => sum + number);
+}

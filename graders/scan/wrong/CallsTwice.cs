@@ -1,0 +1,21 @@
+// dies: LZ-EFFECT
+// Computes the state for the consumer and then once more for itself.
+public static class Solution
+{
+    public static IEnumerable<S> Scan<T, S>(this IEnumerable<T> source, S seed, Func<S, T, S> step)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(step);
+        return Iterate(source, seed, step);
+    }
+
+    private static IEnumerable<S> Iterate<T, S>(IEnumerable<T> source, S state, Func<S, T, S> step)
+    {
+        yield return state;
+        foreach (T item in source)
+        {
+            yield return step(state, item);
+            state = step(state, item);
+        }
+    }
+}

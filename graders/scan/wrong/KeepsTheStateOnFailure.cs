@@ -1,0 +1,28 @@
+// dies: LZ-FAULT
+// "A step that fails changes nothing": the exception is gone, and the old state comes again.
+public static class Solution
+{
+    public static IEnumerable<S> Scan<T, S>(this IEnumerable<T> source, S seed, Func<S, T, S> step)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(step);
+        return Iterate(source, seed, step);
+    }
+
+    private static IEnumerable<S> Iterate<T, S>(IEnumerable<T> source, S state, Func<S, T, S> step)
+    {
+        yield return state;
+        foreach (T item in source)
+        {
+            try
+            {
+                state = step(state, item);
+            }
+            catch (Exception)
+            {
+            }
+
+            yield return state;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+// dies: LZ-PULL
+// Copies the source after the seed: the second state costs all items.
+public static class Solution
+{
+    public static IEnumerable<S> Scan<T, S>(this IEnumerable<T> source, S seed, Func<S, T, S> step)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(step);
+        return Iterate(source, seed, step);
+    }
+
+    private static IEnumerable<S> Iterate<T, S>(IEnumerable<T> source, S state, Func<S, T, S> step)
+    {
+        yield return state;
+        foreach (T item in source.ToList())
+        {
+            state = step(state, item);
+            yield return state;
+        }
+    }
+}

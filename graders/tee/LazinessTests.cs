@@ -1,0 +1,142 @@
+public class LazinessTests
+{
+    [Fact, Property("LZ-DEFER", "Does nothing until a half is enumerated", Points = 1)]
+    public void Leaves_the_source_alone_at_the_call()
+    {
+        var source = Probe.Made(5, i => i);
+        LazyAssert.DefersExecution(() => source.Tee().Left, source);
+        LazyAssert.DefersExecution(() => source.Tee().Right, source);
+    }
+
+    [Fact, Property("LZ-ONCE", "Enumerates the source once for both halves", Points = 1)]
+    public void Enumerates_the_source_once_for_both_halves()
+    {
+        var source = Probe.Made(4, i => i);
+        LazyAssert.EnumeratesOnce(() => source.Tee().InTurns("LRLRLRLRLR"), take: 8, source);
+        LazyAssert.EnumeratesOnce(() => source.Tee().InTurns("LLLLLRRRRR"), take: 8, source);
+        LazyAssert.EnumeratesOnce(() => source.Tee().InTurns("RRRLLLLLRR"), take: 8, source);
+    }
+
+    [Fact, Property("LZ-PULL", "Pulls an item when the half that is ahead asks for it", Points = 1)]
+    public void Pulls_an_item_when_the_half_that_is_ahead_asks_for_it()
+    {
+        var source = Probe.Infinite(i => i, fuse: 1_000);
+        foreach (var turns in new[] { "LRLRLRLRLR", "RRLLRRLLRRLL", "LLLLLRRRRRRR", "RRRRRRLLLR" })
+        {
+            LazyAssert.DemandAtMost(
+                () => source.Tee().InTurns(turns), source, turn => Ahead(turns, turn + 1), take: turns.Length);
+        }
+
+        var few = Probe.Made(3, i => i);
+        LazyAssert.DemandAtMost(() => few.Tee().InTurns("LLLRRR"), few, turn => Ahead("LLLRRR", turn + 1), take: 6);
+    }
+
+    [Fact, Property("LZ-RESTART", "Refuses a second enumeration of a half", Points = 1)]
+    public void Refuses_a_second_enumeration_of_a_half()
+    {
+        foreach (var second in new[] { false, true })
+        {
+            var halves = Probe.Made(4, i => i).Tee();
+            var half = second ? halves.Right : halves.Left;
+            using var first = half.GetEnumerator();
+            Assert.True(first.MoveNext() && first.MoveNext(), "A source of 4 items gave a half with less than 2.");
+            Assert.True(IsRefused(half), "A half was enumerated a second time while the first enumeration was under way; it was not refused.");
+            Assert.True(
+                first.MoveNext() && first.Current == 2,
+                "A second enumeration of a half was tried; it has disturbed the first, which was under way.");
+            while (first.MoveNext())
+            {
+            }
+
+            Assert.True(IsRefused(half), "A half was enumerated a second time after the end of the first enumeration; it was not refused.");
+        }
+    }
+
+    [Fact, Property("LZ-DISPOSE", "Closes the source when both halves are done", Points = 1)]
+    public void Disposes_the_source_when_both_halves_are_done()
+    {
+        var source = Probe.Made(5, i => i);
+        LazyAssert.DisposesOnBreak(() => source.Tee().SideBySide(lead: 0), upTo: 4, source);
+        LazyAssert.DisposesOnBreak(() => source.Tee().SideBySide(lead: 2), upTo: 3, source);
+        LazyAssert.DisposesOnFault(() => source.Tee().SideBySide(lead: 0), Fault.In(source, FaultPoint.MoveNext, 2), source);
+        foreach (var leftLeaves in new[] { true, false })
+            StaysOpenForTheOther(leftLeaves);
+    }
+
+    [Fact, Property("LZ-FAULT", "Lets exceptions of the source through", Points = 1)]
+    public void Lets_an_exception_through_to_the_half_that_asked()
+    {
+        var source = Probe.Made(6, i => i);
+        LazyAssert.LetsFaultsThrough(
+            () => source.Tee().SideBySide(lead: 0), Fault.In(source, FaultPoint.MoveNext, 3), itemsBefore: 3, source);
+        LazyAssert.LetsFaultsThrough(
+            () => source.Tee().InTurns("RRLRRR"), Fault.In(source, FaultPoint.MoveNext, 4), itemsBefore: 5, source);
+
+        var error = new InvalidDataException("The data is damaged here.");
+        var broken = Probe.Made(6, i => i);
+        broken.ThrowAt(FaultPoint.MoveNext, 3, error);
+        var halves = broken.Tee();
+        using var left = halves.Left.GetEnumerator();
+        using var right = halves.Right.GetEnumerator();
+        Assert.True(left.MoveNext() && left.MoveNext() && left.MoveNext(), "The half that is ahead has not got the items before the error.");
+        Assert.True(ReferenceEquals(ThrownBy(left), error), "The half that met the error did not get it as it was.");
+        for (var item = 0; item < 3; item++)
+        {
+            Assert.True(
+                right.MoveNext() && right.Current == item,
+                "One half has met an error of the source; the other did not get all the items before it.");
+        }
+    }
+
+    private static void StaysOpenForTheOther(bool leftLeaves)
+    {
+        var source = Probe.Made(5, i => i);
+        var halves = source.Tee();
+        using var stays = (leftLeaves ? halves.Right : halves.Left).GetEnumerator();
+        var leaves = (leftLeaves ? halves.Left : halves.Right).GetEnumerator();
+        Assert.True(stays.MoveNext() && leaves.MoveNext() && leaves.MoveNext(), "A source of 5 items gave a half with less than 2.");
+        leaves.Dispose();
+        Assert.True(source.EffectiveDisposals == 0, "One half has left, the other was still reading: the source was disposed too early.");
+
+        var items = 1;
+        while (stays.MoveNext())
+            items++;
+        stays.Dispose();
+        Assert.True(items == 5, $"One half has left; the other got {items} of 5 items.");
+        Assert.True(source.EffectiveDisposals == source.Opens, "Both halves were done: the source was still open.");
+    }
+
+    /// <summary>How far the half that is ahead has come after so many turns.</summary>
+    private static long Ahead(string turns, int count)
+    {
+        var taken = turns[..Math.Min(count, turns.Length)];
+        return Math.Max(taken.Count(turn => turn == 'L'), taken.Count(turn => turn == 'R'));
+    }
+
+    private static bool IsRefused(IEnumerable<int> half)
+    {
+        try
+        {
+            using var again = half.GetEnumerator();
+            again.MoveNext();
+            return false;
+        }
+        catch (InvalidOperationException)
+        {
+            return true;
+        }
+    }
+
+    private static Exception? ThrownBy(IEnumerator<int> half)
+    {
+        try
+        {
+            half.MoveNext();
+            return null;
+        }
+        catch (Exception error)
+        {
+            return error;
+        }
+    }
+}

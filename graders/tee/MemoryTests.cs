@@ -1,0 +1,46 @@
+using System.Runtime.CompilerServices;
+
+public class MemoryTests
+{
+    private const int Lead = 24;
+    private const int Room = 8;
+
+    [Fact, Property("MM-BUFFER", "Remembers no more than the gap between the halves", Points = 1)]
+    public void Remembers_no_more_than_the_gap()
+    {
+        var source = Probe.Tracked();
+        MemoryAssert.BuffersAtMost(() => source.Tee().SideBySide(lead: 0), source, items: Room);
+        MemoryAssert.BuffersAtMost(() => source.Tee().SideBySide(Lead), source, items: Lead + Room);
+    }
+
+    [Fact, Property("MM-BUFFER", "Remembers nothing for a half that has left", Points = 1)]
+    public void Remembers_nothing_for_a_half_that_has_left()
+    {
+        var source = Probe.Tracked();
+        MemoryAssert.BuffersAtMost(() => Remaining(source.Tee(), leftLeaves: true), source, items: Room);
+        MemoryAssert.BuffersAtMost(() => Remaining(source.Tee(), leftLeaves: false), source, items: Room);
+    }
+
+    private static IEnumerable<Tracked> Remaining((IEnumerable<Tracked> Left, IEnumerable<Tracked> Right) halves, bool leftLeaves)
+    {
+        var (leaves, stays) = leftLeaves ? halves : (halves.Right, halves.Left);
+        TakeTwoAndLeave(leaves);
+        return Rest(stays.GetEnumerator());
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void TakeTwoAndLeave(IEnumerable<Tracked> half)
+    {
+        using var items = half.GetEnumerator();
+        Assert.True(items.MoveNext() && items.MoveNext(), "A half of an endless source has ended.");
+    }
+
+    private static IEnumerable<Tracked> Rest(IEnumerator<Tracked> items)
+    {
+        using (items)
+        {
+            while (items.MoveNext())
+                yield return items.Current;
+        }
+    }
+}
