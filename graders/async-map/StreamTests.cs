@@ -1,0 +1,253 @@
+public class StreamTests
+{
+    [Fact, Property("LZ-DEFER", "Does nothing until it is enumerated", Points = 1)]
+    public Task Leaves_source_and_function_alone_at_the_call()
+    {
+        var (source, calls) = (Numbers(5), Calls());
+        return AsyncAssert.DefersExecution(() => source.MapAsync(calls.Func, 2), source, calls);
+    }
+
+    [Fact, Property("LZ-PULL", "Reads no further ahead than the limit allows", Points = 1)]
+    public async Task Reads_no_further_ahead_than_the_limit_allows()
+    {
+        foreach (var (count, limit) in new[] { (20, 1), (20, 4), (3, 5) })
+        {
+            var (source, calls) = (Numbers(count), Calls());
+            await AsyncAssert.DemandAtMost(() => source.MapAsync(calls.Func, limit), source, item => item + limit + 1L);
+        }
+    }
+
+    [Fact, Property("LZ-FAULT", "Lets exceptions through, in the place of the result", Points = 1)]
+    public async Task Lets_exceptions_of_calls_and_source_through()
+    {
+        foreach (var mode in (AsyncMode[])[AsyncMode.Completed, AsyncMode.Yielding])
+        {
+            var (source, calls) = (Numbers(8), Calls(mode));
+            foreach (var call in (int[])[0, 2, 4, 7])
+            {
+                await AsyncAssert.LetsFaultsThrough(
+                    () => source.MapAsync(calls.Func, 3), Fault.In(calls, call), itemsBefore: call, source);
+            }
+        }
+
+        await Task.Run(LetsTheSourcesExceptionThrough);
+    }
+
+    [Fact, Property("AS-CANCEL", "Is cancelled while it waits, for the source or for a call", Points = 1)]
+    public async Task Is_cancelled_by_either_token()
+    {
+        var (source, calls) = (Numbers(6), Calls());
+        await AsyncAssert.ObservesCancellation(token => source.MapAsync(calls.Func, 2, token), source);
+        await Task.Run(() => CancelsTheCalls(TokenRoute.Argument));
+        await Task.Run(() => CancelsTheCalls(TokenRoute.WithCancellation));
+    }
+
+    [Fact, Property("AS-BOUND", "Runs as many calls as allowed, and not one more", Points = 1)]
+    public async Task Runs_as_many_calls_as_allowed()
+    {
+        foreach (var limit in (int[])[1, 2, 4])
+            await Task.Run(() => RunsUpToTheLimit(limit));
+    }
+
+    [Fact, Property("AS-ORDER", "Keeps the order, whichever call ends first", Points = 1)]
+    public async Task Keeps_the_order()
+    {
+        await AsyncAssert.KeepsOrder(
+            [0, 10, 20, 30, 40, 50],
+            mode => Probe.Async(mode, 0, 1, 2, 3, 4, 5).MapAsync(Calls(AsyncMode.Yielding).Func, 4));
+        await Task.Run(KeepsTheOrderWhenTheNewestEndsFirst);
+    }
+
+    [Fact, Property("AS-OVERLAP", "Asks its source for one item at a time", Points = 1)]
+    public Task Asks_for_one_item_at_a_time()
+    {
+        var (source, calls) = (Numbers(8), Calls());
+        return AsyncAssert.NeverOverlaps(() => source.MapAsync(calls.Func, 3), take: 8, source);
+    }
+
+    [Fact, Property("AS-DISPOSE", "Closes its source, however it ends", Points = 1)]
+    public async Task Closes_the_source_however_it_ends()
+    {
+        var (source, calls) = (Numbers(6), Calls());
+        await AsyncAssert.DisposesOnBreak(() => source.MapAsync(calls.Func, 3), upTo: 6, source);
+        await AsyncAssert.DisposesOnFault(() => source.MapAsync(calls.Func, 3), Fault.In(source, FaultPoint.MoveNext, 4), source);
+        await AsyncAssert.DisposesOnFault(() => source.MapAsync(calls.Func, 3), Fault.In(calls, call: 2), source);
+        await AsyncAssert.DisposesOnCancellation(token => source.MapAsync(calls.Func, 3, token), source);
+    }
+
+    [Fact, Property("MM-RETAIN", "Forgets items and results that were yielded", Points = 1)]
+    public Task Forgets_what_was_yielded()
+    {
+        const int limit = 4;
+        var source = Probe.AsyncInfinite(AsyncMode.Completed, i => new Tracked(i));
+        return MemoryAssert.RetainsAtMost(
+            () => source.MapAsync((item, _) => Task.FromResult(item), limit), source, _ => limit + 6);
+    }
+
+    private static AsyncSequenceProbe<int> Numbers(int count) =>
+        Probe.Async(AsyncMode.Completed, [.. Enumerable.Range(0, count)]);
+
+    private static AsyncFuncProbe<int, int> Calls(AsyncMode mode = AsyncMode.Completed) =>
+        Probe.AsyncFunc(mode, (int item) => item * 10);
+
+    private static async Task LetsTheSourcesExceptionThrough()
+    {
+        var (source, calls) = (Numbers(8), Calls());
+        var due = new InvalidDataException("The data is damaged here.");
+        source.ThrowAt(FaultPoint.MoveNext, 5, due);
+        var yielded = 0;
+        Exception? thrown = null;
+        try
+        {
+            await foreach (var result in source.MapAsync(calls.Func, 3).ConfigureAwait(false))
+                yielded += result == 10 * yielded ? 1 : 100;
+        }
+        catch (Exception error) when (error is not Xunit.Sdk.XunitException)
+        {
+            thrown = error;
+        }
+
+        if (thrown is null)
+            Assert.Fail("LZ-FAULT  Loses an error. The source threw at pull 5; the output ended as if all were well.");
+        if (!ReferenceEquals(thrown, due))
+            Assert.Fail($"LZ-FAULT  Changes an error. The source threw at pull 5; out came another exception, {thrown.GetType().Name}.");
+        if (yielded > 5)
+            Assert.Fail("LZ-FAULT  Yields too much. The source threw at pull 5; of the 5 items before it, other results came.");
+    }
+
+    private static async Task RunsUpToTheLimit(int limit)
+    {
+        var calls = new HeldCalls();
+        await using var results = Numbers(9).MapAsync(calls.Call, limit).GetAsyncEnumerator();
+        var asked = results.MoveNextAsync().AsTask();
+        if (!await Comes(() => asked.IsCompleted || calls.Running >= limit).ConfigureAwait(false) || calls.Running < limit)
+        {
+            Assert.Fail(
+                $"AS-BOUND  Runs too few at once. {limit} calls may run at the same time; your code had {calls.Running} under way, and"
+                + " waited.");
+        }
+
+        for (var yielded = 0; yielded < 9; yielded++)
+        {
+            await calls.ReleaseUntil(asked, newestFirst: false).ConfigureAwait(false);
+            if (!await asked.ConfigureAwait(false))
+                Assert.Fail($"AS-BOUND  Ends early. 9 results were due; your code gave {yielded}.");
+            asked = results.MoveNextAsync().AsTask();
+        }
+
+        await calls.ReleaseUntil(asked, newestFirst: false).ConfigureAwait(false);
+        await asked.ConfigureAwait(false);
+        if (calls.MostAtOnce > limit)
+            Assert.Fail($"AS-BOUND  Runs too many at once. The limit was {limit}; your code had {calls.MostAtOnce} calls under way.");
+    }
+
+    private static async Task KeepsTheOrderWhenTheNewestEndsFirst()
+    {
+        var calls = new HeldCalls();
+        await using var results = Numbers(8).MapAsync(calls.Call, 3).GetAsyncEnumerator();
+        for (var item = 0; item < 8; item++)
+        {
+            var asked = results.MoveNextAsync().AsTask();
+            await calls.ReleaseUntil(asked, newestFirst: true).ConfigureAwait(false);
+            if (!await asked.ConfigureAwait(false) || results.Current != item * 10)
+            {
+                Assert.Fail(
+                    $"AS-ORDER  Mixes up the order. Result {item}, counted from 0, is not the one of item {item}; the calls ended in the"
+                    + " opposite order.");
+            }
+        }
+    }
+
+    /// <summary>
+    /// Waits for what other threads may still have to do. Code that goes on where its call ends has done it all already,
+    /// so only what never comes is waited for long.
+    /// </summary>
+    private static async Task<bool> Comes(Func<bool> condition)
+    {
+        const int patience = 300;
+        for (var turn = 0; turn < patience && !condition(); turn++)
+            await Task.Delay(1).ConfigureAwait(false);
+        return condition();
+    }
+
+    /// <summary>The calls do not come back by themselves: only their token ends them.</summary>
+    private static async Task CancelsTheCalls(TokenRoute route)
+    {
+        using var cancellation = new CancellationTokenSource();
+        var calls = Calls(AsyncMode.Gated);
+        var results = route == TokenRoute.Argument
+            ? Numbers(5).MapAsync(calls.Func, 2, cancellation.Token)
+            : Numbers(5).MapAsync(calls.Func, 2);
+        var enumerator = results.GetAsyncEnumerator(route == TokenRoute.Argument ? default : cancellation.Token);
+        var asked = enumerator.MoveNextAsync().AsTask();
+        await cancellation.CancelAsync().ConfigureAwait(false);
+        if (calls.Calls > 0 && !calls.ReceivedToken.IsCancellationRequested)
+        {
+            Assert.Fail(
+                $"AS-CANCEL  Keeps the token to itself. A token given {(route == TokenRoute.Argument ? "as an argument" : "by WithCancellation")}"
+                + " was cancelled while a call was waited for; the call was given another token, and goes on.");
+        }
+
+        try
+        {
+            await asked.ConfigureAwait(false);
+            Assert.Fail("AS-CANCEL  Ignores cancellation. It was cancelled while a call was waited for; no exception came.");
+        }
+        catch (OperationCanceledException)
+        {
+            await enumerator.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Calls that end when the test lets them; what waits for one goes on before its release returns.</summary>
+    private sealed class HeldCalls
+    {
+        private readonly Lock door = new();
+        private readonly List<(int Item, TaskCompletionSource<int> End)> running = [];
+
+        public int Running
+        {
+            get
+            {
+                lock (door) return running.Count;
+            }
+        }
+
+        public int MostAtOnce { get; private set; }
+
+        public Task<int> Call(int item, CancellationToken token)
+        {
+            var end = new TaskCompletionSource<int>();
+            lock (door)
+            {
+                running.Add((item, end));
+                MostAtOnce = Math.Max(MostAtOnce, running.Count);
+            }
+
+            return end.Task;
+        }
+
+        public async Task ReleaseUntil(Task asked, bool newestFirst)
+        {
+            while (!asked.IsCompleted)
+            {
+                if (!await Comes(() => asked.IsCompleted || Running > 0).ConfigureAwait(false))
+                    Assert.Fail("AS-BOUND  Stands still. A result is due, and no call is under way that could bring it.");
+                if (!asked.IsCompleted)
+                    Release(newestFirst);
+            }
+        }
+
+        private void Release(bool newestFirst)
+        {
+            (int Item, TaskCompletionSource<int> End) next;
+            lock (door)
+            {
+                next = newestFirst ? running[^1] : running[0];
+                running.Remove(next);
+            }
+
+            next.End.SetResult(next.Item * 10);
+        }
+    }
+}

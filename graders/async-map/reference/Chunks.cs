@@ -1,0 +1,18 @@
+using System.Runtime.CompilerServices;
+
+public static class Solution
+{
+    public static async IAsyncEnumerable<R> MapAsync<T, R>(
+        this IAsyncEnumerable<T> source, Func<T, CancellationToken, Task<R>> f, int limit,
+        [EnumeratorCancellation] CancellationToken token = default)
+    {
+        await foreach (T[] chunk in source.Chunk(limit).WithCancellation(token))
+        {
+            foreach (Task<R> task in Array.ConvertAll(chunk, item => f(item, token)))
+            {
+                token.ThrowIfCancellationRequested();
+                yield return await task;
+            }
+        }
+    }
+}

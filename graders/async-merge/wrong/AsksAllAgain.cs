@@ -1,0 +1,52 @@
+// dies: AS-OVERLAP
+// Asks all sources again for every item, also those that have not answered yet.
+using System.Runtime.CompilerServices;
+
+public static class Solution
+{
+    public static async IAsyncEnumerable<T> MergeAsync<T>(
+        IAsyncEnumerable<T>[] sources, [EnumeratorCancellation] CancellationToken token = default)
+    {
+        using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(token);
+        List<IAsyncEnumerator<T>> open = [];
+        List<Task<bool>> answers = [];
+        bool again = false;
+        try
+        {
+            foreach (IAsyncEnumerable<T> source in sources)
+            {
+                open.Add(source.GetAsyncEnumerator(stop.Token));
+                answers.Add(open[^1].MoveNextAsync().AsTask());
+            }
+
+            while (answers.Count > 0)
+            {
+                token.ThrowIfCancellationRequested();
+                if (again)
+                    answers = [.. open.Select(source => source.MoveNextAsync().AsTask())];
+                again = true;
+                Task<bool> first = await Task.WhenAny(answers).ConfigureAwait(false);
+                int i = answers.IndexOf(first);
+                if (await first.ConfigureAwait(false))
+                {
+                    yield return open[i].Current;
+                }
+                else
+                {
+                    IAsyncEnumerator<T> ended = open[i];
+                    open.RemoveAt(i);
+                    answers.RemoveAt(i);
+                    await ended.DisposeAsync().ConfigureAwait(false);
+                }
+            }
+        }
+        finally
+        {
+            stop.Cancel();
+            foreach (Task<bool> answer in answers)
+                await Task.WhenAny(answer).ConfigureAwait(false);
+            foreach (IAsyncEnumerator<T> source in open)
+                await source.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+// dies: AS-DISPOSE
+// Opens all sources before the try: when one cannot be opened, the ones before it stay open.
+using System.Runtime.CompilerServices;
+
+public static class Solution
+{
+    public static async IAsyncEnumerable<T> MergeAsync<T>(
+        IAsyncEnumerable<T>[] sources, [EnumeratorCancellation] CancellationToken token = default)
+    {
+        using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(token);
+        List<IAsyncEnumerator<T>> open = [.. sources.Select(source => source.GetAsyncEnumerator(stop.Token))];
+        List<Task<bool>> answers = [.. open.Select(source => source.MoveNextAsync().AsTask())];
+        try
+        {
+            while (answers.Count > 0)
+            {
+                token.ThrowIfCancellationRequested();
+                Task<bool> first = await Task.WhenAny(answers).ConfigureAwait(false);
+                int i = answers.IndexOf(first);
+                if (await first.ConfigureAwait(false))
+                {
+                    yield return open[i].Current;
+                    answers[i] = open[i].MoveNextAsync().AsTask();
+                }
+                else
+                {
+                    IAsyncEnumerator<T> ended = open[i];
+                    open.RemoveAt(i);
+                    answers.RemoveAt(i);
+                    await ended.DisposeAsync().ConfigureAwait(false);
+                }
+            }
+        }
+        finally
+        {
+            stop.Cancel();
+            foreach (Task<bool> answer in answers)
+                await Task.WhenAny(answer).ConfigureAwait(false);
+            foreach (IAsyncEnumerator<T> source in open)
+                await source.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+public class LazinessTests
+{
+    [Fact, Property("LZ-DEFER", "Opens nothing until it is enumerated", Points = 1)]
+    public void Opens_nothing_at_the_call()
+    {
+        var (first, second) = Texts();
+        var layers = Probe.Of(first.Open, second.Open);
+        LazyAssert.DefersExecution(() => Solution.Merge(layers), layers, first, second);
+    }
+
+    [Fact, Property("LZ-ORDER", "Has one reader open at a time", Points = 1)]
+    public void Closes_a_reader_before_it_opens_the_next()
+    {
+        var (first, second) = Texts();
+        LazyAssert.Interleaves(
+            () => Solution.Merge([first.Open, second.Open]),
+            Step.Open(first), Step.Dispose(first), Step.Open(second), Step.Dispose(second), Step.Yield, Step.Yield);
+    }
+
+    [Fact, Property("LZ-DISPOSE", "Closes the readers: at the end, on an early stop, on a bad line, on an exception", Points = 1)]
+    public void Closes_the_readers_on_every_way_out()
+    {
+        var (first, second) = Texts();
+        IEnumerable<Func<TextReader>> layers = [first.Open, second.Open];
+        LazyAssert.DisposesOnBreak(() => Solution.Merge(layers), upTo: 3, first, second);
+        LazyAssert.DisposesOnFault(() => Solution.Merge(layers), Fault.In(first, FaultPoint.MoveNext, 0), first, second);
+        LazyAssert.DisposesOnFault(() => Solution.Merge(layers), Fault.In(second, FaultPoint.MoveNext, 2), first, second);
+
+        var bad = Probe.Lines("a = 1", "no setting", "b = 2").Named("bad");
+        LazyAssert.DisposesAtEnd(() => UpToTheBadLine(Solution.Merge([first.Open, bad.Open])), first, bad);
+    }
+
+    [Fact, Property("LZ-FAULT", "Lets exceptions of opening and reading through", Points = 1)]
+    public void Lets_exceptions_of_opening_and_reading_through()
+    {
+        var (first, second) = Texts();
+        IEnumerable<Func<TextReader>> layers = [first.Open, second.Open];
+        LazyAssert.LetsFaultsThrough(() => Solution.Merge(layers), Fault.In(first, FaultPoint.Open), itemsBefore: 0, first, second);
+        LazyAssert.LetsFaultsThrough(() => Solution.Merge(layers), Fault.In(second, FaultPoint.Open), itemsBefore: 0, first, second);
+        LazyAssert.LetsFaultsThrough(
+            () => Solution.Merge(layers), Fault.In(second, FaultPoint.MoveNext, 2), itemsBefore: 0, first, second);
+    }
+
+    [Fact, Property("LZ-RESTART", "Reads the layers anew for every enumeration", Points = 1)]
+    public void Reads_the_layers_anew_for_a_second_consumer()
+    {
+        var (first, second) = Texts();
+        LazyAssert.CanRestart(() => Solution.Merge([first.Open, second.Open]), take: 4, first, second);
+        if (first.Opens < 2 || second.Opens < 2)
+        {
+            Assert.Fail(
+                "LZ-RESTART  Remembers the first pass. The second foreach did not open the layers again; what has changed in"
+                + " them since is not seen.");
+        }
+    }
+
+    private static (LinesProbe First, LinesProbe Second) Texts() =>
+        (Probe.Lines("a = 1", "# -", "b = 2").Named("first"), Probe.Lines("b = 3", "", "c = 4", "d = 5").Named("second"));
+
+    /// <summary>What comes before the FormatException, which is the end of it.</summary>
+    private static IEnumerable<KeyValuePair<string, string>> UpToTheBadLine(IEnumerable<KeyValuePair<string, string>> merged)
+    {
+        using var pairs = merged.GetEnumerator();
+        while (Moves())
+            yield return pairs.Current;
+
+        bool Moves()
+        {
+            try
+            {
+                return pairs.MoveNext();
+            }
+            catch (FormatException)
+            {
+                return false;
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+public class MemoryTests
+{
+    private static readonly string Text = new('x', 1_000);
+
+    [Fact, Property("MM-GROWTH", "Forgets the lines that it has read", Points = 1)]
+    public void Forgets_the_lines_it_has_read() =>
+        MemoryAssert.RemembersAtMost(
+            Growth.Constant(12),
+            count => Probe.Lines(i => $"key {i % 4} = value {i}", count),
+            lines =>
+            {
+                foreach (var _ in Solution.Merge([lines.Open]))
+                {
+                }
+            });
+
+    [Fact, Property("MM-PEAK", "Takes a long layer of few keys through a small heap", Points = 1)]
+    public void Takes_a_long_layer_of_few_keys_through_a_small_heap()
+    {
+        var lines = Probe.Lines(i => $"key {i % 4} = {i} {Text}", 6_000);
+        MemoryAssert.StreamsWithin(4, () => Solution.Merge([lines.Open]), lines);
+    }
+}

@@ -1,0 +1,102 @@
+using System.Text.RegularExpressions;
+
+public class ValueTests
+{
+    private static readonly string[] Lines =
+    [
+        "", "  ", "# a = 9", "  # b", "a=1", " a = 2 ", "b = 1", "b=\tx y", "c = # no comment", "c =", "d=e = f", "A = 3", "long key = v",
+    ];
+
+    [Fact, Property("VAL", "Lets the later layer win, in order of first appearance", Points = 1)]
+    public void Lets_the_later_layer_win()
+    {
+        ValueAssert.Yields(
+            [new("colour", "blue"), new("size", "12"), new("name", "box = 7")],
+            () => Merge(["# defaults", "colour = blue", "size = 10"], ["size = 12", "name = box = 7"]));
+        ValueAssert.Yields([new("b", "3"), new("a", "4")], () => Merge(["b = 1"], ["a = 2", "b = 3"], ["a = 4"]));
+        ValueAssert.MatchesReference(
+            seed: 50_207,
+            runs: 100,
+            random => Enumerable.Range(0, random.Next(0, 4)).Select(_ => random.GetItems(Lines, random.Next(0, 10))).ToArray(),
+            Merge,
+            Expected);
+    }
+
+    [Fact, Property("VAL", "Handles the borders: no layers, empty values, keys again in one layer", Points = 1)]
+    public void Handles_the_borders()
+    {
+        ValueAssert.Yields([], () => Merge());
+        ValueAssert.Yields([], () => Merge([], [""], ["# none"]));
+        ValueAssert.Yields([new("a", "")], () => Merge(["a ="]));
+        ValueAssert.Yields([new("a", "")], () => Merge(["a = x"], ["a="]));
+        ValueAssert.Yields([new("a", "= b =")], () => Merge(["a == b = "]));
+        ValueAssert.Yields([new("a", "2"), new("b", "1")], () => Merge(["a = 1", "b = 1", "a = 2"]));
+        ValueAssert.Yields([new("key", "1"), new("Key", "2")], () => Merge(["key = 1"], ["Key = 2"]));
+        ValueAssert.Yields([new("a", "1 # b = 2")], () => Merge(["a = 1 # b = 2"]));
+    }
+
+    [Fact, Property("VAL", "Reports a bad line by its number", Points = 1)]
+    public void Reports_a_bad_line_by_its_number()
+    {
+        string[] good = ["a = 1", "", "# b", "b = 2", "c = 3", " ", "d = 4", "e = 5", "f = 6", "g = 7", "h = 8"];
+        foreach (var bad in (string[])["word", "= value", "  =", "two words", "; comment"])
+        {
+            ValueAssert.Equal("FormatException, line 12", () => Outcome(12, [.. good, bad, "i = 9"]));
+            ValueAssert.Equal("FormatException, line 12", () => Outcome(12, good, [.. good, bad], good));
+            ValueAssert.Equal("FormatException, line 1", () => Outcome(1, good, good, [bad]));
+        }
+    }
+
+    [Fact, Canary]
+    public void Merges_many_layers()
+    {
+        var random = new Random(88);
+        for (var run = 0; run < 5; run++)
+        {
+            string[][] layers = [random.GetItems(Lines, 8), random.GetItems(Lines, 9), ["z = last", $"y = {run}"]];
+            var expected = Expected(layers).ToArray();
+            expected[^1] = new("y", $"{random.NextInt64():x8}");
+            ValueAssert.Yields(expected, () => Merge(layers));
+        }
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> Merge(params string[][] layers) =>
+        Solution.Merge(layers.Select(lines => Probe.Lines(lines).Open).ToArray());
+
+    private static IEnumerable<KeyValuePair<string, string>> Expected(string[][] layers)
+    {
+        List<KeyValuePair<string, string>> pairs = [];
+        foreach (var line in layers.SelectMany(lines => lines).Select(line => line.Trim()))
+        {
+            if (line is "" || line[0] == '#')
+                continue;
+            var parts = line.Split('=', 2, StringSplitOptions.TrimEntries);
+            var pair = KeyValuePair.Create(parts[0], parts[1]);
+            var at = pairs.FindIndex(earlier => earlier.Key == pair.Key);
+            if (at < 0)
+                pairs.Add(pair);
+            else
+                pairs[at] = pair;
+        }
+
+        return pairs;
+    }
+
+    private static string Outcome(int line, params string[][] layers)
+    {
+        try
+        {
+            foreach (var _ in Merge(layers))
+            {
+            }
+        }
+        catch (FormatException error)
+        {
+            return Regex.IsMatch(error.Message, $@"(?<!\d){line}(?!\d)")
+                ? $"FormatException, line {line}"
+                : "FormatException, without the number of the line";
+        }
+
+        return "no exception";
+    }
+}

@@ -1,0 +1,31 @@
+// dies: LZ-DISPOSE
+// Closes after the loop: a bad line, or a reader that fails, leaves it open.
+public static class Solution
+{
+    public static IEnumerable<KeyValuePair<string, string>> Merge(IEnumerable<Func<TextReader>> layers)
+    {
+        OrderedDictionary<string, string> settings = [];
+        foreach (Func<TextReader> open in layers)
+        {
+            TextReader reader = open();
+            int number = 0;
+            while (reader.ReadLine() is { } line)
+            {
+                number++;
+                string text = line.Trim();
+                if (text.Length == 0 || text[0] == '#')
+                    continue;
+
+                int equals = text.IndexOf('=');
+                if (equals < 1)
+                    throw new FormatException($"Line {number} is not 'key = value'.");
+                settings[text[..equals].TrimEnd()] = text[(equals + 1)..].TrimStart();
+            }
+
+            reader.Dispose();
+        }
+
+        foreach (var pair in settings)
+            yield return pair;
+    }
+}

@@ -1,0 +1,40 @@
+// dies: LZ-RESTART
+// Reads when it is enumerated for the first time, and remembers the result for ever.
+public static class Solution
+{
+    public static IEnumerable<KeyValuePair<string, string>> Merge(IEnumerable<Func<TextReader>> layers)
+    {
+        Lazy<OrderedDictionary<string, string>> settings = new(() => Read(layers));
+        return Pairs();
+
+        IEnumerable<KeyValuePair<string, string>> Pairs()
+        {
+            foreach (var pair in settings.Value)
+                yield return pair;
+        }
+    }
+
+    private static OrderedDictionary<string, string> Read(IEnumerable<Func<TextReader>> layers)
+    {
+        OrderedDictionary<string, string> settings = [];
+        foreach (Func<TextReader> open in layers)
+        {
+            using TextReader reader = open();
+            int number = 0;
+            while (reader.ReadLine() is { } line)
+            {
+                number++;
+                string text = line.Trim();
+                if (text.Length == 0 || text[0] == '#')
+                    continue;
+
+                int equals = text.IndexOf('=');
+                if (equals < 1)
+                    throw new FormatException($"Line {number} is not 'key = value'.");
+                settings[text[..equals].TrimEnd()] = text[(equals + 1)..].TrimStart();
+            }
+        }
+
+        return settings;
+    }
+}

@@ -1,0 +1,44 @@
+// dies: LZ-FAULT
+// A layer that cannot be opened is left out: half a configuration looks like a whole one.
+public static class Solution
+{
+    public static IEnumerable<KeyValuePair<string, string>> Merge(IEnumerable<Func<TextReader>> layers)
+    {
+        OrderedDictionary<string, string> settings = [];
+        foreach (Func<TextReader> open in layers)
+        {
+            using TextReader? reader = TryOpen(open);
+            if (reader is null)
+                continue;
+
+            int number = 0;
+            while (reader.ReadLine() is { } line)
+            {
+                number++;
+                string text = line.Trim();
+                if (text.Length == 0 || text[0] == '#')
+                    continue;
+
+                int equals = text.IndexOf('=');
+                if (equals < 1)
+                    throw new FormatException($"Line {number} is not 'key = value'.");
+                settings[text[..equals].TrimEnd()] = text[(equals + 1)..].TrimStart();
+            }
+        }
+
+        foreach (var pair in settings)
+            yield return pair;
+    }
+
+    private static TextReader? TryOpen(Func<TextReader> open)
+    {
+        try
+        {
+            return open();
+        }
+        catch (Exception)
+        {
+            return null;
+        }
+    }
+}

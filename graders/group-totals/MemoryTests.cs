@@ -1,0 +1,30 @@
+public class MemoryTests
+{
+    private static readonly string[] Keys = ["north", "east", "south", "west"];
+
+    [Fact, Property("MM-GROWTH", "Remembers the keys and not the rows", Points = 1)]
+    public void Remembers_a_few_keys_of_many_rows() =>
+        MemoryAssert.RemembersAtMost(
+            Growth.Constant(2 * Keys.Length),
+            count => Rows(count, Keys.Length),
+            rows => GC.KeepAlive(Solution.Totals(rows)));
+
+    [Fact, Property("MM-GROWTH", "Grows with the number of keys only", Points = 1)]
+    public void Grows_with_the_number_of_keys_only() =>
+        MemoryAssert.RemembersAtMost(
+            Growth.Of("O(keys)", count => 2 * Math.Sqrt(count)),
+            count => Rows(count, (int)Math.Sqrt(count)),
+            rows => GC.KeepAlive(Solution.Totals(rows)),
+            100, 400, 1_600);
+
+    [Fact, Property("MM-PEAK", "Takes rows without number through a small heap", Points = 1)]
+    public void Takes_very_many_rows()
+    {
+        var rows = Probe.Made(200_000, i => (Keys[i % Keys.Length], 0.25m));
+        MemoryAssert.StreamsWithin(2, () => Solution.Totals(rows), rows);
+    }
+
+    /// <summary>Rows whose keys are new strings, so that a row that is kept can be seen by its key.</summary>
+    private static SequenceProbe<(string Key, decimal Amount)> Rows(int count, int keys) =>
+        Probe.Made(count, i => (Key: $"key {i % keys}", Amount: 1m)).Watch(row => row.Key);
+}

@@ -1,0 +1,61 @@
+public class ValueTests
+{
+    [Fact, Property("VAL", "Adds up the amounts of each key", Points = 2)]
+    public void Adds_up_the_amounts_of_each_key()
+    {
+        ValueAssert.Yields(
+            [new("food", -19.99m), new("pay", 1_900m), new("rent", -700m)],
+            () => Totals([("rent", -700.00m), ("food", -12.50m), ("pay", 1_900.00m), ("food", -7.49m)]));
+        ValueAssert.Yields([], () => Totals([]));
+        ValueAssert.MatchesReference(seed: 71_903, runs: 100, Rows, Totals, Expected);
+    }
+
+    [Fact, Property("VAL", "Handles the borders: totals of 0, keys that differ in case, exact sums", Points = 1)]
+    public void Handles_the_borders()
+    {
+        ValueAssert.Yields([new("a", 0m)], () => Totals([("a", 2.5m), ("a", -2.5m)]));
+        ValueAssert.Yields([new("a", 0m)], () => Totals([("a", 0m)]));
+        ValueAssert.Yields(
+            [new("", 4m), new(" ", 8m), new("A", 1m), new("a", 2m)],
+            () => Totals([("A", 1m), ("a", 2m), ("", 4m), (" ", 8m)]));
+        ValueAssert.Yields(
+            [new("a", 7_922_816_251_426_433_759_354.01m)],
+            () => Totals([("a", 7_922_816_251_426_433_759_354m), ("a", 0.01m)]));
+        ValueAssert.Equal((true, 3m, false, 1), () =>
+        {
+            var totals = Solution.Totals(Probe.Of(("k", 1m), ("k", 2m)));
+            return (totals.TryGetValue("k", out var total), total, totals.ContainsKey("K"), totals.Count);
+        });
+    }
+
+    [Fact, Canary]
+    public void Adds_up_many_rows()
+    {
+        var random = new Random(40_127);
+        for (var run = 0; run < 5; run++)
+        {
+            var rows = Rows(random).Append(("total", 1m)).ToArray();
+            var expected = Expected(rows).ToArray();
+            expected[^1] = new(expected[^1].Key, expected[^1].Value + (random.Next(1, 100) / 100m));
+            ValueAssert.Yields(expected, () => Totals(rows));
+        }
+    }
+
+    private static IEnumerable<KeyValuePair<string, decimal>> Totals((string Key, decimal Amount)[] rows) =>
+        Solution.Totals(Probe.Of(rows)).OrderBy(pair => pair.Key, StringComparer.Ordinal);
+
+    private static (string Key, decimal Amount)[] Rows(Random random)
+    {
+        var keys = random.Next(1, 8);
+        return
+        [
+            .. Enumerable.Range(0, random.Next(0, 40))
+                .Select(_ => ($"k{random.Next(keys)}", random.Next(-100_000, 100_000) / 100m)),
+        ];
+    }
+
+    private static IEnumerable<KeyValuePair<string, decimal>> Expected((string Key, decimal Amount)[] rows) =>
+        rows.GroupBy(row => row.Key)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => KeyValuePair.Create(group.Key, group.Sum(row => row.Amount)));
+}

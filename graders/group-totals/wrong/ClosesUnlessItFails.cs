@@ -1,0 +1,14 @@
+// dies: LZ-DISPOSE
+// Disposes after the loop, where an exception never comes.
+public static class Solution
+{
+    public static IReadOnlyDictionary<string, decimal> Totals(IEnumerable<(string Key, decimal Amount)> rows)
+    {
+        Dictionary<string, decimal> totals = [];
+        IEnumerator<(string Key, decimal Amount)> row = rows.GetEnumerator();
+        while (row.MoveNext())
+            totals[row.Current.Key] = totals.GetValueOrDefault(row.Current.Key) + row.Current.Amount;
+        row.Dispose();
+        return totals;
+    }
+}

@@ -1,0 +1,12 @@
+// dies: VAL
+// Assigns where it should add: each key has its last amount.
+public static class Solution
+{
+    public static IReadOnlyDictionary<string, decimal> Totals(IEnumerable<(string Key, decimal Amount)> rows)
+    {
+        Dictionary<string, decimal> totals = [];
+        foreach (var (key, amount) in rows)
+            totals[key] = amount;
+        return totals;
+    }
+}

@@ -1,0 +1,13 @@
+// dies: LZ-DISPOSE
+// Works with the enumerator by hand and forgets that it is to be disposed.
+public static class Solution
+{
+    public static IReadOnlyDictionary<string, decimal> Totals(IEnumerable<(string Key, decimal Amount)> rows)
+    {
+        Dictionary<string, decimal> totals = [];
+        IEnumerator<(string Key, decimal Amount)> row = rows.GetEnumerator();
+        while (row.MoveNext())
+            totals[row.Current.Key] = totals.GetValueOrDefault(row.Current.Key) + row.Current.Amount;
+        return totals;
+    }
+}

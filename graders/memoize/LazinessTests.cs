@@ -1,0 +1,137 @@
+public class LazinessTests
+{
+    [Fact, Property("LZ-DEFER", "Does nothing until it is enumerated", Points = 1)]
+    public void Leaves_the_source_alone_at_the_call()
+    {
+        var source = Probe.Made(5, i => i);
+        LazyAssert.DefersExecution(() => source.Memoize(), source);
+    }
+
+    [Fact, Property("LZ-PULL", "Reads no further than the furthest consumer", Points = 1)]
+    public void Reads_no_further_than_the_furthest_consumer()
+    {
+        var source = Probe.Made(20, i => i);
+        LazyAssert.DemandAtMost(() => source.Memoize(), source, item => item + 1L);
+        LazyAssert.DemandAtMost(() => After(source.Memoize(), items: 6), source, item => Math.Max(6, item + 1L));
+        LazyAssert.DemandAtMost(() => After(After(source.Memoize(), items: 3), items: 25), source, _ => 21);
+    }
+
+    [Fact, Property("LZ-INFINITE", "Works on a source without an end", Points = 1)]
+    public void Works_on_a_source_without_an_end()
+    {
+        var source = Probe.Infinite(i => i * 3);
+        LazyAssert.WorksWithoutEnd([0, 3, 6, 9], () => source.Memoize(), source);
+        LazyAssert.WorksWithoutEnd([0, 3, 6, 9], () => After(source.Memoize(), items: 2), source);
+    }
+
+    [Fact, Property("LZ-ONCE", "Opens the source once for all consumers", Points = 1)]
+    public void Opens_the_source_once_for_all_consumers()
+    {
+        var source = Probe.Made(8, i => i);
+        LazyAssert.EnumeratesOnce(() => After(source.Memoize(), items: 9), take: 8, source);
+        LazyAssert.EnumeratesOnce(() => After(After(source.Memoize(), items: 3), items: 5), take: 8, source);
+        LazyAssert.EnumeratesOnce(() => After(After(source.Memoize(), items: 0), items: 0), take: 8, source);
+        LazyAssert.EnumeratesOnce(() => Zip(source.Memoize()), take: 8, source);
+        var none = Probe.Of<int>();
+        LazyAssert.EnumeratesOnce(() => After(none.Memoize(), items: 1), take: 0, none);
+        LazyAssert.EnumeratesOnce(() => After(After(none.Memoize(), items: 1), items: 1), take: null, none);
+
+        static IEnumerable<(int, int)> Zip(IEnumerable<int> sequence) => sequence.Zip(sequence);
+    }
+
+    [Fact, Property("LZ-INDEP", "Gives every consumer a position of its own", Points = 1)]
+    public void Gives_every_consumer_a_position_of_its_own()
+    {
+        var source = Probe.Made(9, i => i);
+        LazyAssert.EnumeratorsAreIndependent(() => source.Memoize(), take: 9, source);
+        LazyAssert.EnumeratorsAreIndependent(() => After(source.Memoize(), items: 4), take: 9, source);
+    }
+
+    [Fact, Property("LZ-DISPOSE", "Closes the source when it has ended or failed, and not before", Points = 1)]
+    public void Closes_the_source_when_it_has_ended_or_failed_and_not_before()
+    {
+        var source = Probe.Made(6, i => i);
+        LazyAssert.DisposesAtEnd(() => source.Memoize(), source);
+        LazyAssert.DisposesAtEnd(() => After(source.Memoize(), items: 4), source);
+        LazyAssert.DisposesOnFault(() => source.Memoize(), Fault.In(source, FaultPoint.MoveNext, 3), source);
+        LazyAssert.DisposesOnFault(() => source.Memoize(), Fault.In(source, FaultPoint.Current, 3), source);
+
+        var shared = Probe.Made(6, i => i);
+        After(shared.Memoize(), items: 2);
+        if (shared.EffectiveDisposals > 0)
+        {
+            Assert.Fail(
+                "LZ-DISPOSE  Closes too early. One consumer left after 2 items, and the source was disposed; others may still"
+                + " come and read on.");
+        }
+    }
+
+    [Fact, Property("LZ-FAULT", "Gives every consumer the same exception", Points = 1)]
+    public void Gives_every_consumer_the_same_exception()
+    {
+        foreach (var point in (FaultPoint[])[FaultPoint.MoveNext, FaultPoint.Current])
+        {
+            var source = Probe.Made(9, i => i);
+            foreach (var before in (int[])[0, 2, 4, 5])
+            {
+                LazyAssert.LetsFaultsThrough(
+                    () => After(source.Memoize(), before), Fault.In(source, point, 4), itemsBefore: 4, source);
+                AsksOnce(source);
+            }
+
+            LazyAssert.LetsFaultsThrough(
+                () => After(After(source.Memoize(), 9), 9), Fault.In(source, point, 0), itemsBefore: 0, source);
+            AsksOnce(source);
+        }
+
+        var closed = Probe.Made(3, i => i);
+        var attempts = 0;
+        LazyAssert.LetsFaultsThrough(() => After(Opening().Memoize(), 1), Fault.In(closed, FaultPoint.Open), itemsBefore: 0, closed);
+        if (attempts > 1)
+            Assert.Fail("LZ-FAULT  Asks again. Opening the source threw; the next consumer opened it again.");
+
+        IEnumerable<int> Opening() => new Counted<int>(() =>
+        {
+            attempts++;
+            return closed.GetEnumerator();
+        });
+
+        static void AsksOnce(SequenceProbe<int> source)
+        {
+            if (source.Opens > 1)
+                Assert.Fail("LZ-FAULT  Asks again. The source threw; the next consumer opened it again and read it anew.");
+        }
+    }
+
+    [Fact, Property("LZ-PROTOCOL", "Stays at its end, and leaves a disposed source alone", Points = 1)]
+    public void Stays_at_its_end_and_leaves_a_disposed_source_alone()
+    {
+        var source = Probe.Made(4, i => i);
+        LazyAssert.ObeysEnumeratorProtocol(() => source.Memoize(), strict: false, source);
+        LazyAssert.ObeysEnumeratorProtocol(() => After(source.Memoize(), items: 9), strict: false, source);
+    }
+
+    /// <summary>The same sequence, after a consumer that took up to so many items, or met an exception, and left.</summary>
+    private static IEnumerable<T> After<T>(IEnumerable<T> sequence, int items)
+    {
+        try
+        {
+            using var consumer = sequence.GetEnumerator();
+            for (var i = 0; i < items && consumer.MoveNext(); i++)
+                _ = consumer.Current;
+        }
+        catch (InvalidDataException)
+        {
+            // The planned one: what it does to the next consumer is what is looked at.
+        }
+
+        return sequence;
+    }
+
+    private sealed class Counted<T>(Func<IEnumerator<T>> open) : IEnumerable<T>
+    {
+        public IEnumerator<T> GetEnumerator() => open();
+
+        System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => open();
+    }
+}

@@ -1,0 +1,10 @@
+public class MemoryTests
+{
+    [Fact, Property("MM-LEAK", "Leaves nothing behind when nobody holds it any more", Points = 1)]
+    public void Leaves_nothing_behind()
+    {
+        var source = Probe.Tracked(60);
+        MemoryAssert.Releases(() => source.Memoize(), source, take: 20);
+        MemoryAssert.Releases(() => source.Memoize(), source, take: null);
+    }
+}

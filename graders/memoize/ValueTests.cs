@@ -1,0 +1,51 @@
+public class ValueTests
+{
+    [Fact, Property("VAL", "Gives every consumer all items", Points = 1)]
+    public void Gives_every_consumer_all_items()
+    {
+        ValueAssert.Yields([10, 20, 30], () => Probe.Of(10, 20, 30).Memoize());
+        ValueAssert.Yields([10, 20, 30], () => Read(Probe.Of(10, 20, 30).Memoize(), 2));
+        ValueAssert.Yields([], () => Probe.Of<int>().Memoize());
+        ValueAssert.Yields([], () => Read(Probe.Of<int>().Memoize(), 1));
+        ValueAssert.Yields([null, "b", null], () => Read(Probe.Of<string?>(null, "b", null).Memoize(), 1));
+        ValueAssert.MatchesReference(
+            seed: 6_211,
+            runs: 100,
+            random => (Items: Numbers(random), Before: random.Next(0, 30), Again: random.Next(0, 30)),
+            given => Read(Read(Probe.Of(given.Items).Memoize(), given.Before), given.Again),
+            given => given.Items);
+
+        List<int> list = [1, 2, 3];
+        ValueAssert.Yields([1, 2, 3], () =>
+        {
+            var memory = Read(list.Memoize(), 4);
+            (list[1], list[2]) = (20, 30);
+            list.Add(4);
+            return memory;
+        });
+    }
+
+    [Fact, Canary]
+    public void Gives_later_consumers_all_items()
+    {
+        var random = new Random(12);
+        for (var run = 1; run < 8; run++)
+        {
+            var items = Numbers(random).Append(run).ToArray();
+            int[] expected = [.. items[..^1], run + 1];
+            ValueAssert.Yields(expected, () => Read(Probe.Of(items).Memoize(), random.Next(0, 9)));
+        }
+    }
+
+    /// <summary>The same sequence, after a consumer that took so many items and left.</summary>
+    private static IEnumerable<T> Read<T>(IEnumerable<T> sequence, int count)
+    {
+        using var items = sequence.GetEnumerator();
+        for (var i = 0; i < count && items.MoveNext(); i++)
+            _ = items.Current;
+        return sequence;
+    }
+
+    private static int[] Numbers(Random random) =>
+        [.. Enumerable.Range(0, random.Next(0, 25)).Select(_ => random.Next(-100, 100))];
+}

@@ -1,0 +1,6 @@
+// dies: LZ-DEFER
+// Reads everything at once, so that it can be enumerated as often as one likes.
+public static class Solution
+{
+    public static IEnumerable<T> Memoize<T>(this IEnumerable<T> source) => source.ToList();
+}

@@ -1,0 +1,67 @@
+// dies: LZ-FAULT
+// Remembers the exceptions of MoveNext only: an item that cannot be read is missing for the next consumer.
+using System.Collections;
+using System.Runtime.ExceptionServices;
+
+public static class Solution
+{
+    public static IEnumerable<T> Memoize<T>(this IEnumerable<T> source) => new Memory<T>(source);
+
+    private sealed class Memory<T>(IEnumerable<T> source) : IEnumerable<T>
+    {
+        private readonly List<T> read = [];
+        private IEnumerator<T>? reader;
+        private ExceptionDispatchInfo? fault;
+        private bool done;
+
+        public IEnumerator<T> GetEnumerator()
+        {
+            for (int i = 0; i < read.Count || ReadOne(); i++)
+                yield return read[i];
+        }
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+        private bool ReadOne()
+        {
+            fault?.Throw();
+            if (done)
+                return false;
+
+            bool moved = false;
+            try
+            {
+                reader ??= source.GetEnumerator();
+                if (reader.MoveNext())
+                {
+                    moved = true;
+                }
+            }
+            catch (Exception error)
+            {
+                fault = ExceptionDispatchInfo.Capture(error);
+                reader?.Dispose();
+                throw;
+            }
+
+            if (moved)
+            {
+                try
+                {
+                    read.Add(reader.Current);
+                    return true;
+                }
+                catch
+                {
+                    done = true;
+                    reader.Dispose();
+                    throw;
+                }
+            }
+
+            done = true;
+            reader.Dispose();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,12 @@
+public class MemoryTests
+{
+    [Fact, Property("MM-RETAIN", "Forgets ended tasks and yielded items", Points = 1)]
+    public void Forgets_ended_tasks_and_yielded_items()
+    {
+        var tasks = Probe.Infinite(i => (IEnumerable<string>)new[] { "first", "last" });
+        MemoryAssert.RetainsAtMost(() => Solution.Run(tasks), tasks, _ => 6);
+
+        var items = Probe.Infinite(i => $"step {i}");
+        MemoryAssert.RetainsAtMost(() => Solution.Run([items, ["other"]]), items, _ => 4);
+    }
+}

@@ -1,0 +1,37 @@
+// dies: LZ-DISPOSE
+// Disposes the tasks that end. Those that the consumer abandons stay open.
+public static class Solution
+{
+    public static IEnumerable<string> Run(IEnumerable<IEnumerable<string>> tasks)
+    {
+        List<IEnumerator<string>> live = [];
+        using IEnumerator<IEnumerable<string>> arrivals = tasks.GetEnumerator();
+        bool more = true;
+        try
+        {
+            while (more || live.Count > 0)
+            {
+                more = more && arrivals.MoveNext();
+                if (more)
+                    live.Add(arrivals.Current.GetEnumerator());
+
+                for (int i = 0; i < live.Count;)
+                {
+                    if (live[i].MoveNext())
+                    {
+                        yield return live[i++].Current;
+                    }
+                    else
+                    {
+                        live[i].Dispose();
+                        live.RemoveAt(i);
+                    }
+                }
+            }
+        }
+        finally
+        {
+            live.Clear();
+        }
+    }
+}

@@ -1,0 +1,6 @@
+// dies: VAL
+// Runs each task to its end before the next one begins: that is a chain and no scheduler.
+public static class Solution
+{
+    public static IEnumerable<string> Run(IEnumerable<IEnumerable<string>> tasks) => tasks.SelectMany(task => task);
+}

@@ -1,0 +1,50 @@
+public class ValueTests
+{
+    [Fact, Property("VAL", "Answers each value with the average so far", Points = 2)]
+    public void Answers_each_value_with_the_average_so_far()
+    {
+        ValueAssert.Yields([10, 15, 30], () => Averages([10, 20, 60]));
+        ValueAssert.MatchesReference(
+            seed: 23_011,
+            runs: 100,
+            random => random.GetItems(Values, random.Next(0, 40)),
+            Averages,
+            Expected);
+    }
+
+    [Fact, Property("VAL", "Handles the borders: one value, zeros, values that cancel out", Points = 1)]
+    public void Handles_the_borders()
+    {
+        ValueAssert.Yields([0], () => Averages([0]));
+        ValueAssert.Yields([-7.5], () => Averages([-7.5]));
+        ValueAssert.Yields([0, 0, 3, 2.25], () => Averages([0, 0, 9, 0]));
+        ValueAssert.Yields([5, 0, 0], () => Averages([5, -5, 0]));
+        ValueAssert.Equal(false, () => new RunningAverage().Closed);
+    }
+
+    [Fact, Canary]
+    public void Answers_many_values()
+    {
+        var random = new Random(9_041);
+        for (var run = 0; run < 5; run++)
+        {
+            var values = random.GetItems(Values, 12 + run);
+            var expected = Expected(values).ToArray();
+            expected[^1] += 0.5;
+            ValueAssert.Yields(expected, () => Averages(values));
+        }
+    }
+
+    private static readonly double[] Values = [.. Enumerable.Range(-40, 81).Select(i => i * 0.75)];
+
+    /// <summary>Rounded: the last digits depend on the order of the operations.</summary>
+    private static IEnumerable<double> Averages(double[] values)
+    {
+        using var average = new RunningAverage();
+        foreach (var value in values)
+            yield return Math.Round(average.Send(value), 6) + 0.0;
+    }
+
+    private static IEnumerable<double> Expected(double[] values) =>
+        values.Select((_, i) => Math.Round(values.Take(i + 1).Sum() / (i + 1), 6) + 0.0);
+}

@@ -1,0 +1,24 @@
+// dies: LZ-PROTOCOL
+// Throw does not look whether it is closed: the second exception comes out like the first.
+public sealed class RunningAverage : IDisposable
+{
+    private double sum;
+    private long count;
+
+    public bool Closed { get; private set; }
+
+    public double Send(double x)
+    {
+        ObjectDisposedException.ThrowIf(Closed, this);
+        sum += x;
+        return sum / ++count;
+    }
+
+    public void Throw(Exception e)
+    {
+        Closed = true;
+        throw e;
+    }
+
+    public void Dispose() => Closed = true;
+}

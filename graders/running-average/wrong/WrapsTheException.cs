@@ -1,0 +1,25 @@
+// dies: LZ-FAULT
+// Packs the exception into one of its own: who waits for the first does not catch it.
+public sealed class RunningAverage : IDisposable
+{
+    private double sum;
+    private long count;
+
+    public bool Closed { get; private set; }
+
+    public double Send(double x)
+    {
+        ObjectDisposedException.ThrowIf(Closed, this);
+        sum += x;
+        return sum / ++count;
+    }
+
+    public void Throw(Exception e)
+    {
+        ObjectDisposedException.ThrowIf(Closed, this);
+        Closed = true;
+        throw new InvalidOperationException("Thrown into the average.", e);
+    }
+
+    public void Dispose() => Closed = true;
+}

@@ -1,0 +1,29 @@
+// dies: LZ-FAULT
+// Returns the best so far when the source fails: nobody can tell that items are missing.
+public static class Solution
+{
+    public static IReadOnlyList<T> TopK<T>(this IEnumerable<T> source, int k, IComparer<T>? comparer = null)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentOutOfRangeException.ThrowIfNegative(k);
+
+        PriorityQueue<T, T> best = new(comparer);
+        try
+        {
+            foreach (T item in source)
+            {
+                best.Enqueue(item, item);
+                if (best.Count > k)
+                    best.Dequeue();
+            }
+        }
+        catch (Exception)
+        {
+        }
+
+        T[] result = new T[best.Count];
+        for (int i = result.Length - 1; i >= 0; i--)
+            result[i] = best.Dequeue();
+        return result;
+    }
+}
