@@ -1,4 +1,4 @@
-// dies: rejected
+// dies: rejected: ValueTask.Result
 // without policy: AS-BLOCK
 // The compiler complains about a Task where a string is wanted, and .Result makes it quiet.
 using System.Runtime.CompilerServices;

@@ -1,4 +1,4 @@
-// dies: rejected
+// dies: rejected: ValueTaskAwaiter.GetResult
 // without policy: AS-BLOCK
 // Was told not to use .Result, and uses what stands behind it.
 using System.Runtime.CompilerServices;

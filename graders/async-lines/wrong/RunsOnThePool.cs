@@ -1,4 +1,4 @@
-// dies: rejected
+// dies: rejected: Task.Run
 // without policy: AS-BLOCK
 // Makes a blocking read "asynchronous": another thread blocks.
 using System.Runtime.CompilerServices;

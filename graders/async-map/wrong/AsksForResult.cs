@@ -1,4 +1,4 @@
-// dies: rejected
+// dies: rejected: ValueTask.Result
 // without policy: VAL
 // The compiler complains about a ValueTask where a bool is wanted, and .Result makes it quiet.
 using System.Runtime.CompilerServices;

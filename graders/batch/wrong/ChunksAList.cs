@@ -1,4 +1,4 @@
-// dies: rejected
+// dies: rejected: Enumerable.Chunk
 // without policy: LZ-PULL
 // Knows that LINQ can do it; copies first because Chunk "needs a collection".
 public static class Solution

@@ -1,4 +1,4 @@
-// dies: rejected
+// dies: rejected: Enumerable.Reverse
 // without policy: MM-ALLOC
 // Lets LINQ do it; Reverse copies all the numbers, too.
 using System.Collections;

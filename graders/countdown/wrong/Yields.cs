@@ -1,4 +1,4 @@
-// dies: rejected
+// dies: rejected: yield
 // without policy: VAL
 // Takes yield, and counts to 0.
 using System.Collections;

@@ -1,4 +1,4 @@
-// dies: rejected
+// dies: rejected: Enumerable.Select
 // without policy: LZ-DEFER
 // Knows Select, and ends it with ToList as always.
 public static class Solution

@@ -1,4 +1,4 @@
-// dies: rejected
+// dies: rejected: Enumerable.Zip
 // without policy: LZ-INFINITE
 // Knows that LINQ can do it, and copies first.
 public static class Solution

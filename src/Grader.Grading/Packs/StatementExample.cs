@@ -29,7 +29,7 @@ public sealed partial record StatementExample(IReadOnlyList<(string Code, string
         {
             source.Append("\n    [Fact]\n    public async Task ").Append(Method(index)).Append("()\n    {\n");
             foreach (var line in code.TrimEnd().Split('\n')) source.Append(line.Length == 0 ? "" : "        ").Append(line).Append('\n');
-            source.Append("\n        await Task.CompletedTask;\n        Assert.Equal(\n            \"\"\"\n");
+            source.Append("\n        await System.Threading.Tasks.Task.CompletedTask;\n        Assert.Equal(\n            \"\"\"\n");
             foreach (var line in output.TrimEnd().Split('\n')) source.Append("            ").Append(line).Append('\n');
             source.Append("            \"\"\",\n            Console.Text);\n    }\n");
         }
