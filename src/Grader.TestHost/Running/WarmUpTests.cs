@@ -1,21 +1,41 @@
+using Grader.Probes;
 using Xunit;
 
 namespace Grader.TestHost.Running;
 
-/// <summary>What the host runs before it has a submission. Public, because xunit finds public classes only.</summary>
+/// <summary>
+/// What the host runs before it has a submission, so that hidden tests find compiled and loaded what most of them use.
+/// Public, because xunit finds public classes only.
+/// </summary>
 public sealed class WarmUpTests
 {
     [Fact]
-    public void Passes() => Assert.Equal([0, 2], Enumerable.Range(0, 3).Where(item => item != 1).ToArray());
+    public void Passes()
+    {
+        var source = Probe.Made(3, item => item);
+        LazyAssert.DefersExecution(() => source.Where(item => item != 1), source);
+        LazyAssert.DemandAtMost(() => source.Where(item => item != 1), source, position => position + 2);
+        LazyAssert.DisposesOnBreak(() => source.Where(item => item != 1), upTo: 1, source);
+        LazyAssert.ValidatesEagerly<ArgumentOutOfRangeException>("step", () => Refuse(0));
+        ValueAssert.Yields([0, 2], () => Enumerable.Range(0, 3).Where(item => item != 1).ToArray());
+        var tracked = Probe.Tracked(16);
+        MemoryAssert.RetainsAtMost(() => tracked.Where(item => item.Id > 0), tracked, _ => 4);
+    }
 
     [Fact]
-    public void Fails() => Assert.Equal(new List<int> { 1 }, Enumerable.Range(0, 2));
+    public void Fails() => ValueAssert.Yields([new Tracked(1)], () => [new Tracked(2)]);
 
     [Fact]
     public async Task Awaits()
     {
         await Task.Yield();
         await foreach (var item in OneAsync()) Assert.Equal(1, item);
+    }
+
+    private static object? Refuse(int step)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(step, 1);
+        return null;
     }
 
     private static async IAsyncEnumerable<int> OneAsync()
