@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using Grader.Grading.Guards;
+using Microsoft.Extensions.Options;
 
 namespace Grader.Grading;
 
@@ -17,6 +19,10 @@ public sealed class GradingOptions
     /// <summary>Compilers that are kept.</summary>
     [Range(1, 64)]
     public int Compilers { get; init; } = 1;
+
+    /// <summary>What source may not exceed to reach a compiler at all.</summary>
+    [ValidateObjectMembers]
+    public GuardLimits Guards { get; init; } = new();
 
     /// <summary>CPU time that the compiler may spend on one submission.</summary>
     [Range(typeof(TimeSpan), "00:00:00.100", "00:01:00")]

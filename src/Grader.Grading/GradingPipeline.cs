@@ -4,6 +4,7 @@ using Grader.Contracts.Results;
 using Grader.Contracts.Submissions;
 using Grader.Grading.Compilation;
 using Grader.Grading.Conformance;
+using Grader.Grading.Guards;
 using Grader.Grading.Judging;
 using Grader.Grading.Packs;
 using Grader.Grading.Policy;
@@ -99,6 +100,8 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
     private async Task<GradingResult> GradeAsync(ResultDraft draft, CancellationToken cancellationToken)
     {
         var challenge = draft.Challenge;
+        if (SourceGuard.Check(draft.Request.Files, options.Guards) is { } limit)
+            return draft.With([limit]).Conclude(Verdict.CompileLimit);
         var started = time.GetTimestamp();
         var compiled = await compilers.CompileAsync(JobOf(draft), cancellationToken).ConfigureAwait(false);
         draft.CompileTime = time.GetElapsedTime(started);

@@ -20,10 +20,22 @@ internal static class VerifyRun
         if (unknown.Length > 0) return WrongUsage.Report(unknown.Select(slug => UnknownSlug.Message(slug, published.Catalogue)));
 
         var broken = published.Catalogue.Problems.Where(problem => arguments.Slugs.Count == 0 || slugs.Contains(problem.Slug)).ToArray();
-        var challenges = await VerifyAsync(
-            published, [.. slugs.Where(slug => published.Catalogue.Find(slug) is not null)], arguments.Options, cancellationToken);
-        var report = new VerifyReport(challenges, broken);
-        if (arguments.Json) VerifyDocument.Write(report);
+        try
+        {
+            var challenges = await VerifyAsync(
+                published, [.. slugs.Where(slug => published.Catalogue.Find(slug) is not null)], arguments.Options, cancellationToken);
+            return Tell(new(challenges, broken), arguments.Json);
+        }
+        catch (SandboxUnavailableException unavailable)
+        {
+            WrongUsage.Report(unavailable.Message);
+            return ExitCode.MachineAtFault;
+        }
+    }
+
+    private static int Tell(VerifyReport report, bool asJson)
+    {
+        if (asJson) VerifyDocument.Write(report);
         else MatrixReport.Write(ReportConsole.Stdout(), report);
         return report.Gaps.Any() ? ExitCode.NotPassed : ExitCode.Passed;
     }

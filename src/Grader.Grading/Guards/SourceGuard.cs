@@ -1,0 +1,38 @@
+using Grader.Contracts.Results;
+using Grader.Contracts.Submissions;
+
+namespace Grader.Grading.Guards;
+
+/// <summary>
+/// Turns source away that is made to hang or overflow the compiler, before it costs one. A quick first wall: whoever
+/// gets round it meets the compiler's own limits of time, memory and stack.
+/// </summary>
+public static class SourceGuard
+{
+    public const string Id = "LIMIT";
+
+    /// <returns>The first limit that is exceeded, as an error at its place; null where all is well.</returns>
+    public static Diagnostic? Check(IReadOnlyList<SourceFile> files, GuardLimits limits)
+    {
+        var tokens = 0;
+        foreach (var file in files)
+        {
+            var scan = new SourceScan(file.Content, limits, tokens);
+            if (scan.Run() is { } problem)
+            {
+                var (line, column) = PlaceOf(file.Content, scan.Position);
+                return new(Diagnostic.Error, Id, file.Name, line, column, problem);
+            }
+
+            tokens = scan.Tokens;
+        }
+
+        return null;
+    }
+
+    private static (int Line, int Column) PlaceOf(string text, int position)
+    {
+        var before = text.AsSpan(0, Math.Min(position, text.Length));
+        return (before.Count('\n') + 1, before.Length - before.LastIndexOf('\n'));
+    }
+}

@@ -1,0 +1,64 @@
+using Grader.Contracts.Submissions;
+using Grader.Grading.Guards;
+
+namespace Grader.Grading.Tests.Guards;
+
+public sealed class SourceGuardTests
+{
+    private static readonly GuardLimits Limits = new();
+
+    public static TheoryData<string> Bombs => FilesOf("Bombs");
+
+    public static TheoryData<string> HonestFiles => FilesOf("Honest");
+
+    [Theory, MemberData(nameof(Bombs))]
+    public void A_bomb_is_turned_away_with_its_place(string name)
+    {
+        var problem = SourceGuard.Check([Read("Bombs", name)], Limits);
+        Assert.NotNull(problem);
+        Assert.Equal(name, problem.File);
+        Assert.InRange(problem.Line ?? 0, 3, 5000);
+    }
+
+    [Theory, MemberData(nameof(HonestFiles))]
+    public void Honest_source_is_let_through(string name) =>
+        Assert.Null(SourceGuard.Check([Read("Honest", name)], Limits));
+
+    [Fact]
+    public void After_literals_and_comments_of_every_kind_the_brackets_still_count()
+    {
+        var file = Read("Honest", "Literals.cs");
+        var bomb = file with { Content = file.Content + "class C { int x = " + new string('(', Limits.BracketDepth) + ";" };
+        var problem = SourceGuard.Check([bomb], Limits);
+        Assert.Equal(file.Content.Count(character => character == '\n') + 1, problem?.Line);
+        Assert.Contains($"{Limits.BracketDepth}", problem?.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_solution_of_the_repository_is_let_through() => Assert.All(
+        Directory.EnumerateFiles(Path.Combine(Packs.PackFolders.Find([])[0].Hidden), "*.cs", SearchOption.AllDirectories),
+        path => Assert.Null(SourceGuard.Check([new(Path.GetFileName(path), File.ReadAllText(path))], Limits)));
+
+    [Fact]
+    public void The_words_of_all_files_count_together()
+    {
+        var half = string.Concat(Enumerable.Repeat("x ", (Limits.Tokens / 2) + 1));
+        Assert.Null(SourceGuard.Check([new("A.cs", half)], Limits));
+        Assert.Equal("B.cs", SourceGuard.Check([new("A.cs", half), new("B.cs", half)], Limits)?.File);
+    }
+
+    [Fact]
+    public void Any_text_is_scanned_to_its_end()
+    {
+        var random = new Random(7_301);
+        const string alphabet = "$@\"'{}()[]=>/*\\\n x";
+        for (var run = 0; run < 2_000; run++)
+            SourceGuard.Check([new("A.cs", new string(random.GetItems<char>(alphabet, 60)))], Limits);
+    }
+
+    private static TheoryData<string> FilesOf(string folder) =>
+        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Guards", folder)).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+
+    private static SourceFile Read(string folder, string name) =>
+        new(name, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Guards", folder, name)));
+}
