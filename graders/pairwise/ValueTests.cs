@@ -16,6 +16,7 @@ public class ValueTests
     public void Handles_the_borders()
     {
         ValueAssert.Yields([], () => Probe.Of<int>().Pairwise());
+        ValueAssert.Yields([], () => Array.Empty<int>().Pairwise());
         ValueAssert.Yields([], () => Probe.Of(1).Pairwise());
         ValueAssert.Yields([(1, 2)], () => Probe.Of(1, 2).Pairwise());
         ValueAssert.Yields([(0, 0), (0, 5), (5, 5), (5, 0)], () => Probe.Of(0, 0, 5, 5, 0).Pairwise());
