@@ -40,6 +40,7 @@ public class StreamTests
         await AsyncAssert.ObservesCancellation(token => source.MapAsync(calls.Func, 2, token), source);
         await Task.Run(() => CancelsTheCalls(TokenRoute.Argument));
         await Task.Run(() => CancelsTheCalls(TokenRoute.WithCancellation));
+        await Task.Run(EndsThoughResultsAreLeft);
     }
 
     [Fact, Property("AS-BOUND", "Runs as many calls as allowed, and not one more", Points = 1)]
@@ -113,6 +114,27 @@ public class StreamTests
             Assert.Fail($"LZ-FAULT  Changes an error. The source threw at pull 5; out came another exception, {thrown.GetType().Name}.");
         if (yielded > 5)
             Assert.Fail("LZ-FAULT  Yields too much. The source threw at pull 5; of the 5 items before it, other results came.");
+    }
+
+    private static async Task EndsThoughResultsAreLeft()
+    {
+        using var cancellation = new CancellationTokenSource();
+        await using var results = Numbers(3).MapAsync(Calls().Func, 3, cancellation.Token).GetAsyncEnumerator();
+        await results.MoveNextAsync().ConfigureAwait(false);
+        await results.MoveNextAsync().ConfigureAwait(false);
+        await cancellation.CancelAsync().ConfigureAwait(false);
+        try
+        {
+            await results.MoveNextAsync().ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            return;
+        }
+
+        Assert.Fail(
+            "AS-CANCEL  Ignores cancellation. The token was cancelled between the last two results, when the source had been read to"
+            + " its end; OperationCanceledException was due, but the last result came.");
     }
 
     private static async Task RunsUpToTheLimit(int limit)

@@ -33,6 +33,7 @@ public class StreamTests
         await AsyncAssert.ObservesCancellation(token => Solution.MergeAsync([a], token), a);
         await Task.Run(() => CancelsEverySource(TokenRoute.Argument));
         await Task.Run(() => CancelsEverySource(TokenRoute.WithCancellation));
+        await Task.Run(EndsThoughAnItemIsThere);
     }
 
     [Fact, Property("AS-ORDER", "Yields items as they come", Points = 1)]
@@ -153,6 +154,28 @@ public class StreamTests
         {
             Assert.Fail(
                 $"AS-CANCEL  Ignores cancellation. A token given {given} was cancelled while both sources were silent;"
+                + " OperationCanceledException is due.");
+        }
+    }
+
+    private static async Task EndsThoughAnItemIsThere()
+    {
+        using var cancellation = new CancellationTokenSource();
+        Held[] sources = [new(), new()];
+        var merged = Solution.MergeAsync<string>([.. sources], cancellation.Token).GetAsyncEnumerator();
+        var asked = merged.MoveNextAsync().AsTask();
+        await Asked("AS-CANCEL", sources).ConfigureAwait(false);
+        sources[1].Give("first");
+        await Came("AS-CANCEL", asked).ConfigureAwait(false);
+        sources[0].Give("too late");
+        cancellation.Cancel();
+
+        asked = merged.MoveNextAsync().AsTask();
+        await Came("AS-CANCEL", asked).ConfigureAwait(false);
+        if (await ExceptionOf(asked).ConfigureAwait(false) is not OperationCanceledException)
+        {
+            Assert.Fail(
+                "AS-CANCEL  Ignores cancellation. The token was cancelled between two items, of which the second was there already;"
                 + " OperationCanceledException is due.");
         }
     }

@@ -12,19 +12,27 @@ public class LazinessTests
     public void Closes_a_reader_before_it_opens_the_next()
     {
         var (first, second) = Texts();
+        var taken = Probe.Func((int layer) => layer).Named("layer");
         LazyAssert.Interleaves(
-            () => Solution.Merge([first.Open, second.Open]),
-            Step.Open(first), Step.Dispose(first), Step.Open(second), Step.Dispose(second), Step.Yield, Step.Yield);
+            () => Solution.Merge(Layers()),
+            Step.Call(taken), Step.Open(first), Step.Dispose(first),
+            Step.Call(taken), Step.Open(second), Step.Dispose(second), Step.Yield, Step.Yield);
+
+        IEnumerable<Func<TextReader>> Layers()
+        {
+            for (var layer = 0; layer < 2; layer++)
+                yield return taken.Func(layer) == 0 ? first.Open : second.Open;
+        }
     }
 
     [Fact, Property("LZ-DISPOSE", "Closes the readers: at the end, on an early stop, on a bad line, on an exception", Points = 1)]
     public void Closes_the_readers_on_every_way_out()
     {
         var (first, second) = Texts();
-        IEnumerable<Func<TextReader>> layers = [first.Open, second.Open];
-        LazyAssert.DisposesOnBreak(() => Solution.Merge(layers), upTo: 3, first, second);
-        LazyAssert.DisposesOnFault(() => Solution.Merge(layers), Fault.In(first, FaultPoint.MoveNext, 0), first, second);
-        LazyAssert.DisposesOnFault(() => Solution.Merge(layers), Fault.In(second, FaultPoint.MoveNext, 2), first, second);
+        var layers = Probe.Of(first.Open, second.Open).Named("layers");
+        LazyAssert.DisposesOnBreak(() => Solution.Merge(layers), upTo: 3, layers, first, second);
+        LazyAssert.DisposesOnFault(() => Solution.Merge(layers), Fault.In(first, FaultPoint.MoveNext, 0), layers, first, second);
+        LazyAssert.DisposesOnFault(() => Solution.Merge(layers), Fault.In(second, FaultPoint.MoveNext, 2), layers, first, second);
 
         var bad = Probe.Lines("a = 1", "no setting", "b = 2").Named("bad");
         LazyAssert.DisposesAtEnd(() => UpToTheBadLine(Solution.Merge([first.Open, bad.Open])), first, bad);

@@ -1,0 +1,29 @@
+// dies: LZ-ORDER
+// Makes a list of the layers, to know how many there are, before it reads the first.
+public static class Solution
+{
+    public static IEnumerable<KeyValuePair<string, string>> Merge(IEnumerable<Func<TextReader>> layers)
+    {
+        OrderedDictionary<string, string> settings = [];
+        foreach (Func<TextReader> open in layers.ToList())
+        {
+            using TextReader reader = open();
+            int number = 0;
+            while (reader.ReadLine() is { } line)
+            {
+                number++;
+                string text = line.Trim();
+                if (text.Length == 0 || text[0] == '#')
+                    continue;
+
+                int equals = text.IndexOf('=');
+                if (equals < 1)
+                    throw new FormatException($"Line {number} is not 'key = value'.");
+                settings[text[..equals].TrimEnd()] = text[(equals + 1)..].TrimStart();
+            }
+        }
+
+        foreach (var pair in settings)
+            yield return pair;
+    }
+}
