@@ -19,13 +19,22 @@ internal static class Judge
         if (report.TamperReason is not null) return Verdict.Tampered;
         if (manifest.Any(test => test.IsCanary && report.StatusOf(test) is TestStatus.Passed)) return Verdict.Tampered;
 
-        var statuses = manifest.Select(report.StatusOf).ToHashSet();
-        if (statuses.Contains(TestStatus.Inconclusive)) return Verdict.InfrastructureError;
-        if (statuses.Contains(TestStatus.MemoryLimit)) return Verdict.MemoryLimit;
-        if (statuses.Contains(TestStatus.Timeout)) return Verdict.Timeout;
-        if (statuses.Contains(TestStatus.Crashed) || statuses.Contains(TestStatus.NotRun)) return Verdict.Crashed;
-        return manifest.All(test => report.StatusOf(test) is TestStatus.Passed || test.IsCanary) ? Verdict.Passed : Verdict.Failed;
+        var (canaries, listed) = (StatusesOf(manifest.Where(test => test.IsCanary)), StatusesOf(manifest.Where(test => !test.IsCanary)));
+        // A canary that hung or died counts only where nothing that the student can see says more.
+        return VerdictOf(listed) is var verdict and not Verdict.Passed ? verdict
+            : canaries.All(status => status is TestStatus.Failed) ? Verdict.Passed
+            : VerdictOf(canaries);
+
+        HashSet<TestStatus> StatusesOf(IEnumerable<HiddenTest> tests) => [.. tests.Select(report.StatusOf)];
     }
+
+    private static Verdict VerdictOf(HashSet<TestStatus> statuses) =>
+        statuses.Contains(TestStatus.Inconclusive) ? Verdict.InfrastructureError
+        : statuses.Contains(TestStatus.MemoryLimit) ? Verdict.MemoryLimit
+        : statuses.Contains(TestStatus.Timeout) ? Verdict.Timeout
+        : statuses.Contains(TestStatus.Crashed) || statuses.Contains(TestStatus.NotRun) ? Verdict.Crashed
+        : statuses.Contains(TestStatus.Failed) ? Verdict.Failed
+        : Verdict.Passed;
 
     private static TestResult Describe(HiddenTest test, TestOutcome? outcome)
     {

@@ -13,21 +13,21 @@ internal sealed partial class SubmissionQueue(
     /// <returns>
     /// False where that failed. Nothing is lost then: the row has no published_at, and the sweeper publishes it later.
     /// </returns>
-    public async Task<bool> PublishAsync(string submissionId, CancellationToken cancellationToken)
+    public async Task<bool> PublishAsync(Publication publication, CancellationToken cancellationToken)
     {
         using var limit = new CancellationTokenSource(options.Value.PublishTimeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
         try
         {
             var endpoint = await bus.GetSendEndpoint(QueueNames.InteractiveAddress).ConfigureAwait(false);
-            await endpoint.Send(new GradeSubmission(submissionId), Mandatory, either.Token).ConfigureAwait(false);
-            await store.MarkPublishedAsync(submissionId, either.Token).ConfigureAwait(false);
+            await endpoint.Send(new GradeSubmission(publication.Id), Mandatory, either.Token).ConfigureAwait(false);
+            await store.MarkPublishedAsync(publication, either.Token).ConfigureAwait(false);
             return true;
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             // The broker's client has many exceptions, and the answer to each is the same: the sweeper.
-            LogNotPublished(logger, exception, submissionId);
+            LogNotPublished(logger, exception, publication.Id);
             return false;
         }
     }

@@ -55,14 +55,14 @@ internal sealed partial class Sweeper(
 
     private async Task PublishAsync(CancellationToken cancellationToken)
     {
-        IReadOnlyList<string> unpublished;
+        IReadOnlyList<Publication> unpublished;
         do
         {
             unpublished = await sweep.TakeUnpublishedAsync(batch, cancellationToken).ConfigureAwait(false);
-            foreach (var id in unpublished)
+            foreach (var publication in unpublished)
             {
                 // With the broker away every one would wait for its own timeout; the next sweep is soon enough.
-                if (!await queue.PublishAsync(id, cancellationToken).ConfigureAwait(false)) return;
+                if (!await queue.PublishAsync(publication, cancellationToken).ConfigureAwait(false)) return;
             }
         }
         while (unpublished.Count == batch);

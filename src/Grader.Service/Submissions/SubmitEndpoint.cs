@@ -44,7 +44,7 @@ internal sealed class SubmitEndpoint(
     private async Task<IResult> AcceptAsync(SubmitRequest request, HttpContext context, CancellationToken cancellationToken)
     {
         var id = SubmissionId.New(time.GetUtcNow());
-        await store.InsertAsync(
+        var publication = await store.InsertAsync(
             new()
             {
                 Id = id,
@@ -59,7 +59,7 @@ internal sealed class SubmitEndpoint(
             }, cancellationToken).ConfigureAwait(false);
 
         // The row is there: from here on nothing can fail, not even by the client's going away.
-        await queue.PublishAsync(id, CancellationToken.None).ConfigureAwait(false);
+        await queue.PublishAsync(publication, CancellationToken.None).ConfigureAwait(false);
 
         context.Response.Headers.Location = SubmissionRoutes.Of(id);
         context.Response.Headers.RetryAfter = RetryAfterSeconds;

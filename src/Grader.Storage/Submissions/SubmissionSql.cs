@@ -9,6 +9,7 @@ internal static class SubmissionSql
                                  idempotency_key, traceparent, created_at, publish_due_at)
         VALUES (@Id, @Challenge, @ChallengeVersion, @metadata, @webhookUrl, @webhookSecret,
                 @IdempotencyKey, @TraceParent, now_ms(), now_ms() + @publishMs)
+        RETURNING id AS Id, publish_due_at AS Due
         """;
 
     internal const string InsertFiles =
@@ -25,7 +26,7 @@ internal static class SubmissionSql
 
     // Published is what a message has come of, too: the confirmation may still be on its way.
     internal const string MarkPublished =
-        "UPDATE submissions SET published_at = now_ms() WHERE id = @id AND published_at IS NULL";
+        "UPDATE submissions SET published_at = now_ms() WHERE id = @Id AND publish_due_at = @Due AND published_at IS NULL";
 
     internal const string Unpublish =
         """
@@ -100,6 +101,6 @@ internal static class SubmissionSql
             WHERE status = 'queued' AND published_at IS NULL AND publish_due_at <= now_ms()
             ORDER BY publish_due_at
             LIMIT @limit)
-        RETURNING id
+        RETURNING id AS Id, publish_due_at AS Due
         """;
 }

@@ -13,11 +13,12 @@ public sealed class SubmissionStore(IDatabase database)
     public static TimeSpan PublishGrace { get; } = TimeSpan.FromSeconds(10);
 
     /// <summary>Writes a submission, queued and not yet published.</summary>
+    /// <returns>What to publish.</returns>
     /// <exception cref="DbException">The database fails; nothing was written.</exception>
-    public async Task InsertAsync(NewSubmission submission, CancellationToken cancellationToken)
+    public async Task<Publication> InsertAsync(NewSubmission submission, CancellationToken cancellationToken)
     {
         await using var write = await database.BeginWriteAsync(cancellationToken).ConfigureAwait(false);
-        await write.ExecuteAsync(SubmissionSql.Insert, new
+        var publication = await write.QueryAsync<Publication>(SubmissionSql.Insert, new
         {
             submission.Id,
             submission.Challenge,
@@ -35,6 +36,7 @@ public sealed class SubmissionStore(IDatabase database)
             files = JsonSerializer.Serialize([.. submission.Files], FilesJson.Default.SourceFileArray),
         }, cancellationToken).ConfigureAwait(false);
         await write.CommitAsync(cancellationToken).ConfigureAwait(false);
+        return publication.Single();
     }
 
     /// <summary>A submission as it stands; null where there is none with this id.</summary>
@@ -50,8 +52,8 @@ public sealed class SubmissionStore(IDatabase database)
 
     /// <summary>The broker has confirmed the message.</summary>
     /// <exception cref="DbException">The database fails.</exception>
-    public Task MarkPublishedAsync(string id, CancellationToken cancellationToken) =>
-        database.WriteAsync(SubmissionSql.MarkPublished, new { id }, Durability.Process, cancellationToken);
+    public Task MarkPublishedAsync(Publication publication, CancellationToken cancellationToken) =>
+        database.WriteAsync(SubmissionSql.MarkPublished, publication, Durability.Process, cancellationToken);
 
     /// <summary>A message was taken from the queue and nothing came of it: the sweeper publishes it again at once.</summary>
     /// <exception cref="DbException">The database fails.</exception>

@@ -42,17 +42,17 @@ public sealed class SubmissionSweep(IDatabase database)
     /// Queued submissions that should have been published by now. The caller publishes and marks them; those that it
     /// does not mark are due again after <see cref="SubmissionStore.PublishGrace"/>.
     /// </summary>
-    /// <returns>Their ids; as many as <paramref name="limit"/> means that there may be more.</returns>
+    /// <returns>As many as <paramref name="limit"/> means that there may be more.</returns>
     /// <exception cref="DbException">The database fails.</exception>
-    public async Task<IReadOnlyList<string>> TakeUnpublishedAsync(int limit, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Publication>> TakeUnpublishedAsync(int limit, CancellationToken cancellationToken)
     {
         await using var write = await database.BeginWriteAsync(Durability.Process, cancellationToken)
             .ConfigureAwait(false);
-        var ids = await write.QueryAsync<string>(
+        var publications = await write.QueryAsync<Publication>(
             SubmissionSql.TakeUnpublished,
             new { limit, publishMs = (long)SubmissionStore.PublishGrace.TotalMilliseconds }, cancellationToken)
             .ConfigureAwait(false);
         await write.CommitAsync(cancellationToken).ConfigureAwait(false);
-        return ids;
+        return publications;
     }
 }

@@ -50,7 +50,7 @@ internal sealed class SubmissionFixture : IAsyncDisposable
         await StartAsync();
     }
 
-    public Task InsertAsync(string id) => Store.InsertAsync(
+    public Task<Publication> InsertAsync(string id) => Store.InsertAsync(
         new()
         {
             Id = id,
@@ -59,6 +59,10 @@ internal sealed class SubmissionFixture : IAsyncDisposable
             Metadata = JsonElement.Parse("""{"course":"c#"}"""),
             Webhook = new("https://platform.example/hook", "sealed"),
         }, default);
+
+    /// <summary>The ids of what a sweep would publish.</summary>
+    public async Task<IEnumerable<string>> TakeUnpublishedAsync(int limit = 100) =>
+        (await Sweep.TakeUnpublishedAsync(limit, default)).Select(publication => publication.Id);
 
     public Task<ClaimedSubmission?> ClaimAsync(string id) => Store.ClaimAsync(id, Lease, MaxAttempts, default);
 

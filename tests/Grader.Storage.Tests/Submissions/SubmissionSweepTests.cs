@@ -21,37 +21,47 @@ public sealed class SubmissionSweepTests : IAsyncLifetime
     {
         await fixture.InsertAsync("sub_1");
         fixture.Time.Advance(SubmissionStore.PublishGrace - Second);
-        Assert.Empty(await fixture.Sweep.TakeUnpublishedAsync(Limit, default));
+        Assert.Empty(await fixture.TakeUnpublishedAsync());
 
         fixture.Time.Advance(Second);
-        Assert.Equal(["sub_1"], await fixture.Sweep.TakeUnpublishedAsync(Limit, default));
-        Assert.Empty(await fixture.Sweep.TakeUnpublishedAsync(Limit, default));
+        Assert.Equal(["sub_1"], await fixture.TakeUnpublishedAsync());
+        Assert.Empty(await fixture.TakeUnpublishedAsync());
 
         fixture.Time.Advance(SubmissionStore.PublishGrace);
-        Assert.Equal(["sub_1"], await fixture.Sweep.TakeUnpublishedAsync(Limit, default));
+        Assert.Equal(["sub_1"], await fixture.TakeUnpublishedAsync());
     }
 
     [Fact]
     public async Task A_published_row_is_left_alone()
     {
-        await fixture.InsertAsync("sub_1");
-        await fixture.Store.MarkPublishedAsync("sub_1", default);
+        await fixture.Store.MarkPublishedAsync(await fixture.InsertAsync("sub_1"), default);
         fixture.Time.Advance(TimeSpan.FromDays(1));
 
-        Assert.Empty(await fixture.Sweep.TakeUnpublishedAsync(Limit, default));
+        Assert.Empty(await fixture.TakeUnpublishedAsync());
+    }
+
+    [Fact]
+    public async Task A_confirmation_that_comes_after_the_attempt_was_released_does_not_hide_that_it_is_due()
+    {
+        var publication = await fixture.InsertAsync("sub_1");
+        var claimed = await fixture.ClaimAsync("sub_1");
+        await fixture.Store.ReleaseAsync("sub_1", claimed!.Submission.Attempt, TimeSpan.Zero, counts: false, default);
+
+        await fixture.Store.MarkPublishedAsync(publication, default);
+
+        Assert.Equal(["sub_1"], await fixture.TakeUnpublishedAsync());
     }
 
     [Fact]
     public async Task A_bus_that_forgets_has_every_queued_row_published_again()
     {
-        await fixture.InsertAsync("sub_1");
-        await fixture.Store.MarkPublishedAsync("sub_1", default);
+        await fixture.Store.MarkPublishedAsync(await fixture.InsertAsync("sub_1"), default);
         await fixture.InsertAsync("sub_2");
         await fixture.ClaimAsync("sub_2");
 
         await fixture.Sweep.ForgetPublicationsAsync(default);
 
-        Assert.Equal(["sub_1"], await fixture.Sweep.TakeUnpublishedAsync(Limit, default));
+        Assert.Equal(["sub_1"], await fixture.TakeUnpublishedAsync());
     }
 
     [Fact]
@@ -64,7 +74,7 @@ public sealed class SubmissionSweepTests : IAsyncLifetime
         fixture.Time.Advance(Lease + Second);
 
         Assert.Equal(1, await fixture.Sweep.RequeueExpiredAsync(MaxAttempts, Limit, default));
-        Assert.Equal(["sub_1"], await fixture.Sweep.TakeUnpublishedAsync(Limit, default));
+        Assert.Equal(["sub_1"], await fixture.TakeUnpublishedAsync());
         Assert.Equal(SubmissionStatus.Queued, (await fixture.Store.FindAsync("sub_1", default))?.Status);
     }
 
@@ -114,9 +124,9 @@ public sealed class SubmissionSweepTests : IAsyncLifetime
         await fixture.Store.ReleaseAsync("sub_1", 1, wait: 5 * Second, counts: true, default);
 
         fixture.Time.Advance(4 * Second);
-        Assert.Empty(await fixture.Sweep.TakeUnpublishedAsync(Limit, default));
+        Assert.Empty(await fixture.TakeUnpublishedAsync());
         fixture.Time.Advance(Second);
-        Assert.Equal(["sub_1"], await fixture.Sweep.TakeUnpublishedAsync(Limit, default));
+        Assert.Equal(["sub_1"], await fixture.TakeUnpublishedAsync());
     }
 
     [Fact]
@@ -130,7 +140,7 @@ public sealed class SubmissionSweepTests : IAsyncLifetime
 
         fixture.Time.Advance(SubmissionStore.PublishGrace);
 
-        Assert.Equal(["sub_0", "sub_1"], (await fixture.Sweep.TakeUnpublishedAsync(2, default)).Order());
-        Assert.Equal(["sub_2", "sub_3", "sub_4"], (await fixture.Sweep.TakeUnpublishedAsync(Limit, default)).Order());
+        Assert.Equal(["sub_0", "sub_1"], (await fixture.TakeUnpublishedAsync(2)).Order());
+        Assert.Equal(["sub_2", "sub_3", "sub_4"], (await fixture.TakeUnpublishedAsync()).Order());
     }
 }
