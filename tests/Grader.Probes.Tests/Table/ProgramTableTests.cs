@@ -4,6 +4,8 @@ namespace Grader.Probes.Tests.Table;
 
 public sealed class ProgramTableTests
 {
+    private const int MaxMeasurements = 3;
+
     public static TheoryData<string, string> Programs
     {
         get
@@ -32,10 +34,10 @@ public sealed class ProgramTableTests
     {
         var program = new ProgramFile(property, name);
         var run = ProgramCompiler.Compile(program.Code, program.Check);
-
-        TestScope.Begin();
-        var error = await Record.ExceptionAsync(run);
-        var violations = TestScope.End();
+        var (error, violations) = await MeasureAsync(run);
+        // As the service does: what could not decide is measured again, and what stays so is no verdict.
+        for (var measurement = 2; measurement <= MaxMeasurements && violations is [{ Inconclusive: true }, ..]; measurement++)
+            (error, violations) = await MeasureAsync(run);
 
         if (program.IsRight)
         {
@@ -46,7 +48,14 @@ public sealed class ProgramTableTests
 
         Assert.IsAssignableFrom<PropertyViolationException>(error);
         Assert.Equal(property, violations[0].Property);
-        Assert.Equal(error.Message, violations[0].Message);
+        Assert.Equal(error?.Message, violations[0].Message);
         Assert.False(violations[0].Inconclusive);
+    }
+
+    private static async Task<(Exception? Error, IReadOnlyList<Violation> Violations)> MeasureAsync(Func<Task> run)
+    {
+        TestScope.Begin();
+        var error = await Record.ExceptionAsync(run);
+        return (error, TestScope.End());
     }
 }
