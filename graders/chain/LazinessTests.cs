@@ -5,6 +5,7 @@ public class LazinessTests
     {
         var (first, second) = (Numbers("first", 0, 3), Numbers("second", 3, 2));
         LazyAssert.DefersExecution(() => Solution.Chain(first, second), first, second);
+        LazyAssert.SeesLateChanges([1, 2, 3], 9, source => Solution.Chain(source, [4]));
     }
 
     [Fact, Property("LZ-VALIDATE", "Reports missing sources at the call", Points = 1)]

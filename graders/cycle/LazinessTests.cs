@@ -5,6 +5,7 @@ public class LazinessTests
     {
         var source = Probe.Made(4, i => i);
         LazyAssert.DefersExecution(() => source.Cycle(), source);
+        LazyAssert.SeesLateChanges([1, 2, 3], 9, source => source.Cycle().Take(5));
     }
 
     [Fact, Property("LZ-VALIDATE", "Reports a missing source at the call", Points = 1)]

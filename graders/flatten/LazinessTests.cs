@@ -5,6 +5,7 @@ public class LazinessTests
     {
         var (outer, middle, inner) = Nested();
         LazyAssert.DefersExecution(() => Solution.Flatten(outer), outer, middle, inner);
+        LazyAssert.SeesLateChanges([1, 2, 3], 9, source => Solution.Flatten(source));
     }
 
     [Fact, Property("LZ-PULL", "Reads a level when a leaf of it is asked for", Points = 1)]

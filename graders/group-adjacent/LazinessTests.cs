@@ -6,6 +6,7 @@ public class LazinessTests
         var source = Probe.Made(10, i => i);
         var key = Threes();
         LazyAssert.DefersExecution(() => source.GroupAdjacent(key.Func), source, key);
+        LazyAssert.SeesLateChanges([1, 2, 3], 9, source => source.GroupAdjacent(item => item).Select(group => group.Key));
     }
 
     [Fact, Property("LZ-PULL", "Yields a group when the next key is seen", Points = 1)]

@@ -5,6 +5,7 @@ public class LazinessTests
     {
         var (a, b) = (Probe.Of(1, 2).Named("a"), Probe.Of(3, 4).Named("b"));
         LazyAssert.DefersExecution(() => Solution.Interleave(a, b), a, b);
+        LazyAssert.SeesLateChanges([1, 2, 3], 9, source => Solution.Interleave(source, [4]));
     }
 
     [Fact, Property("LZ-PULL", "Pulls only from the source whose turn it is", Points = 1)]

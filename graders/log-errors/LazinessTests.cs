@@ -5,6 +5,7 @@ public class LazinessTests
     {
         var lines = Probe.Made(10, Line);
         LazyAssert.DefersExecution(() => Solution.Errors(lines), lines);
+        LazyAssert.SeesLateChanges(["2025-01-31T10:00:00Z ERROR one"], "2025-01-31T10:00:00Z ERROR two", source => Solution.Errors(source).Select(entry => entry.Message));
     }
 
     [Fact, Property("LZ-PULL", "Reads no further than the entry that was asked for", Points = 1)]

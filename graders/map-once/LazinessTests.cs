@@ -6,6 +6,7 @@ public class LazinessTests
         var source = Probe.Made(10, i => i);
         var f = Probe.Func((int number) => number + 1);
         LazyAssert.DefersExecution(() => source.MapOnce(f.Func), source, f);
+        LazyAssert.SeesLateChanges([1, 2, 3], 9, source => source.MapOnce(item => item + 1));
     }
 
     [Fact, Property("LZ-VALIDATE", "Reports missing arguments at the call", Points = 1)]

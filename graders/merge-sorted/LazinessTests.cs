@@ -5,6 +5,7 @@ public class LazinessTests
     {
         var (a, b) = (Probe.Of(1, 4).Named("a"), Probe.Of(2, 3).Named("b"));
         LazyAssert.DefersExecution(() => Solution.MergeSorted(a, b), a, b);
+        LazyAssert.SeesLateChanges([1], 9, source => Solution.MergeSorted(source, [4]));
     }
 
     [Fact, Property("LZ-PULL", "Asks a source for its next item when the last one was used", Points = 1)]

@@ -5,6 +5,7 @@ public class LazinessTests
     {
         var source = Probe.Made(10, i => i);
         LazyAssert.DefersExecution(() => source.Pairwise(), source);
+        LazyAssert.SeesLateChanges([1, 2, 3], 9, source => source.Pairwise());
     }
 
     [Fact, Property("LZ-PULL", "Pulls one item for each further pair", Points = 1)]

@@ -5,6 +5,7 @@ public class LazinessTests
     {
         var lines = Probe.Of("a", "b");
         LazyAssert.DefersExecution(() => Solution.Clean(lines), lines);
+        LazyAssert.SeesLateChanges(["a", "b"], "c", Solution.Clean);
     }
 
     [Fact, Property("LZ-ORDER", "Sends one line through all the stages before it reads the next", Points = 1)]

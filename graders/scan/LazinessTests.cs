@@ -6,6 +6,7 @@ public class LazinessTests
         var source = Probe.Made(10, i => i);
         var step = Sum();
         LazyAssert.DefersExecution(() => source.Scan(0, step.Func), source, step);
+        LazyAssert.SeesLateChanges([1, 2, 3], 9, source => source.Scan(0, (sum, item) => sum + item));
     }
 
     [Fact, Property("LZ-VALIDATE", "Reports missing arguments at the call", Points = 1)]

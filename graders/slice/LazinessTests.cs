@@ -5,6 +5,7 @@ public class LazinessTests
     {
         var source = Probe.Made(10, i => i);
         LazyAssert.DefersExecution(() => source.Slice(1, 8, 2), source);
+        LazyAssert.SeesLateChanges([1, 2, 3], 9, source => source.Slice(0, 10, 1));
     }
 
     [Fact, Property("LZ-VALIDATE", "Reports bad arguments at the call", Points = 1)]

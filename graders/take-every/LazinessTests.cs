@@ -5,6 +5,7 @@ public class LazinessTests
     {
         var source = Probe.Made(10, i => i);
         LazyAssert.DefersExecution(() => source.TakeEvery(2), source);
+        LazyAssert.SeesLateChanges([1, 2, 3], 9, source => source.TakeEvery(2));
     }
 
     [Fact, Property("LZ-VALIDATE", "Reports bad arguments at the call", Points = 1)]

@@ -6,6 +6,7 @@ public class ValueTests
         ValueAssert.Yields([10, 13, 16], () => Probe.Of(10, 11, 12, 13, 14, 15, 16).TakeEvery(3));
         ValueAssert.Yields([], () => Probe.Of<int>().TakeEvery(1));
         ValueAssert.Yields([7], () => Probe.Of(7, 8, 9).TakeEvery(int.MaxValue));
+        ValueAssert.Yields([0, 1_000, 2_000], () => Probe.Made(2_500, i => i).TakeEvery(1_000));
         ValueAssert.Yields([null, "c", null], () => Probe.Of<string?>(null, "b", "c", null, null).TakeEvery(2));
         ValueAssert.MatchesReference(
             seed: 8_117,

@@ -6,6 +6,7 @@ public class LazinessTests
         var source = Probe.Made(5, i => i);
         var stop = Probe.Func((int item) => item == 3);
         LazyAssert.DefersExecution(() => source.TakeUntil(stop.Func), source, stop);
+        LazyAssert.SeesLateChanges([1, 2, 3], 9, source => source.TakeUntil(item => item > 100));
     }
 
     [Fact, Property("LZ-VALIDATE", "Reports missing arguments at the call", Points = 1)]

@@ -5,6 +5,7 @@ public class LazinessTests
     {
         var source = Probe.Made(10, i => i);
         LazyAssert.DefersExecution(() => source.Window(3), source);
+        LazyAssert.SeesLateChanges([1, 2, 3], 9, source => source.Window(2));
     }
 
     [Fact, Property("LZ-VALIDATE", "Reports bad arguments at the call", Points = 1)]

@@ -19,5 +19,5 @@ public sealed class SandboxOptions
 
     /// <summary>How long a program may take until it says that it is ready.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "00:10:00")]
-    public TimeSpan StartTimeout { get; init; } = TimeSpan.FromSeconds(60);
+    public TimeSpan StartTimeout { get; init; } = TimeSpan.FromMinutes(5);
 }

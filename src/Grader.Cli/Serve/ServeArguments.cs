@@ -14,6 +14,11 @@ internal sealed class ServeArguments
         Description = "The file of the embedded database; data/grader.db by default.",
         HelpName = "PATH",
     };
+    private readonly Option<string?> pack = new("--pack")
+    {
+        Description = "The folder that holds challenges/ and graders/; by default the one that Grader came with.",
+        HelpName = "DIR",
+    };
     private readonly Argument<string[]> settings = new("SETTING")
     {
         Description = "Any other setting, such as Bus:Host=rabbit; in the environment that is Bus__Host.",
@@ -24,7 +29,7 @@ internal sealed class ServeArguments
     {
         role.AcceptOnlyFromAmong(ServeOptions.Api, ServeOptions.Worker, ServeOptions.All);
         bus.AcceptOnlyFromAmong(ServeOptions.Memory, ServeOptions.RabbitMq);
-        foreach (var option in new Option[] { address, port, role, bus, database }) command.Add(option);
+        foreach (var option in new Option[] { address, port, role, bus, database, pack }) command.Add(option);
         command.Add(settings);
     }
 
@@ -35,6 +40,7 @@ internal sealed class ServeArguments
         Role = parsed.GetValue(role),
         Bus = parsed.GetValue(bus),
         Database = parsed.GetValue(database),
+        Pack = parsed.GetValue(pack),
         Settings = parsed.GetValue(settings) ?? [],
     };
 }

@@ -26,6 +26,9 @@ internal sealed record ServeOptions
     /// <summary>The file of the embedded database.</summary>
     public string? Database { get; init; }
 
+    /// <summary>The folder that holds <c>challenges/</c> and <c>graders/</c>.</summary>
+    public string? Pack { get; init; }
+
     /// <summary>Further configuration, each <c>Section:Name=value</c>.</summary>
     public IReadOnlyList<string> Settings { get; init; } = [];
 
@@ -47,6 +50,7 @@ internal sealed record ServeOptions
         .. Setting("Http:Port", Port?.ToString(CultureInfo.InvariantCulture)),
         .. Setting("Bus:Transport", Bus switch { Memory => "InMemory", RabbitMq => "RabbitMq", _ => null }),
         .. Setting("Database:Path", Database),
+        .. Setting("Grading:Packs:0", Pack),
         .. Settings.Select(setting => "--" + setting),
     ];
 

@@ -9,8 +9,16 @@ internal static class PackOption
     /// <returns>Null where there is no such pack, which stderr then says.</returns>
     public static PublicHalf? Load(string? pack)
     {
-        if (pack is null || Directory.Exists(Path.Combine(pack, "challenges"))) return PublicHalf.Load(PackFolders.Find(pack is null ? [] : [pack]));
-        WrongUsage.Report($"'{pack}' is no pack: it has no folder 'challenges'.");
-        return null;
+        try
+        {
+            return PublicHalf.Load(PackFolders.Find(pack is null ? [] : [pack]));
+        }
+        catch (DirectoryNotFoundException)
+        {
+            WrongUsage.Report(pack is null
+                ? "There is no pack here; say with --pack which folder holds challenges/ and graders/."
+                : $"'{pack}' is no pack: it has no folder 'challenges'.");
+            return null;
+        }
     }
 }

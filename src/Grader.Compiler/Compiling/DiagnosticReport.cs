@@ -26,9 +26,20 @@ internal static class DiagnosticReport
         .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)
         .Take(limit);
 
+    // Where Roslyn speaks of what a student does not know of: other assemblies, the kind of output.
+    private static string? InOurWords(Microsoft.CodeAnalysis.Diagnostic diagnostic) => diagnostic.Id switch
+    {
+        "CS0436" => $"`{TextOf(diagnostic)}` is there already: the challenge or the framework gives it to you. Take your own copy out.",
+        "CS8805" => "Statements outside of a type are not allowed here. Put them into a method of your class.",
+        _ => null,
+    };
+
+    private static string TextOf(Microsoft.CodeAnalysis.Diagnostic diagnostic) =>
+        diagnostic.Location.SourceTree?.GetText().ToString(diagnostic.Location.SourceSpan) ?? "";
+
     private static Diagnostic Convert(Microsoft.CodeAnalysis.Diagnostic diagnostic, string severity)
     {
-        var message = diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
+        var message = InOurWords(diagnostic) ?? diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
         if (message.Length > MaxMessageCharacters) message = message[..MaxMessageCharacters] + " …";
         if (!diagnostic.Location.IsInSource) return new(severity, diagnostic.Id, null, null, null, message);
 

@@ -77,7 +77,8 @@ internal sealed class ChallengePreparation(PublicHalf published, CompilerPool co
         };
         var withManifest = await author.CompileAsync(tests with { Defines = ["MANIFEST"] }, "graders").ConfigureAwait(false);
         var manifest = ManifestReader.Read(challenge, withManifest.Bytes);
-        var runnable = await author.CompileAsync(tests, "graders").ConfigureAwait(false);
-        return new(challenge, published.Settings[slug], hidden.Version, given, contract, ContractSurface.Read(contract.Bytes, given is null ? default : given.Bytes), runnable, reference, manifest);
+        var concealed = ConcealedTests.Of(hidden.Tests, manifest);
+        var runnable = await author.CompileAsync(tests with { Files = concealed.Files }, "graders").ConfigureAwait(false);
+        return new(challenge, published.Settings[slug], hidden.Version, given, contract, ContractSurface.Read(contract.Bytes, given is null ? default : given.Bytes), runnable, reference, concealed.Manifest);
     }
 }

@@ -15,6 +15,8 @@ internal static class CancellationFindings
 
     public static Finding NotObserved(TokenRoute route, string moment, Exception? outcome, bool ended)
     {
+        if (outcome is not null and not OperationCanceledException)
+            return Unexpected.Threw(Property, outcome, $"where OperationCanceledException was due: a token given {Given(route)} {moment}");
         var instead = outcome is not null ? $"{Unexpected.TypeName(outcome)} was thrown"
             : ended ? "the sequence ended as if all were well"
             : "another item came";

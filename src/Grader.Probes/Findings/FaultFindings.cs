@@ -16,7 +16,8 @@ internal static class FaultFindings
     public static Finding? Judge(Fault fault, Exception? thrown, int itemsBefore, int itemsDue)
     {
         if (thrown is null) return fault.Reached ? Lost(Property, fault) : NotReached(fault);
-        if (!ReferenceEquals(thrown, fault.Error)) return Changed(fault, thrown);
+        if (!ReferenceEquals(thrown, fault.Error))
+            return fault.Reached ? Changed(fault, thrown) : Unexpected.Threw(Property, thrown, "before the error of the source was reached");
         return itemsBefore == itemsDue ? null : Misplaced(fault, itemsBefore, itemsDue);
     }
 

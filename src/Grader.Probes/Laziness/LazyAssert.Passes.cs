@@ -59,10 +59,10 @@ public static partial class LazyAssert
         });
     }
 
-    /// <summary>LZ-LATE: a list that changes between the call and the foreach is seen as it is then.</summary>
-    /// <param name="items">What is in the list at the call; at least one item.</param>
-    /// <param name="added">What is put to its end and in the place of its first item after the call.</param>
-    /// <param name="code">Calls the student's code with the list.</param>
+    /// <summary>LZ-LATE: a list or an array that changes between the call and the foreach is seen as it is then.</summary>
+    /// <param name="items">What is in it at the call; at least one item.</param>
+    /// <param name="added">What comes in the place of the first item, and to the list's end, after the call.</param>
+    /// <param name="code">Calls the student's code with the list, and then with the array.</param>
     public static void SeesLateChanges<TItem, T>(
         IReadOnlyList<TItem> items, TItem added, Func<IEnumerable<TItem>, IEnumerable<T>> code)
     {
@@ -72,15 +72,23 @@ public static partial class LazyAssert
         var session = Session.Current;
         session.Check(property, () =>
         {
-            List<TItem> list = [.. items];
-            var sequence = StudentCall.Run(session, property, () => code(list));
-            list[0] = added;
-            list.Add(added);
-            var late = Pass(session, property, () => sequence, take: null);
-            var fresh = Pass(session, property, () => code(list), take: null);
-            if (Snapshots.FirstDifference(fresh, late) is { } position)
-                throw session.Latch(PassFindings.MissedChange(position, fresh, late));
+            SeesLateChanges(session, new List<TItem>(items), list => list.Add(added), added, code);
+            SeesLateChanges(session, (TItem[])[.. items], _ => { }, added, code);
         });
+    }
+
+    private static void SeesLateChanges<TList, TItem, T>(
+        Session session, TList list, Action<TList> extend, TItem added, Func<IEnumerable<TItem>, IEnumerable<T>> code)
+        where TList : IList<TItem>
+    {
+        const string property = "LZ-LATE";
+        var sequence = StudentCall.Run(session, property, () => code(list));
+        list[0] = added;
+        extend(list);
+        var late = Pass(session, property, () => sequence, take: null);
+        var fresh = Pass(session, property, () => code(list), take: null);
+        if (Snapshots.FirstDifference(fresh, late) is { } position)
+            throw session.Latch(PassFindings.MissedChange(position, fresh, late));
     }
 
     /// <summary>LZ-FAST: gives the same for a plain sequence, an array, a list and another collection of the same items.</summary>

@@ -44,7 +44,7 @@ internal static class JsonBody
         catch (JsonException exception)
         {
             return Malformed(
-                $"The body stops being JSON at line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}.");
+                $"The body stops being JSON (of at most 64 levels) at line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}.");
         }
     }
 

@@ -25,6 +25,9 @@ internal sealed class SubmitEndpoint(
     /// <summary>How long to wait before asking for the result.</summary>
     public const string RetryAfterSeconds = "1";
 
+    // A body has room for a hundred thousand mistakes, and an answer for those that somebody would read.
+    private const int MaxErrors = 50;
+
     public async Task<IResult> HandleAsync(HttpContext context, CancellationToken cancellationToken)
     {
         var (document, problem) = await JsonBody.ReadAsync(context.Request, cancellationToken).ConfigureAwait(false);
@@ -71,7 +74,7 @@ internal sealed class SubmitEndpoint(
     private static Problem Refusal(IReadOnlyList<IntakeProblem> problems) => new(
         problems.Any(problem => problem.TooLarge) ? ProblemType.TooLarge : ProblemType.InvalidRequest,
         problems.Count == 1 ? Sentence(problems[0]) : $"{Sentence(problems[0])} ({problems.Count} problems in all.)",
-        [.. problems.Select(problem => new FieldError(JsonPointer.ToFragment(problem.Pointer), problem.Message))]);
+        [.. problems.Take(MaxErrors).Select(problem => new FieldError(JsonPointer.ToFragment(problem.Pointer), problem.Message))]);
 
     private static string Sentence(IntakeProblem problem) =>
         problem.Pointer.Length == 0 ? $"The body: {problem.Message}" : $"{problem.Pointer}: {problem.Message}";
