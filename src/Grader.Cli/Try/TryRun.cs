@@ -2,6 +2,7 @@ using Grader.Cli.Reports;
 using Grader.Cli.Serve;
 using Grader.Contracts.Results;
 using Grader.Grading;
+using Grader.Grading.Packs;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Spectre.Console;
@@ -75,8 +76,20 @@ internal static class TryRun
 
         console.WriteLine();
         if (count > 0)
+        {
+            await WarmAsync(service, cancellationToken);
             story.Say("warm", WarmRun.Describe(await WarmRun.MeasureAsync(platform, Sample.Lazy, count, cancellationToken)));
+        }
+
         return Conclude(story);
+    }
+
+    // A service compiles its challenges after its start; a warm one has done so.
+    private static async Task WarmAsync(WebApplication service, CancellationToken cancellationToken)
+    {
+        var pipeline = service.Services.GetRequiredService<GradingPipeline>();
+        foreach (var challenge in service.Services.GetRequiredService<ChallengeCatalogue>().Challenges)
+            await pipeline.PrepareAsync(challenge.Slug, cancellationToken);
     }
 
     private static bool FailsWithTrace(TestResult test) =>

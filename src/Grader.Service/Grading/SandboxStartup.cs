@@ -1,4 +1,5 @@
 using Grader.Grading;
+using Grader.Grading.Packs;
 using Grader.Sandbox;
 
 namespace Grader.Service.Grading;
@@ -8,7 +9,7 @@ namespace Grader.Service.Grading;
 /// there is no service without a sandbox.
 /// </summary>
 internal sealed partial class SandboxStartup(
-    IServiceProvider services, IHostApplicationLifetime lifetime, ILogger<SandboxStartup> logger) : BackgroundService
+    IServiceProvider services, ChallengeCatalogue catalogue, IHostApplicationLifetime lifetime, ILogger<SandboxStartup> logger) : BackgroundService
 {
     public override Task StartAsync(CancellationToken cancellationToken)
     {
@@ -21,9 +22,10 @@ internal sealed partial class SandboxStartup(
     {
         try
         {
-            await services.GetRequiredService<GradingPipeline>().WhenReadyAsync().WaitAsync(stoppingToken)
-                .ConfigureAwait(false);
+            var pipeline = services.GetRequiredService<GradingPipeline>();
+            await pipeline.WhenReadyAsync().WaitAsync(stoppingToken).ConfigureAwait(false);
             LogReady(logger);
+            await PrepareAsync(pipeline, stoppingToken).ConfigureAwait(false);
         }
         catch (SandboxUnavailableException exception)
         {
@@ -35,11 +37,39 @@ internal sealed partial class SandboxStartup(
         }
     }
 
+    private async Task PrepareAsync(GradingPipeline pipeline, CancellationToken stoppingToken)
+    {
+        foreach (var challenge in catalogue.Challenges)
+        {
+            try
+            {
+                if (await pipeline.PrepareAsync(challenge.Slug, stoppingToken).ConfigureAwait(false) is { } problem)
+                    LogBroken(logger, problem);
+            }
+            catch (Exception fault) when (fault is not (OperationCanceledException or SandboxUnavailableException))
+            {
+                // Ours or the machine's: the first submission tries again, and says so if it is still so.
+                LogNotPrepared(logger, fault, challenge.Slug);
+            }
+        }
+
+        LogPrepared(logger);
+    }
+
     [LoggerMessage(1, LogLevel.Information, "The sandbox: {Layers}.")]
     private static partial void LogLayers(ILogger logger, SandboxLayers layers);
 
     [LoggerMessage(2, LogLevel.Information, "The sandbox is warm.")]
     private static partial void LogReady(ILogger logger);
+
+    [LoggerMessage(4, LogLevel.Error, "{Problem} Submissions for this challenge end in challenge_error.")]
+    private static partial void LogBroken(ILogger logger, PackProblem problem);
+
+    [LoggerMessage(6, LogLevel.Warning, "{Challenge} could not be compiled yet.")]
+    private static partial void LogNotPrepared(ILogger logger, Exception fault, string challenge);
+
+    [LoggerMessage(5, LogLevel.Information, "The challenges are compiled.")]
+    private static partial void LogPrepared(ILogger logger);
 
     [LoggerMessage(3, LogLevel.Critical, "The sandbox does not work: {Reason}")]
     private static partial void LogUnavailable(ILogger logger, string reason);
