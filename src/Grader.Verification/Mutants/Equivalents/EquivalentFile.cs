@@ -42,10 +42,10 @@ internal sealed record EquivalentFile(IReadOnlyDictionary<string, EquivalentEntr
         return new(entries, problems);
     }
 
-    private static IEnumerable<YamlNode> Items(YamlStream yaml) => yaml.Documents switch
+    private static YamlNode[] Items(YamlStream yaml) => yaml.Documents switch
     {
         [] => [],
-        [{ RootNode: YamlSequenceNode list }] => list,
+        [{ RootNode: YamlSequenceNode list }] => [.. list],
         [var other, ..] => [other.RootNode],
     };
 

@@ -20,7 +20,8 @@ internal sealed class BufferInside : IMutator
     public IEnumerable<Edit> Edits(ReferenceModel reference) => SourceRead.Enumerated(reference).Select(read => read.Kind switch
     {
         StreamKind.Async => Wrapper.Around(read),
-        StreamKind.List => Edit.Replace(read.Expression, $"{read.Text}.ToArray()"),
+        // A list of its own has the Count that the code asks for; an array has not.
+        StreamKind.List => Edit.Replace(read.Expression, $"{read.Text}.ToList()"),
         _ => Edit.Replace(read.Expression, $"{read.Text}.ToArray().AsEnumerable()"),
     });
 }

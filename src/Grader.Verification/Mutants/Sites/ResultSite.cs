@@ -30,12 +30,15 @@ internal sealed record ResultSite(MethodDeclarationSyntax Method, StreamKind Kin
     /// <param name="statements">What the method does now; it may call <see cref="Body"/>.</param>
     public Edit With(string statements, string? helper = null)
     {
-        var head = $"\n{Margin}{statements.ReplaceLineEndings($"\n{Margin}")}\n\n{Margin}{Signature}";
-        TextChange[] changes = Method is { Body: { } block }
-            ? [.. WithoutAsync(), new(new(block.OpenBraceToken.Span.End, 0), $"{head}\n{Margin}{{"), new(new(block.CloseBraceToken.SpanStart, 0), "    }\n    ")]
-            : [.. WithoutAsync(), new(new(Method.ExpressionBody!.SpanStart, 0), $"\n    {{{head} "), new(new(Method.Span.End, 0), "\n    }")];
-        return new(changes, helper);
+        var head = $"\n{Margin}{statements.Indent(Margin)}\n\n{Margin}{Signature}";
+        TextChange[] changes = Method.Body is { } block
+            ? [new(new(block.OpenBraceToken.Span.End, 0), $"{head}\n{Margin}{{"), new(new(block.CloseBraceToken.SpanStart, 0), "    }\n    ")]
+            : [new(BeforeArrow, $"\n    {{{head} "), new(new(Method.Span.End, 0), "\n    }")];
+        return new([.. WithoutAsync(), .. changes], helper);
     }
+
+    private TextSpan BeforeArrow =>
+        TextSpan.FromBounds(Method.ExpressionBody!.ArrowToken.GetPreviousToken().Span.End, Method.ExpressionBody.SpanStart);
 
     // The token of WithCancellation still has to arrive, so the attribute goes along.
     private string Signature => IsAsync

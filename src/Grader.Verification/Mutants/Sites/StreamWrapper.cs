@@ -34,7 +34,7 @@ internal sealed class StreamWrapper(string body, string members = "")
         var signature = isAsync
             ? "async IAsyncEnumerable<T> Of<T>(\n        IAsyncEnumerable<T> source, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken token = default)"
             : "IEnumerable<T> Of<T>(IEnumerable<T> source)";
-        var text = (isAsync ? Async(body) : body).ReplaceLineEndings("\n        ");
+        var text = (isAsync ? Async(body) : body).Indent("        ");
         var own = members.Length > 0 ? $"    {members}\n\n" : "";
         return $"internal static class {Name}\n{{\n{own}    public static {signature}\n    {{\n        {text}\n    }}\n}}";
     }
