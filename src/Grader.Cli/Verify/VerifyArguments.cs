@@ -6,4 +6,5 @@ namespace Grader.Cli.Verify;
 /// <param name="Slugs">Empty for all challenges.</param>
 /// <param name="Pack">The folder that holds <c>challenges/</c> and <c>graders/</c>; null for the one that Grader came with.</param>
 /// <param name="Json">The document instead of the tables for people.</param>
-internal sealed record VerifyArguments(IReadOnlyList<string> Slugs, string? Pack, bool Json, VerificationOptions Options);
+/// <param name="Mutants">The mutants of the references instead of the solutions of the pack.</param>
+internal sealed record VerifyArguments(IReadOnlyList<string> Slugs, string? Pack, bool Json, bool Mutants, VerificationOptions Options);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace Grader.Cli.Verify;
 
@@ -28,6 +29,10 @@ internal static class VerifyCommand
         {
             Description = "Grades without the policy: solutions that it rejects must then die on the property that they name.",
         };
+        var mutants = new Option<bool>("--mutants")
+        {
+            Description = "Breaks the reference solutions automatically, and lists what no hidden test kills.",
+        };
         var format = new Option<string>("--format")
         {
             Description = "text for people; json prints exactly one document on stdout.",
@@ -42,13 +47,20 @@ internal static class VerifyCommand
         var command = new Command(
             "verify", "Proves challenges: references pass, wrong solutions die on their property, every hidden test kills.")
         {
-            slugs, repeat, noPolicy, format, pack,
+            slugs, repeat, noPolicy, mutants, format, pack,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(mutants) && (IsGiven(result, repeat) || IsGiven(result, noPolicy)))
+                result.AddError("--mutants grades each mutant once and always without the policy: leave out --repeat and --no-policy.");
+        });
         command.SetAction((parsed, cancellationToken) => VerifyRun.RunAsync(
             new(
-                parsed.GetValue(slugs) ?? [], parsed.GetValue(pack), parsed.GetValue(format) == Json,
+                parsed.GetValue(slugs) ?? [], parsed.GetValue(pack), parsed.GetValue(format) == Json, parsed.GetValue(mutants),
                 new(parsed.GetValue(repeat), !parsed.GetValue(noPolicy))),
             cancellationToken));
         return command;
     }
+
+    private static bool IsGiven(CommandResult command, Option option) => command.GetResult(option) is { Implicit: false };
 }

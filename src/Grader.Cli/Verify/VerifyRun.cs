@@ -4,6 +4,7 @@ using Grader.Grading;
 using Grader.Grading.Packs;
 using Grader.Sandbox;
 using Grader.Verification;
+using Grader.Verification.Mutants;
 
 namespace Grader.Cli.Verify;
 
@@ -20,11 +21,12 @@ internal static class VerifyRun
         if (unknown.Length > 0) return WrongUsage.Report(unknown.Select(slug => UnknownSlug.Message(slug, published.Catalogue)));
 
         var broken = published.Catalogue.Problems.Where(problem => arguments.Slugs.Count == 0 || slugs.Contains(problem.Slug)).ToArray();
+        string[] whole = [.. slugs.Where(slug => published.Catalogue.Find(slug) is not null)];
         try
         {
-            var challenges = await VerifyAsync(
-                published, [.. slugs.Where(slug => published.Catalogue.Find(slug) is not null)], arguments.Options, cancellationToken);
-            return Tell(new(challenges, broken), arguments.Json);
+            return arguments.Mutants
+                ? await MutantsAsync(published, whole, broken, arguments.Json, cancellationToken)
+                : await SolutionsAsync(published, whole, broken, arguments, cancellationToken);
         }
         catch (SandboxUnavailableException unavailable)
         {
@@ -33,24 +35,36 @@ internal static class VerifyRun
         }
     }
 
-    private static int Tell(VerifyReport report, bool asJson)
+    private static bool IsBroken(string slug, PublicHalf published) =>
+        published.Catalogue.Problems.Any(problem => problem.Slug == slug);
+
+    private static async Task<int> SolutionsAsync(
+        PublicHalf published, string[] slugs, PackProblem[] broken, VerifyArguments arguments, CancellationToken cancellationToken)
     {
-        if (asJson) VerifyDocument.Write(report);
+        await using var pipeline = new GradingPipeline(published, new GradingOptions(), new SandboxOptions(), TimeProvider.System)
+        {
+            EnforcesPolicy = arguments.Options.EnforcesPolicy,
+        };
+        VerifyReport report;
+        using (var progress = Progress())
+            report = new(await new PackVerifier(published, pipeline, arguments.Options).VerifyAsync(slugs, progress, cancellationToken), broken);
+        if (arguments.Json) VerifyDocument.Write(report);
         else MatrixReport.Write(ReportConsole.Stdout(), report);
         return report.Gaps.Any() ? ExitCode.NotPassed : ExitCode.Passed;
     }
 
-    private static bool IsBroken(string slug, PublicHalf published) =>
-        published.Catalogue.Problems.Any(problem => problem.Slug == slug);
-
-    private static async Task<IReadOnlyList<ChallengeReport>> VerifyAsync(
-        PublicHalf published, string[] slugs, VerificationOptions options, CancellationToken cancellationToken)
+    private static async Task<int> MutantsAsync(
+        PublicHalf published, string[] slugs, PackProblem[] broken, bool json, CancellationToken cancellationToken)
     {
-        await using var pipeline = new GradingPipeline(published, new GradingOptions(), new SandboxOptions(), TimeProvider.System)
-        {
-            EnforcesPolicy = options.EnforcesPolicy,
-        };
-        using var progress = new VerifyProgress(Console.Error, !Console.IsErrorRedirected);
-        return await new PackVerifier(published, pipeline, options).VerifyAsync(slugs, progress, cancellationToken);
+        var options = new GradingOptions { MaxContinuations = 0 };
+        await using var pipeline = new GradingPipeline(published, options, new SandboxOptions(), TimeProvider.System) { EnforcesPolicy = false };
+        MutantsReport report;
+        using (var progress = Progress())
+            report = new(await new MutantVerifier(published, pipeline).VerifyAsync(slugs, progress, cancellationToken), broken);
+        if (json) MutantsDocument.Write(report);
+        else MutantsText.Write(ReportConsole.Stdout(), report);
+        return report.Gaps.Any() ? ExitCode.NotPassed : ExitCode.Passed;
     }
+
+    private static VerifyProgress Progress() => new(Console.Error, !Console.IsErrorRedirected);
 }

@@ -1,0 +1,24 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Grader.Grading.Packs;
+
+namespace Grader.Cli.Verify;
+
+/// <summary>One JSON document, and nothing else, on stdout.</summary>
+internal static class StdoutDocument
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
+    };
+
+    public static void Write(object document)
+    {
+        using var stdout = Console.OpenStandardOutput();
+        JsonSerializer.Serialize(stdout, document, Options);
+        stdout.WriteByte((byte)'\n');
+    }
+
+    public static object Describe(PackProblem gap) => new { gap.Slug, gap.File, gap.Line, gap.Message };
+}

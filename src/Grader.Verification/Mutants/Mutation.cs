@@ -1,0 +1,45 @@
+using Grader.Contracts.Submissions;
+using Grader.Grading.Packs;
+using Grader.Verification.Mutants.Mutators;
+using Grader.Verification.Solutions;
+
+namespace Grader.Verification.Mutants;
+
+/// <summary>Makes the mutants of a challenge's reference solutions.</summary>
+public static class Mutation
+{
+    internal static IReadOnlyList<IMutator> Mutators { get; } =
+    [
+        new BufferBefore(), new BufferInside(), new ReadOneAhead(), new DropDispose(), new EnumerateTwice(), new ValidateLate(),
+        new ValidateEarly(), new CallTwice(), new KeepInList(), new KeepInStatic(), new ShareBuffer(), new CatchAll(),
+        new DropConfigureAwait(), new DropToken(), new OffByOneComparison(), new OffByOneSize(),
+    ];
+
+    /// <summary>All of one challenge, each text once. Whether they compile is found out by grading them.</summary>
+    public static IReadOnlyList<Mutant> Of(string slug, PublicHalf published)
+    {
+        var given = published.Catalogue.Find(slug)?.Given;
+        return
+        [
+            .. Solution.Of(slug, published.Folders[slug]).Where(solution => solution.Kind is SolutionKind.Reference)
+                .SelectMany(solution => Of(solution, given)).DistinctBy(mutant => mutant.File.Content),
+        ];
+    }
+
+    internal static IEnumerable<Mutant> Of(Solution reference, string? given)
+    {
+        var source = reference.File.Content.ReplaceLineEndings("\n");
+        var model = new ReferenceModel(source, given);
+        return from mutator in Mutators
+               from edit in mutator.Edits(model).Index()
+               let broken = edit.Item.Apply(model.Text)
+               where broken != source
+               select new Mutant(
+                   reference.Slug,
+                   $"{Path.GetFileNameWithoutExtension(reference.File.Name)}/{mutator.Id}/{edit.Index + 1}",
+                   mutator.Sentence,
+                   reference.Name,
+                   new SourceFile(reference.File.Name, broken),
+                   UnifiedDiff.Between(reference.Name, source, broken));
+    }
+}

@@ -1,0 +1,39 @@
+using Grader.Verification.Mutants.Sites;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Grader.Verification.Mutants.Mutators;
+
+/// <summary>A callback that has an effect, and has it twice.</summary>
+internal sealed class CallTwice : IMutator
+{
+    public string Id => "call-twice";
+
+    public string Sentence => "calls the callback twice for one item";
+
+    public IEnumerable<Edit> Edits(ReferenceModel reference) => reference.All<ExpressionSyntax>().Select(expression => expression switch
+    {
+        InvocationExpressionSyntax call when IsCallback(reference, call) => Edit.Replace(call, Twice(call.ToString())),
+        IdentifierNameSyntax { Parent: ArgumentSyntax } name when IsHandedToLibrary(reference, name) => Edit.Replace(name, Lambda(reference, name)),
+        _ => null,
+    }).OfType<Edit>();
+
+    private static bool IsCallback(ReferenceModel reference, InvocationExpressionSyntax call) =>
+        call.Parent is not ExpressionStatementSyntax
+        && reference.MethodOf(call) is { MethodKind: MethodKind.DelegateInvoke, ReturnsVoid: false };
+
+    private static bool IsHandedToLibrary(ReferenceModel reference, IdentifierNameSyntax name) =>
+        reference.Semantics.GetSymbolInfo(name).Symbol is IParameterSymbol
+        && reference.TypeOf(name) is INamedTypeSymbol { DelegateInvokeMethod.ReturnsVoid: false }
+        && name.Parent?.Parent?.Parent is InvocationExpressionSyntax call
+        && reference.MethodOf(call) is { } method && !reference.IsOwn(method) && method.Name != nameof(ArgumentNullException.ThrowIfNull);
+
+    private static string Lambda(ReferenceModel reference, IdentifierNameSyntax name)
+    {
+        var arity = ((INamedTypeSymbol)reference.TypeOf(name)!).DelegateInvokeMethod!.Parameters.Length;
+        var parameters = string.Join(", ", Enumerable.Range(1, arity).Select(number => $"given{number}"));
+        return $"({parameters}) => {Twice($"{name}({parameters})")}";
+    }
+
+    private static string Twice(string call) => $"({call}, {call}).Item2";
+}

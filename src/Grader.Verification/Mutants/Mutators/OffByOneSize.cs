@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Grader.Verification.Mutants.Mutators;
+
+/// <summary>A size, a count or a start that is one too many, or one too few.</summary>
+internal sealed class OffByOneSize : IMutator
+{
+    private static readonly HashSet<string> Counting =
+    [
+        nameof(Enumerable.Take), nameof(Enumerable.Skip), nameof(Enumerable.Chunk), nameof(Enumerable.Range), nameof(Enumerable.Repeat),
+        nameof(ArgumentOutOfRangeException.ThrowIfLessThan),
+    ];
+
+    public string Id => "off-by-one-size";
+
+    public string Sentence => "is off by one in a size, a count or a start";
+
+    public IEnumerable<Edit> Edits(ReferenceModel reference) => reference.Root.DescendantNodes().Select(node => node switch
+    {
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression or (int)SyntaxKind.SubtractExpression, Right: LiteralExpressionSyntax { Token.Value: 1 } } sum =>
+            Edit.Replace(sum, sum.Left.ToString()),
+        ArrayRankSpecifierSyntax { Sizes: [not OmittedArraySizeExpressionSyntax and var size] } => OneMore(size),
+        InvocationExpressionSyntax { ArgumentList.Arguments: [.., var last] } call when Counting.Contains(NameOf(call)) => OneMore(last.Expression),
+        EqualsValueClauseSyntax { Parent.Parent.Parent: ForStatementSyntax, Value: LiteralExpressionSyntax { Token.Value: int } start } => OneMore(start),
+        _ => null,
+    }).OfType<Edit>();
+
+    private static Edit OneMore(ExpressionSyntax size) => size is LiteralExpressionSyntax { Token.Value: int value }
+        ? Edit.Replace(size, $"{value + 1}")
+        : Edit.Replace(size, $"{size} + 1");
+
+    private static string NameOf(InvocationExpressionSyntax call) => (call.Expression as MemberAccessExpressionSyntax)?.Name.Identifier.Text ?? "";
+}

@@ -1,0 +1,46 @@
+using Grader.Grading;
+using Grader.Grading.Packs;
+using Grader.Sandbox;
+using Grader.Verification.Mutants;
+
+namespace Grader.Verification.Tests.Mutants;
+
+/// <summary>The whole road, on a pack whose hidden tests check values alone.</summary>
+public sealed class MutantVerifierTests
+{
+    private static readonly PublicHalf Lenient = PublicHalf.Load(PackFolders.Find([Path.Combine(AppContext.BaseDirectory, "Packs", "Lenient")]));
+
+    [Fact]
+    public async Task Tells_what_is_killed_from_what_survives_and_names_entries_that_do_not_hold()
+    {
+        await using var pipeline = new GradingPipeline(
+            Lenient, new GradingOptions { MaxContinuations = 0 }, new SandboxOptions(), TimeProvider.System) { EnforcesPolicy = false };
+        var graded = new Graded();
+        var report = Assert.Single(await new MutantVerifier(Lenient, pipeline).VerifyAsync(["head"], graded, CancellationToken.None));
+
+        Assert.Equal(report.Mutants.Select(mutant => mutant.Mutant.Id).Order(), graded.Ids.Order());
+        Assert.Contains(report.Mutants, mutant => mutant.Mutant.Id == "Iterator/off-by-one-comparison/1" && mutant.KilledBy is ["VAL"]);
+        Assert.Contains(report.Survivors, mutant => mutant.Mutant.Id == "Iterator/buffer-before/1");
+        Assert.Equal("Iterator/keep-in-list/1", Assert.Single(report.Equivalent).Mutant.Id);
+        Assert.Equal(report.Compiled, report.Killed + report.Equivalent.Count() + report.Survivors.Count());
+        Assert.Equal(
+            [
+                "graders/head/equivalent.yaml:4: the entry Iterator/off-by-one-comparison/1 is stale: a hidden test kills it.",
+                "graders/head/equivalent.yaml:6: the entry Iterator/off-by-one-comparison/2 is stale: there is no such mutant.",
+            ],
+            report.Gaps.Select(gap => gap.ToString()).Where(gap => gap.Contains("stale", StringComparison.Ordinal)));
+        Assert.Equal(report.Survivors.Count() + 2, report.Gaps.Count);
+    }
+
+    private sealed class Graded : IProgress<Mutant>
+    {
+        private readonly Lock gate = new();
+
+        public List<string> Ids { get; } = [];
+
+        public void Report(Mutant value)
+        {
+            lock (gate) Ids.Add(value.Id);
+        }
+    }
+}
