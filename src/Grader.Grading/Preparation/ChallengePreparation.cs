@@ -1,4 +1,7 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using Grader.Contracts.Submissions;
 using Grader.Grading.Compilation;
 using Grader.Grading.Conformance;
@@ -79,6 +82,17 @@ internal sealed class ChallengePreparation(PublicHalf published, CompilerPool co
         var manifest = ManifestReader.Read(challenge, withManifest.Bytes);
         var concealed = ConcealedTests.Of(hidden.Tests, manifest);
         var runnable = await author.CompileAsync(tests with { Files = concealed.Files }, "graders").ConfigureAwait(false);
-        return new(challenge, published.Settings[slug], hidden.Version, given, contract, ContractSurface.Read(contract.Bytes, given is null ? default : given.Bytes), runnable, reference, concealed.Manifest);
+        var surface = ContractSurface.Read(contract.Bytes, given is null ? default : given.Bytes);
+        return new(
+            challenge, published.Settings[slug], hidden.Version, given, contract, surface, runnable,
+            UsesReference(runnable) ? reference : null, concealed.Manifest);
+    }
+
+    private static bool UsesReference(AssemblyImage tests)
+    {
+        using var file = new PEReader(ImmutableArray.Create(tests.Bytes.Span));
+        var metadata = file.GetMetadataReader();
+        return metadata.AssemblyReferences
+            .Any(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name) == PreparedChallenge.ReferenceAssembly);
     }
 }

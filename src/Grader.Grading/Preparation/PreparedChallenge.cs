@@ -9,7 +9,10 @@ namespace Grader.Grading.Preparation;
 /// <param name="Contract">Starter.cs as an assembly: what a submission must look like.</param>
 /// <param name="Surface">What the contract check compares with.</param>
 /// <param name="Tests">The hidden tests, compiled against the contract, without the manifest's attributes.</param>
-/// <param name="Reference">The first reference solution.</param>
+/// <param name="Reference">
+/// The first reference solution, for the hidden tests that compare with it; null where none does, because what is loaded
+/// beside student code can be called by it.
+/// </param>
 /// <param name="Manifest">Every hidden test, canaries included, in the order of the source.</param>
 internal sealed record PreparedChallenge(
     PublicChallenge Public,
@@ -19,7 +22,7 @@ internal sealed record PreparedChallenge(
     AssemblyImage Contract,
     ContractSurface Surface,
     AssemblyImage Tests,
-    AssemblyImage Reference,
+    AssemblyImage? Reference,
     IReadOnlyList<HiddenTest> Manifest)
 {
     public const string SubmissionAssembly = "Submission";

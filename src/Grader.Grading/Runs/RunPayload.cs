@@ -16,8 +16,8 @@ internal sealed record RunPayload(RunRequest Request, IReadOnlyList<ReadOnlyMemo
         [
             (PreparedChallenge.SubmissionAssembly, submission),
             (PreparedChallenge.TestAssembly, challenge.Tests.Bytes),
-            (PreparedChallenge.ReferenceAssembly, challenge.Reference.Bytes),
         ];
+        if (challenge.Reference is { } reference) assemblies.Add((PreparedChallenge.ReferenceAssembly, reference.Bytes));
         if (challenge.Given is { } given) assemblies.Add((PreparedChallenge.GivenAssembly, given.Bytes));
         var request = new RunRequest(
             RandomNumberGenerator.GetHexString(2 * NonceBytes, lowercase: true),

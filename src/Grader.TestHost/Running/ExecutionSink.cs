@@ -15,6 +15,7 @@ internal sealed class ExecutionSink : IMessageSink, IDisposable
     private readonly OutOfMemoryWatch memory = new();
     private TestOutcome? outcome;
     private IFailureInformation? failure;
+    private bool hasPassed;
     private decimal seconds;
 
     public bool OnMessage(IMessageSinkMessage message)
@@ -29,8 +30,13 @@ internal sealed class ExecutionSink : IMessageSink, IDisposable
                 seconds = failed.ExecutionTime;
                 Conclude();
                 break;
-            case ITestResultMessage result:
-                seconds = result.ExecutionTime;
+            case ITestPassed passed:
+                hasPassed = true;
+                seconds = passed.ExecutionTime;
+                Conclude();
+                break;
+            case ITestResultMessage skipped:
+                seconds = skipped.ExecutionTime;
                 Conclude();
                 break;
             case IErrorMessage error:
@@ -62,8 +68,9 @@ internal sealed class ExecutionSink : IMessageSink, IDisposable
         var milliseconds = (double)seconds * 1000;
         outcome = violations.Count > 0 ? ViolationOutcome.From(violations[0], milliseconds)
             : memory.WasHit ? new(TestStatus.MemoryLimit, milliseconds)
-            : failure is null ? new(TestStatus.Passed, milliseconds)
-            : FailureText.OutcomeOf(failure, milliseconds);
+            : failure is not null ? FailureText.OutcomeOf(failure, milliseconds)
+            : hasPassed ? new(TestStatus.Passed, milliseconds)
+            : new(TestStatus.Failed, milliseconds, FailureText.OfSkip, FailureText.OfSkip);
         if (memory.WasHit) outcome = outcome with { Status = TestStatus.MemoryLimit };
     }
 }

@@ -9,6 +9,9 @@ internal static class FailureText
 {
     public const string OfNoResult = "The test ended without a result.";
 
+    /// <summary>No hidden test skips itself: an exception with xunit's token for it ("$XunitDynamicSkip$") came from student code.</summary>
+    public const string OfSkip = "Your code threw an exception that tells the runner to skip the test. It counts as failed.";
+
     private const int MaxCharacters = 4000;
     private const string AssertionPrefix = "Xunit.Sdk.";
 
@@ -21,7 +24,13 @@ internal static class FailureText
             : new(TestStatus.Failed, milliseconds, $"Your code threw {ShortName(type)}: {message}", $"Your code threw {ShortName(type)}.");
     }
 
-    private static string ShortName(string type) => type[(type.LastIndexOf('.') + 1)..];
+    // Without type arguments: a student's generic exception could tell the input in them.
+    private static string ShortName(string type)
+    {
+        var end = type.IndexOfAny(['`', '[']);
+        var name = end < 0 ? type : type[..end];
+        return name[(name.LastIndexOf('.') + 1)..];
+    }
 
     private static string Cut(string text) => text.Length <= MaxCharacters ? text : text[..MaxCharacters] + " …";
 }
