@@ -12,12 +12,13 @@ public sealed class RabbitMqNode : IAsyncLifetime
 {
     private const string Server = "/usr/lib/rabbitmq/bin/rabbitmq-server";
     private const int Terminate = 15;
+    private const int MaxAttempts = 3;
 
     // Never decides a test that passes.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
 
     private readonly TemporaryFolder folder = new();
-    private readonly int[] ports = FreePort.Take(3);
+    private int[] ports = FreePort.Take(3);
     private Process? server;
 
     public int Port => ports[0];
@@ -26,11 +27,28 @@ public sealed class RabbitMqNode : IAsyncLifetime
     public string[] Configuration =>
         ["--Bus:Transport=rabbitmq", "--Bus:Host=127.0.0.1", $"--Bus:Port={Port}"];
 
-    public Task InitializeAsync()
+    public async Task InitializeAsync()
     {
         if (!File.Exists(Server))
             throw new InvalidOperationException($"{Server} is missing: apt-get install rabbitmq-server");
         File.WriteAllText(folder.File("plugins"), "[].");
+        for (var attempt = 1; ; attempt++)
+        {
+            WriteConfiguration();
+            try
+            {
+                await StartAsync();
+                return;
+            }
+            catch (InvalidOperationException) when (attempt < MaxAttempts)
+            {
+                // Another program was quicker with a port that was free a moment ago: others then.
+                ports = FreePort.Take(3);
+            }
+        }
+    }
+
+    private void WriteConfiguration() =>
         File.WriteAllText(folder.File("rabbitmq.conf"), string.Create(CultureInfo.InvariantCulture, $"""
             listeners.tcp.local = 127.0.0.1:{Port}
             log.console = true
@@ -40,8 +58,6 @@ public sealed class RabbitMqNode : IAsyncLifetime
             disk_free_limit.absolute = 50MB
 
             """));
-        return StartAsync();
-    }
 
     public async Task StartAsync()
     {
