@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Grader.Cli.Bench;
 using Grader.Cli.Doctor;
 using Grader.Cli.Grade;
 using Grader.Cli.Serve;
@@ -18,6 +19,7 @@ internal static class GraderCommand
             ServeCommand.Create(),
             GradeCommand.Create(),
             VerifyCommand.Create(),
+            BenchCommand.Create(),
             DoctorCommand.Create(),
         };
     }

@@ -1,3 +1,4 @@
+using Grader.Cli.Reports;
 using Grader.Verification;
 
 namespace Grader.Cli.Verify;

@@ -1,5 +1,6 @@
 using Grader.Probes.Hosting;
 using Grader.Probes.Tests.Table;
+using Grader.Verification.Flakes;
 
 namespace Grader.Probes.Tests.Documentation;
 
@@ -40,7 +41,7 @@ public sealed class AuthoringPageTests
     [Fact]
     public void The_page_names_every_property_of_the_table()
     {
-        var missing = ProgramFile.Properties.Where(property => !AuthoringPage.Text.Contains(property, StringComparison.Ordinal));
+        var missing = PropertyTable.Properties.Where(property => !AuthoringPage.Text.Contains(property, StringComparison.Ordinal));
         Assert.Empty(missing);
     }
 

@@ -1,4 +1,5 @@
 using Grader.Probes.Hosting;
+using Grader.Verification.Flakes;
 
 namespace Grader.Probes.Tests.Table;
 
@@ -11,7 +12,7 @@ public sealed class ProgramTableTests
         get
         {
             var data = new TheoryData<string, string>();
-            foreach (var program in ProgramFile.All) data.Add(program.Property, program.Name);
+            foreach (var program in PropertyTable.Programs) data.Add(program.Property, program.Name);
             return data;
         }
     }
@@ -19,9 +20,9 @@ public sealed class ProgramTableTests
     [Fact]
     public void Every_property_has_a_right_program_and_two_wrong_ones()
     {
-        var counts = ProgramFile.All.ToLookup(program => program.Property);
-        Assert.Equal(33, ProgramFile.Properties.Count());
-        Assert.All(ProgramFile.Properties, property =>
+        var counts = PropertyTable.Programs.ToLookup(program => program.Property);
+        Assert.Equal(33, PropertyTable.Properties.Count);
+        Assert.All(PropertyTable.Properties, property =>
         {
             Assert.Contains(counts[property], program => program.IsRight);
             Assert.True(counts[property].Count(program => !program.IsRight) >= 2, property);
@@ -32,8 +33,8 @@ public sealed class ProgramTableTests
     [MemberData(nameof(Programs))]
     public async Task Right_programs_pass_and_wrong_ones_die_on_their_property(string property, string name)
     {
-        var program = new ProgramFile(property, name);
-        var run = ProgramCompiler.Compile(program.Code, program.Check);
+        var program = new PropertyProgram(property, name);
+        var run = ProgramCompiler.Compile(program.ReadCode(), program.ReadCheck());
         var (error, violations) = await MeasureAsync(run);
         // As the service does: what could not decide is measured again, and what stays so is no verdict.
         for (var measurement = 2; measurement <= MaxMeasurements && violations is [{ Inconclusive: true }, ..]; measurement++)

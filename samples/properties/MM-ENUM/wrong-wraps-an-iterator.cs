@@ -1,6 +1,6 @@
 public readonly struct IntRange(int start, int count) : IEnumerable<int>
 {
-    public IEnumerator<int> GetEnumerator() => new Enumerator(start, count);
+    public Enumerator GetEnumerator() => new(start, count);
 
     IEnumerator<int> IEnumerable<int>.GetEnumerator() => GetEnumerator();
 
@@ -8,18 +8,16 @@ public readonly struct IntRange(int start, int count) : IEnumerable<int>
 
     public struct Enumerator(int start, int count) : IEnumerator<int>
     {
-        private int next = start - 1;
+        private readonly IEnumerator<int> items = Enumerable.Range(start, count).GetEnumerator();
 
-        public readonly int Current => next;
+        public readonly int Current => items.Current;
 
         readonly object System.Collections.IEnumerator.Current => Current;
 
-        public bool MoveNext() => ++next < start + count;
+        public readonly bool MoveNext() => items.MoveNext();
 
-        public void Reset() => throw new NotSupportedException();
+        public readonly void Reset() => throw new NotSupportedException();
 
-        public readonly void Dispose()
-        {
-        }
+        public readonly void Dispose() => items.Dispose();
     }
 }

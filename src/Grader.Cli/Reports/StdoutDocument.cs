@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Grader.Grading.Packs;
 
-namespace Grader.Cli.Verify;
+namespace Grader.Cli.Reports;
 
 /// <summary>One JSON document, and nothing else, on stdout.</summary>
 internal static class StdoutDocument

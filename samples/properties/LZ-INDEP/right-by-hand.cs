@@ -3,7 +3,7 @@ public static class Solution
     public static IEnumerable<T> TakeEvery<T>(this IEnumerable<T> source, int step) => new Every<T>(source, step);
 }
 
-public sealed class Every<T>(IEnumerable<T> source, int step) : IEnumerable<T>
+internal sealed class Every<T>(IEnumerable<T> source, int step) : IEnumerable<T>
 {
     public IEnumerator<T> GetEnumerator() => new Enumerator(source.GetEnumerator(), step);
 

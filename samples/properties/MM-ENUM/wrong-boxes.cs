@@ -6,19 +6,23 @@ public readonly struct IntRange(int start, int count) : IEnumerable<int>
 
     System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
 
-    public sealed class Enumerator(int start, int count) : IEnumerator<int>
+    public struct Enumerator(int start, int count) : IEnumerator<int>
     {
-        private int next = start - 1;
+        private object next = start - 1;
 
-        public int Current => next;
+        public readonly int Current => (int)next;
 
-        object System.Collections.IEnumerator.Current => Current;
+        readonly object System.Collections.IEnumerator.Current => next;
 
-        public bool MoveNext() => ++next < start + count;
+        public bool MoveNext()
+        {
+            next = Current + 1;
+            return Current < start + count;
+        }
 
         public void Reset() => throw new NotSupportedException();
 
-        public void Dispose()
+        public readonly void Dispose()
         {
         }
     }

@@ -1,0 +1,4 @@
+public static class Solution
+{
+    public static IEnumerable<R> Map<T, R>(this IEnumerable<T> source, Func<T, R> f) => [];
+}

@@ -1,0 +1,47 @@
+using Grader.Cli.Reports;
+using Grader.Cli.Usage;
+using Grader.Grading;
+using Grader.Sandbox;
+using Grader.Verification.Flakes;
+
+namespace Grader.Cli.Bench.Flakes;
+
+/// <summary><c>--flakes</c>, from the command line to the exit code.</summary>
+internal static class FlakesRun
+{
+    public static async Task<int> RunAsync(BenchArguments arguments, CancellationToken cancellationToken)
+    {
+        var folder = Directory.CreateTempSubdirectory("grader-bench-").FullName;
+        try
+        {
+            return await RunAsync(folder, arguments, cancellationToken);
+        }
+        catch (SandboxUnavailableException unavailable)
+        {
+            WrongUsage.Report(unavailable.Message);
+            return ExitCode.MachineAtFault;
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static async Task<int> RunAsync(string folder, BenchArguments arguments, CancellationToken cancellationToken)
+    {
+        // The table shows what probes find, also in programs that the policy would not let through to them.
+        await using var pipeline = new GradingPipeline(
+            PropertyPack.Write(folder), new GradingOptions(), new SandboxOptions(), TimeProvider.System) { EnforcesPolicy = false };
+        FlakeReport report;
+        using (BusyCores.Start(arguments.Load))
+        using (var progress = new FlakesProgress(Console.Error, !Console.IsErrorRedirected, arguments.Flakes!.Value))
+            report = await new FlakeHunt(pipeline).RunAsync(arguments.Flakes!.Value, arguments.Seed, progress, cancellationToken);
+
+        foreach (var problem in pipeline.Problems) Console.Error.WriteLine($"grader: {problem}");
+        if (arguments.Json) FlakesDocument.Write(report, arguments.Load);
+        else FlakesText.Write(ReportConsole.Stdout(), report, arguments.Load);
+        return report.FlipCount > 0 ? ExitCode.NotPassed
+            : report.Gradings < report.Wanted ? ExitCode.Interrupted
+            : ExitCode.Passed;
+    }
+}

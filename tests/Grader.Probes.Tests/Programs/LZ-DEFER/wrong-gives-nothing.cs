@@ -1,4 +1,0 @@
-public static class Solution
-{
-    public static IEnumerable<R> Map<T, R>(IEnumerable<T> source, Func<T, R> f) => [];
-}

@@ -1,0 +1,39 @@
+using Grader.Grading;
+using Grader.Grading.Packs;
+using Grader.Sandbox;
+using Grader.Verification.Flakes;
+
+namespace Grader.Verification.Tests.Flakes;
+
+public sealed class PropertyPackTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("grader-test-").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void Is_a_pack_with_a_challenge_for_every_check_of_every_property()
+    {
+        var pack = PropertyPack.Write(folder);
+
+        Assert.Empty(pack.Catalogue.Problems);
+        Assert.Equal(
+            PropertyTable.Programs.Select(program => program.Slug).ToHashSet(),
+            pack.Catalogue.Challenges.Select(challenge => challenge.Slug).ToHashSet());
+        Assert.Equal(KnownProperties.Ids, pack.Catalogue.Challenges.SelectMany(challenge => challenge.Properties.Keys).ToHashSet());
+    }
+
+    [Fact]
+    public async Task Every_program_gets_its_verdict_on_the_road_of_a_submission()
+    {
+        await using var pipeline = new GradingPipeline(
+            PropertyPack.Write(folder), new GradingOptions(), new SandboxOptions(), TimeProvider.System) { EnforcesPolicy = false };
+
+        var report = await new FlakeHunt(pipeline).RunAsync(
+            PropertyTable.Programs.Count, seed: 1, new Progress<FlakeTally>(), CancellationToken.None);
+
+        Assert.Empty(pipeline.Problems);
+        Assert.Empty(report.Flips.Select(flip => $"{flip.Program}: {flip.Actual}: {flip.Detail}"));
+        Assert.Equal(PropertyTable.Programs.Count, report.Gradings);
+    }
+}
