@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Grader.Cli.Bench.Flakes;
+using Grader.Verification.Flakes;
 
 namespace Grader.Cli.Bench;
 
@@ -18,6 +19,13 @@ internal static class BenchCommand
             HelpName = "N",
         };
         flakes.Validators.Add(result => AtLeast(1, result));
+        var properties = new Option<string[]>("--property")
+        {
+            Description = "Draws from the programs of this property alone; may be given more than once.",
+            HelpName = "ID",
+            DefaultValueFactory = _ => [],
+        };
+        properties.AcceptOnlyFromAmong([.. PropertyTable.Properties]);
         var load = new Option<int>("--load")
         {
             Description = "How many processes keep the cores busy meanwhile; by default one for each core.",
@@ -38,13 +46,16 @@ internal static class BenchCommand
         };
         format.AcceptOnlyFromAmong(Text, Json);
 
-        var command = new Command("bench", "Measures Grader on this machine.") { flakes, load, seed, format };
+        var command = new Command("bench", "Measures Grader on this machine.") { flakes, properties, load, seed, format };
         command.Validators.Add(result =>
         {
             if (result.GetResult(flakes) is null) result.AddError("Say what to measure: --flakes N.");
         });
         command.SetAction((parsed, cancellationToken) => FlakesRun.RunAsync(
-            new(parsed.GetValue(flakes), parsed.GetValue(seed), parsed.GetValue(load), parsed.GetValue(format) == Json), cancellationToken));
+            new(
+                parsed.GetValue(flakes), parsed.GetValue(properties) ?? [], parsed.GetValue(seed), parsed.GetValue(load),
+                parsed.GetValue(format) == Json),
+            cancellationToken));
         return command;
     }
 

@@ -41,8 +41,10 @@ public static partial class AsyncAssert
         return Detached.Check(session, property, () => WithGate(callback, limit: null, async () =>
         {
             var due = expected.Select(item => Snapshot.Of(item)).ToArray();
-            var seen = await Consume(session, property, code, callback, new Quiescence(), newestFirst: true).ConfigureAwait(false);
+            var quiescence = new Quiescence();
+            var seen = await Consume(session, property, code, callback, quiescence, newestFirst: true).ConfigureAwait(false);
             JudgeOrder(session, due, seen);
+            if (quiescence.HasGivenUp) throw session.Latch(ConcurrencyFindings.OrderNotTried());
         }));
     }
 

@@ -19,10 +19,13 @@ internal sealed class Quiescence
     private readonly long timersBefore = Timer.ActiveCount;
     private readonly bool canLook = Directory.Exists(Tasks);
 
-    private int PatientTurns => canLook ? 20 : 20_000;
+    private int PatientTurns => canLook ? 60 : 20_000;
 
     /// <summary>Whether every wait so far ended because something was seen, and none because patience ran out.</summary>
     public bool IsSure { get; private set; } = true;
+
+    /// <summary>Whether patience ran out where looking would have told: then even what looks right is not proven.</summary>
+    public bool HasGivenUp => canLook && !IsSure;
 
     /// <summary>Waits until the condition holds or nothing can make it hold any more.</summary>
     public async Task WaitFor(Func<bool> condition)
@@ -48,10 +51,18 @@ internal sealed class Quiescence
         for (var look = 0; look < LooksPerTurn; look++)
         {
             if (condition() || IsQuiet(self)) return true;
-            Thread.Yield();
+            GiveWay();
         }
 
         return false;
+    }
+
+    /// <summary>On a busy machine a worker that could run is not asleep until it has had its turn; who sleeps lets it have it.</summary>
+    private static void GiveWay()
+    {
+#pragma warning disable RS0030 // Nothing is decided by how long this takes: what is seen afterwards decides.
+        Thread.Sleep(1);
+#pragma warning restore RS0030
     }
 
     private bool IsQuiet(string? self)

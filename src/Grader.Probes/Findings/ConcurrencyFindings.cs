@@ -26,6 +26,12 @@ internal static class ConcurrencyFindings
         Cause = seen == 1 ? "each call is awaited before the next one is started." : null,
     };
 
+    public static Finding OrderNotTried() => new(
+        "AS-ORDER", "Cannot be told. Your code was never seen to wait for its calls, so they were not ended in another order.")
+    {
+        Inconclusive = true,
+    };
+
     public static Finding OutOfOrder(int position, Snapshot[] due, IReadOnlyList<Snapshot> seen) => new(
         "AS-ORDER", $"Mixes up the order. Item {position} is not the one that was due when calls ended in another order than they began.")
     {

@@ -8,7 +8,8 @@ namespace Grader.Verification.Flakes;
 /// Grades programs of the table of properties again and again, each in a fresh sandbox as in service, and counts the
 /// verdicts that change.
 /// </summary>
-public sealed class FlakeHunt(IGradingPipeline pipeline)
+/// <param name="properties">Draws from the programs of these; empty for the whole table.</param>
+public sealed class FlakeHunt(IGradingPipeline pipeline, IReadOnlyCollection<string> properties)
 {
     private static readonly int Together = Environment.ProcessorCount;
 
@@ -44,10 +45,10 @@ public sealed class FlakeHunt(IGradingPipeline pipeline)
         return pipeline.GradeAsync(new("sub_bench", program.Slug, [file], Attempt: 1, TimeSpan.Zero), cancellationToken);
     }
 
-    private static IEnumerable<PropertyProgram> Deal(int seed)
+    private IEnumerable<PropertyProgram> Deal(int seed)
     {
         var random = new Random(seed);
-        PropertyProgram[] deck = [.. PropertyTable.Programs];
+        PropertyProgram[] deck = [.. PropertyTable.Programs.Where(program => properties.Count == 0 || properties.Contains(program.Property))];
         while (true)
         {
             random.Shuffle(deck);

@@ -47,7 +47,7 @@ public sealed class FlakeTally
 
     internal FlakeReport ToReport(int wanted, int seed)
     {
-        lock (gate) return new(wanted, seed, [.. properties.Values], [.. flips]);
+        lock (gate) return new(wanted, seed, [.. properties.Values.Where(property => property.Gradings > 0)], [.. flips]);
     }
 
     // Also a wrong program that dies in another way than the last time has changed its verdict.

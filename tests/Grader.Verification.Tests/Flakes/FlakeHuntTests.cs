@@ -77,5 +77,5 @@ public sealed class FlakeHuntTests
     }
 
     private static Task<FlakeReport> HuntAsync(IGradingPipeline pipeline, int gradings, CancellationToken cancellationToken = default) =>
-        new FlakeHunt(pipeline).RunAsync(gradings, seed: 1, new Progress<FlakeTally>(), cancellationToken);
+        new FlakeHunt(pipeline, []).RunAsync(gradings, seed: 1, new Progress<FlakeTally>(), cancellationToken);
 }

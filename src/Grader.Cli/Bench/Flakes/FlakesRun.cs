@@ -35,7 +35,8 @@ internal static class FlakesRun
         FlakeReport report;
         using (BusyCores.Start(arguments.Load))
         using (var progress = new FlakesProgress(Console.Error, !Console.IsErrorRedirected, arguments.Flakes!.Value))
-            report = await new FlakeHunt(pipeline).RunAsync(arguments.Flakes!.Value, arguments.Seed, progress, cancellationToken);
+            report = await new FlakeHunt(pipeline, arguments.Properties)
+                .RunAsync(arguments.Flakes!.Value, arguments.Seed, progress, cancellationToken);
 
         foreach (var problem in pipeline.Problems) Console.Error.WriteLine($"grader: {problem}");
         if (arguments.Json) FlakesDocument.Write(report, arguments.Load);
