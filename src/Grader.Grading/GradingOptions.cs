@@ -26,7 +26,7 @@ public sealed class GradingOptions
 
     /// <summary>CPU time that the compiler may spend on one submission.</summary>
     [Range(typeof(TimeSpan), "00:00:00.100", "00:01:00")]
-    public TimeSpan CompileCpu { get; init; } = TimeSpan.FromSeconds(2);
+    public TimeSpan CompileCpu { get; init; } = TimeSpan.FromSeconds(1.5);
 
     /// <summary>Bytes of heap for the compiler.</summary>
     [Range(64L << 20, 8L << 30)]

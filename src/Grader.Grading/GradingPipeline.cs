@@ -124,8 +124,8 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
         if (compiled.LimitReason is { } reason) return draft.Conclude(Verdict.CompileLimit, reason);
         if (!compiled.Succeeded) return draft.Conclude(Verdict.CompileError);
 
-        if (EnforcesPolicy && Violations(compiled, challenge) is { Count: > 0 } violations)
-            return draft.With(violations).Conclude(Verdict.Rejected);
+        if (EnforcesPolicy && Violations(compiled, compiled.Facts, challenge) is { Count: > 0 } violations)
+            return draft.With(await PinpointAsync(draft, compiled, violations, cancellationToken).ConfigureAwait(false)).Conclude(Verdict.Rejected);
         if (challenge.Surface.Compare(compiled.Assembly, compiled.Facts ?? SourceFacts.None) is { Count: > 0 } differences)
             return draft.With(differences).Conclude(Verdict.CompileError);
 
@@ -136,8 +136,20 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
         return draft.Conclude(Judge.Of(challenge.Manifest, report));
     }
 
-    private static IReadOnlyList<Diagnostic> Violations(CompileOutcome compiled, PreparedChallenge challenge) =>
-        PolicyChecker.Check(compiled.Assembly, compiled.Pdb, compiled.Facts ?? SourceFacts.None, challenge.Settings.Policy);
+    private static IReadOnlyList<Diagnostic> Violations(CompileOutcome compiled, SourceFacts? facts, PreparedChallenge challenge) =>
+        PolicyChecker.Check(compiled.Assembly, compiled.Pdb, facts ?? SourceFacts.None, challenge.Settings.Policy);
+
+    /// <summary>
+    /// The same violations at the very words. Only a rejected submission pays for the second visit to the compiler,
+    /// which binds the source again; should it hit a limit there, the statements' places remain.
+    /// </summary>
+    private async Task<IReadOnlyList<Diagnostic>> PinpointAsync(
+        ResultDraft draft, CompileOutcome compiled, IReadOnlyList<Diagnostic> violations, CancellationToken cancellationToken)
+    {
+        if (violations.Any(PolicyChecker.IsNotUnderstood)) return violations;
+        var outcome = await compilers.CompileAsync(JobOf(draft) with { ReportsUses = true }, cancellationToken).ConfigureAwait(false);
+        return outcome.Facts is { } facts && Violations(compiled, facts, draft.Challenge) is { Count: > 0 } pinpointed ? pinpointed : violations;
+    }
 
     private static CompileJob JobOf(ResultDraft draft) => new(PreparedChallenge.SubmissionAssembly, draft.Request.Files)
     {

@@ -43,7 +43,7 @@ internal sealed record CompiledSource(byte[] Assembly, byte[] Pdb, SourceFacts F
         var result = compilation.Emit(assembly, pdb, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
         if (!result.Success)
             throw new ArgumentException(string.Join('\n', result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)));
-        var facts = SourceFactsReader.Read(compilation, PolicyChecker.WatchedNames, CancellationToken.None);
+        var facts = SourceFactsReader.Read(compilation, PolicyChecker.WatchedNames, withUses: true, CancellationToken.None);
         return new(assembly.ToArray(), pdb.ToArray(), facts);
     }
 }

@@ -4,8 +4,8 @@ using Grader.Grading.Policy;
 namespace Grader.Policy.Tests;
 
 /// <summary>
-/// A program whose first lines say what becomes of it: <c>// rejects: part of the message, line 7</c> (<c>line ?</c>
-/// where no line is known), <c>// unsafe</c>, <c>// deny: member: reason</c>, <c>// allow: name</c>.
+/// A program whose first lines say what becomes of it: <c>// rejects: part of the message, line 7, column 12</c>
+/// (<c>line ?</c> where no line is known), <c>// unsafe</c>, <c>// deny: member: reason</c>, <c>// allow: name</c>.
 /// </summary>
 internal sealed partial record RejectedProgram(string Source, bool IsUnsafe, ChallengePolicy Policy, List<Refusal> Refusals)
 {
@@ -16,7 +16,7 @@ internal sealed partial record RejectedProgram(string Source, bool IsUnsafe, Cha
             Expectations(source, "rejects: "));
     }
 
-    /// <summary>The lines of the head that begin so: a part of a message, and the line where it must stand.</summary>
+    /// <summary>The lines of the head that begin so: a part of a message, and the place where it must stand.</summary>
     public static List<Refusal> Expectations(string source, string key) => [.. Values(Head(source), key).Select(Refusal)];
 
     private static List<string> Head(string source) =>
@@ -31,9 +31,10 @@ internal sealed partial record RejectedProgram(string Source, bool IsUnsafe, Cha
     private static Refusal Refusal(string text)
     {
         var match = Expectation().Match(text);
-        return match.Success ? new(match.Groups[1].Value, match.Groups[2].Value) : throw new FormatException($"'{text}' is not 'text, line N'.");
+        return match.Success ? new(match.Groups[1].Value, match.Groups[2].Value, match.Groups[3].Value)
+            : throw new FormatException($"'{text}' is not 'text, line N, column N'.");
     }
 
-    [GeneratedRegex(@"\A(.+), line (\d+|\?)\z")]
+    [GeneratedRegex(@"\A(.+), line (\d+|\?)(?:, column (\d+))?\z")]
     private static partial Regex Expectation();
 }

@@ -1,4 +1,5 @@
-// dies: MM-RETAIN
+// dies: rejected: Static fields
+// without policy: MM-RETAIN
 // The memo of the recursive function, in a static dictionary: fast, and it never forgets.
 using System.Numerics;
 

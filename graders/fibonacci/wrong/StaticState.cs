@@ -1,4 +1,5 @@
-// dies: LZ-RESTART
+// dies: rejected: Static fields
+// without policy: LZ-RESTART
 // The two numbers are static fields: the second consumer begins where the first stopped.
 using System.Numerics;
 

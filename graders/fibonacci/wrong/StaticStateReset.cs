@@ -1,4 +1,5 @@
-// dies: LZ-INDEP
+// dies: rejected: Static fields
+// without policy: LZ-INDEP
 // Static fields, set back at the start of each enumeration: good for one consumer after the other, not for two.
 using System.Numerics;
 

@@ -1,4 +1,5 @@
-// dies: VAL
+// dies: rejected: Static fields
+// without policy: VAL
 // One dictionary for all calls: the second call goes on where the first one ended.
 public static class Solution
 {

@@ -1,4 +1,5 @@
-// dies: MM-LEAK
+// dies: rejected: Static fields
+// without policy: MM-LEAK
 // One dictionary for the whole program, so that the same source is never read twice by anybody.
 using System.Collections;
 using System.Runtime.ExceptionServices;

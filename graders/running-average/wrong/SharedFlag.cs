@@ -1,4 +1,5 @@
-// dies: LZ-INDEP
+// dies: rejected: Static fields
+// without policy: LZ-INDEP
 // The flag is static: closing one object closes all that are open.
 public sealed class RunningAverage : IDisposable
 {

@@ -1,4 +1,5 @@
-// dies: LZ-INDEP
+// dies: rejected: Static fields
+// without policy: LZ-INDEP
 // The numbers are static: all objects have one average.
 public sealed class RunningAverage : IDisposable
 {

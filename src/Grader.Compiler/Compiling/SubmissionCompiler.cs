@@ -45,7 +45,7 @@ internal sealed class SubmissionCompiler
         var diagnostics = DiagnosticReport.Of(emitted.Diagnostics);
         if (!emitted.Success) return CompileResult.Failed(diagnostics);
         var facts = request.WatchedNames is { } names
-            ? SourceFactsReader.Read(compilation, names.ToHashSet(StringComparer.Ordinal), CancellationToken.None)
+            ? SourceFactsReader.Read(compilation, names.ToHashSet(StringComparer.Ordinal), request.ReportsUses, CancellationToken.None)
             : null;
         return new(new(Succeeded: true, LimitHit: false, diagnostics, facts), Written(assembly), Written(pdb));
     }

@@ -13,14 +13,15 @@ namespace Grader.Compiler.Facts;
 internal static class SourceFactsReader
 {
     /// <param name="watchedNames">Simple names, such as <c>GetResult</c>.</param>
+    /// <param name="withUses">Also every use of another assembly, and the extent of declarations.</param>
     public static SourceFacts Read(
-        CSharpCompilation compilation, IReadOnlySet<string> watchedNames, CancellationToken cancellationToken)
+        CSharpCompilation compilation, IReadOnlySet<string> watchedNames, bool withUses, CancellationToken cancellationToken)
     {
         var written = new List<NamedPlace>();
         foreach (var tree in compilation.SyntaxTrees) AddWritten(compilation, tree, watchedNames, written, cancellationToken);
         var declared = new List<NamedPlace>();
-        AddDeclared(compilation.Assembly.GlobalNamespace, declared, cancellationToken);
-        return new(written, declared);
+        AddDeclared(compilation.Assembly.GlobalNamespace, declared, withUses, cancellationToken);
+        return new(written, declared, withUses ? SourceUsesReader.Read(compilation, cancellationToken) : []);
     }
 
     private static void AddWritten(CSharpCompilation compilation, SyntaxTree tree, IReadOnlySet<string> watchedNames,
@@ -34,46 +35,43 @@ internal static class SourceFactsReader
             model ??= compilation.GetSemanticModel(tree);
             var info = model.GetSymbolInfo(name, cancellationToken);
             var symbol = info.Symbol ?? info.CandidateSymbols.FirstOrDefault();
-            if (symbol is not null && NameOf(symbol, compilation) is { } full) written.Add(At(full, token.GetLocation()));
+            if (symbol is not null && SymbolNames.OfForeign(symbol, compilation) is { } full) written.Add(At(full, token.GetLocation()));
         }
     }
 
-    /// <summary>Null for what is declared in the source itself, and for what is neither type nor member of one.</summary>
-    private static string? NameOf(ISymbol symbol, Compilation compilation)
-    {
-        if (symbol is IAliasSymbol alias) symbol = alias.Target;
-        if (symbol is IMethodSymbol { ReducedFrom: { } extension }) symbol = extension;
-        symbol = symbol.OriginalDefinition;
-        if (SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly)) return null;
-        return symbol switch
-        {
-            INamedTypeSymbol type => PlainName(type),
-            IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { } type } => PlainName(type),
-            { ContainingType: { } type } => $"{PlainName(type)}::{symbol.Name}",
-            _ => null,
-        };
-    }
-
-    private static string PlainName(INamedTypeSymbol type) => type.ContainingType is { } outer
-        ? $"{PlainName(outer)}/{type.Name}"
-        : type.ContainingNamespace is { IsGlobalNamespace: false } space ? $"{space.ToDisplayString()}.{type.Name}" : type.Name;
-
-    private static void AddDeclared(INamespaceOrTypeSymbol parent, List<NamedPlace> declared, CancellationToken cancellationToken)
+    private static void AddDeclared(
+        INamespaceOrTypeSymbol parent, List<NamedPlace> declared, bool withExtents, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         foreach (var member in parent.GetMembers())
         {
             if (member is INamespaceSymbol space)
             {
-                AddDeclared(space, declared, cancellationToken);
+                AddDeclared(space, declared, withExtents, cancellationToken);
                 continue;
             }
 
-            if (member is INamedTypeSymbol type) AddDeclared(type, declared, cancellationToken);
+            if (member is INamedTypeSymbol type) AddDeclared(type, declared, withExtents, cancellationToken);
             if (member.IsImplicitlyDeclared || member is IMethodSymbol { AssociatedSymbol: not null }) continue;
             var name = member is INamedTypeSymbol named ? MetadataName(named) : $"{MetadataName(member.ContainingType)}.{member.MetadataName}";
-            foreach (var location in member.Locations.Where(location => location.IsInSource)) declared.Add(At(name, location));
+            foreach (var location in member.Locations.Where(location => location.IsInSource))
+                declared.Add(At(name, location) with { Extent = withExtents ? ExtentOf(member, location, cancellationToken) : null });
         }
+    }
+
+    private static SourceRange? ExtentOf(ISymbol symbol, Location location, CancellationToken cancellationToken)
+    {
+        foreach (var reference in symbol.DeclaringSyntaxReferences)
+        {
+            if (reference.SyntaxTree != location.SourceTree || !reference.Span.Contains(location.SourceSpan)) continue;
+            var node = reference.GetSyntax(cancellationToken);
+            var declaration = node.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? node;
+            var span = declaration.GetLocation().GetLineSpan();
+            return new(span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1,
+                span.EndLinePosition.Line + 1, span.EndLinePosition.Character + 1);
+        }
+
+        return null;
     }
 
     /// <summary>Members of an extension block are compiled into the static class around it.</summary>

@@ -11,7 +11,12 @@ namespace Grader.Contracts.Compilation;
 /// <param name="Declared">
 /// The types and members that the source declares, by metadata name: <c>Outer`1/Inner.Member</c>. Overloads share a name.
 /// </param>
-public sealed record SourceFacts(IReadOnlyList<NamedPlace> Written, IReadOnlyList<NamedPlace> Declared)
+/// <param name="Uses">
+/// Every use of a type or member of another assembly, for the exact place of a refusal. Costs the compiler a second
+/// binding, so it is asked for only when something has been refused; empty otherwise.
+/// </param>
+public sealed record SourceFacts(
+    IReadOnlyList<NamedPlace> Written, IReadOnlyList<NamedPlace> Declared, IReadOnlyList<SourceUse> Uses)
 {
-    public static SourceFacts None { get; } = new([], []);
+    public static SourceFacts None { get; } = new([], [], []);
 }

@@ -12,6 +12,7 @@ namespace Grader.Contracts.Protocol;
 /// <param name="References">What the source may use beside the framework.</param>
 /// <param name="NewReferences">Keys of references that this compiler has not seen yet.</param>
 /// <param name="WatchedNames">Simple names whose uses the response reports; null asks for no facts of the source.</param>
+/// <param name="ReportsUses">Whether the facts have every use of another assembly (<see cref="Compilation.SourceFacts.Uses"/>).</param>
 public sealed record CompileRequest(
     string AssemblyName,
     IReadOnlyList<SourceFile> Files,
@@ -19,4 +20,5 @@ public sealed record CompileRequest(
     IReadOnlyList<string> Defines,
     IReadOnlyList<CompileReference> References,
     IReadOnlyList<string> NewReferences,
-    IReadOnlyCollection<string>? WatchedNames = null);
+    IReadOnlyCollection<string>? WatchedNames = null,
+    bool ReportsUses = false);

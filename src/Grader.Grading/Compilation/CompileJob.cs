@@ -14,6 +14,9 @@ internal sealed record CompileJob(string AssemblyName, IReadOnlyList<SourceFile>
     /// <summary>Asks for the facts of the source that the policy needs.</summary>
     public IReadOnlyCollection<string>? WatchedNames { get; init; }
 
+    /// <summary>Asks for every use of another assembly, too: the exact places of what was refused.</summary>
+    public bool ReportsUses { get; init; }
+
     /// <summary>A reference that is seen by <c>extern alias</c> alone.</summary>
     public (AssemblyImage Image, string Alias)? AliasedReference { get; init; }
 

@@ -50,7 +50,7 @@ internal sealed class CompilerSession(SandboxedProcess process, WatchLimits limi
         if (job.AliasedReference is { } aliased) references = references.Append(new(aliased.Image.Key, aliased.Alias));
         var request = new CompileRequest(
             job.AssemblyName, job.Files, job.GlobalUsings, job.Defines, [.. references], [.. unsent.Select(reference => reference.Key)],
-            job.WatchedNames);
+            job.WatchedNames, job.ReportsUses);
 
         await process.Input.WriteAsync(request, ProtocolJson.Default.CompileRequest, cancellationToken).ConfigureAwait(false);
         foreach (var reference in unsent)

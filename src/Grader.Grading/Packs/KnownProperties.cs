@@ -5,6 +5,9 @@ namespace Grader.Grading.Packs;
 /// <summary>The ids of the properties that hidden tests check (docs/authoring.md explains each).</summary>
 public static class KnownProperties
 {
+    /// <summary>What the ids of memory begin with.</summary>
+    public const string Memory = "MM-";
+
     public static FrozenSet<string> Ids { get; } = FrozenSet.ToFrozenSet(
     [
         "VAL",

@@ -1,10 +1,15 @@
 using Grader.Grading.Policy;
+using Grader.Grading.Policy.Rules;
 
 namespace Grader.Grading.Packs;
 
 /// <summary>Reads <c>challenges/</c>, and nothing else: this is all that the API knows of a challenge.</summary>
 public sealed class PublicHalf
 {
+    private const string StaticsAreMemory =
+        "memory is measured, and what a static field holds is never freed. Use a local variable, a field of the enumerator, or a "
+        + "`const`; for a table write `static ReadOnlySpan<int> Table => [2, 3, 5];`.";
+
     private PublicHalf(ChallengeCatalogue catalogue, IReadOnlyDictionary<string, ChallengeSettings> settings, IReadOnlyDictionary<string, PackFolders> folders)
     {
         Catalogue = catalogue;
@@ -79,6 +84,15 @@ public sealed class PublicHalf
             new(
                 TimeSpan.FromSeconds(yaml.Limits.CpuSeconds),
                 (long)yaml.Limits.HeapMegabytes << 20,
-                new([.. yaml.Policy.Allow], [.. yaml.Policy.Deny.Select(deny => new DeniedMember(deny.Member!, deny.Reason!))])));
+                PolicyOf(yaml)));
+    }
+
+    private static ChallengePolicy PolicyOf(ChallengeYaml yaml)
+    {
+        List<DeniedMember> deny = [.. yaml.Policy.Deny.Select(deny => new DeniedMember(deny.Member!, deny.Reason!))];
+        var measuresMemory = yaml.Properties.Keys.Any(property => property.StartsWith(KnownProperties.Memory, StringComparison.Ordinal));
+        if (measuresMemory && !yaml.Policy.Allow.Contains(ConstructNames.StaticFields) && !deny.Exists(denied => denied.Member == ConstructNames.StaticFields))
+            deny.Add(new(ConstructNames.StaticFields, StaticsAreMemory));
+        return new([.. yaml.Policy.Allow], deny);
     }
 }

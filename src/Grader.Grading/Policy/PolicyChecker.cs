@@ -19,6 +19,8 @@ public static class PolicyChecker
     /// <summary>Bytes of an assembly; an honest one has a tenth of that at most.</summary>
     public const int MaxAssemblyBytes = 2 << 20;
 
+    private const string CannotBeChecked = "The compiled program cannot be checked, so it is not run";
+
     /// <summary>
     /// The simple names for which the compiler process looks in the source, and which it reports, bound, as
     /// <see cref="SourceFacts.Written"/>: those that the compiler may emit and a person may not write.
@@ -44,7 +46,7 @@ public static class PolicyChecker
             using var image = new PEReader(ImmutableArray.Create(assembly.Span));
             var inspection = new Inspection(image, points, source, new ChallengeRules(challenge), rules);
             AssemblyWalk.Run(inspection);
-            return inspection.Report.InOrder();
+            return inspection.Report.InOrder(new(source, rules.Advice));
         }
 #pragma warning disable CA1031 // The bytes are hostile: whatever reading them throws means that they are not understood.
         catch (Exception e)
@@ -54,7 +56,9 @@ public static class PolicyChecker
         }
     }
 
+    /// <summary>Whether the program was refused because it could not be read: then no word of the source is to blame.</summary>
+    internal static bool IsNotUnderstood(Diagnostic diagnostic) => diagnostic.Message.StartsWith(CannotBeChecked, StringComparison.Ordinal);
+
     private static Diagnostic NotUnderstood(Exception e) => new(Diagnostic.Error, Report.Id, null, null, null,
-        e is BadImageFormatException ? $"The compiled program cannot be checked, so it is not run: {e.Message} Write simpler types and methods."
-            : "The compiled program cannot be checked, so it is not run. Write simpler types and methods.");
+        $"{CannotBeChecked}{(e is BadImageFormatException ? $": {e.Message}" : ".")} Write simpler types and methods.");
 }

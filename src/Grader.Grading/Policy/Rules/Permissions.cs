@@ -38,7 +38,7 @@ internal sealed class Permissions(PolicyRules rules, ChallengeRules challenge)
             if (rules.Compiler[context].Find(type)?.Allows(member, () => signature) == true) return ForCompiler(type, member, context);
         }
 
-        return new(Refusals.Forbidden(type, member, new(null, "It takes or gives a pointer.")), null);
+        return new(Refusals.Forbidden(type, member, rules.Advice.For(type, member) ?? new(null, "It takes or gives a pointer.")), null);
     }
 
     private Permission ForCompiler(string type, string? member, EmissionContext context) =>

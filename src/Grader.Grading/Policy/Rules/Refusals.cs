@@ -17,6 +17,13 @@ internal static class Refusals
     public static string OnlyTheCompiler(string type, string? member, AdviceEntry? advice) =>
         $"`{Name(type, member)}` is not allowed here: {Continued(advice?.Text ?? ForCompiler)}";
 
+    /// <summary>The same message about what was written in place of the name: "the query's `where` is not allowed here: …".</summary>
+    public static string WithSubject(string message, string subject)
+    {
+        var end = message.StartsWith('`') ? message.IndexOf('`', 1) : -1;
+        return end < 0 ? message : char.ToUpperInvariant(subject[0]) + subject[1..] + message[(end + 1)..];
+    }
+
     /// <summary><c>Task.Run</c>, <c>new Random(…)</c>, <c>System.IO.File</c>: as a student writes it.</summary>
     public static string Name(string type, string? member)
     {

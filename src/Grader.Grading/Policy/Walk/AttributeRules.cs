@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using Grader.Grading.Metadata;
 using Grader.Grading.Policy.Rules;
 
 namespace Grader.Grading.Policy.Walk;
@@ -10,14 +11,18 @@ internal sealed class AttributeRules
 {
     private const string CallerPrefix = "System.Runtime.CompilerServices.Caller";
 
+    private static readonly TypeNameParseOptions ParseOptions = new() { MaxNodes = 50 };
+
     private readonly Inspection inspection;
     private readonly MetadataReader reader;
+    private readonly AttributeArguments arguments;
     private readonly MethodDefinitionHandle[] methodOfParameter;
 
     public AttributeRules(Inspection inspection)
     {
         this.inspection = inspection;
         reader = inspection.Reader;
+        arguments = new(inspection);
         methodOfParameter = new MethodDefinitionHandle[reader.GetTableRowCount(TableIndex.Param) + 1];
         foreach (var method in reader.MethodDefinitions)
         {
@@ -31,6 +36,7 @@ internal sealed class AttributeRules
         var attribute = reader.GetCustomAttribute(handle);
         var site = SiteOf(attribute.Parent);
         inspection.Uses.Token(attribute.Constructor, site);
+        CheckArguments(attribute, site);
         if (attribute.Constructor.Kind == HandleKind.MethodDefinition) return;
         if (attribute.Constructor.Kind != HandleKind.MemberReference)
         {
@@ -52,6 +58,45 @@ internal sealed class AttributeRules
         {
             inspection.Refuse(ConstructNames.Yield, site, $"`yield` is not allowed in this challenge: {reason}");
         }
+    }
+
+    private void CheckArguments(in CustomAttribute attribute, in Site site)
+    {
+        var signature = attribute.Constructor.Kind switch
+        {
+            HandleKind.MethodDefinition => reader.GetMethodDefinition((MethodDefinitionHandle)attribute.Constructor).Signature,
+            HandleKind.MemberReference => reader.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Signature,
+            _ => default,
+        };
+        if (signature.IsNil) return;
+        foreach (var name in arguments.TypeNamesIn(attribute.Value, SignatureReader.Method(reader, signature).Parameters)) CheckName(name, site);
+    }
+
+    /// <summary>A type by reflection's name for it, with its arguments and elements.</summary>
+    private void CheckName(string name, in Site site)
+    {
+        if (!TypeName.TryParse(name, out var type, ParseOptions)) throw new BadImageFormatException("An attribute names a type in an unknown form.");
+        CheckName(type, site);
+    }
+
+    private void CheckName(TypeName type, in Site site)
+    {
+        if (type.IsArray || type.IsPointer || type.IsByRef)
+        {
+            CheckName(type.GetElementType(), site);
+            return;
+        }
+
+        if (type.IsConstructedGenericType)
+        {
+            foreach (var argument in type.GetGenericArguments()) CheckName(argument, site);
+            type = type.GetGenericTypeDefinition();
+        }
+
+        if (type.AssemblyName is null || type.AssemblyName.Name == PolicyChecker.GivenAssembly) return;
+        var plain = TypeNames.WithoutArity(type.FullName.Replace('+', '/'));
+        var permission = inspection.Permissions.OfType(plain);
+        if (!site.Permits(permission)) inspection.Report.Add(plain, inspection.Places.Of(site), permission.Refusal!);
     }
 
     private Site SiteOf(EntityHandle parent)

@@ -8,14 +8,6 @@ namespace Grader.Grading.Policy.Walk;
 /// <summary>Rules on the fields that a submission declares.</summary>
 internal static class FieldRules
 {
-    /// <summary>Structs and classes of the base library that nobody can put anything into.</summary>
-    private static readonly HashSet<string> Immutable = new(StringComparer.Ordinal)
-    {
-        "System.Decimal", "System.DateTime", "System.DateTimeOffset", "System.DateOnly", "System.TimeOnly", "System.TimeSpan",
-        "System.Guid", "System.Int128", "System.UInt128", "System.Half", "System.Numerics.BigInteger",
-        "System.Globalization.CultureInfo", "System.StringComparer", "System.Text.CompositeFormat", "System.Buffers.SearchValues`1",
-    };
-
     public static void Check(Inspection inspection, FieldDefinitionHandle handle, string typeName, bool inDetails)
     {
         var reader = inspection.Reader;
@@ -44,20 +36,6 @@ internal static class FieldRules
     {
         if ((field.Attributes & FieldAttributes.Static) == 0 || (field.Attributes & FieldAttributes.Literal) != 0) return false;
         return (field.Attributes & FieldAttributes.InitOnly) == 0
-            || !IsImmutable(inspection, SignatureReader.Field(inspection.Reader, field.Signature));
-    }
-
-    private static bool IsImmutable(Inspection inspection, TypeNode type) => type.Kind switch
-    {
-        TypeNodeKind.Primitive => type.Code != SignatureTypeCode.Object,
-        TypeNodeKind.Named => Immutable.Contains(inspection.Names.Of(type.Type)) || IsEnum(inspection, type.Type),
-        _ => false,
-    };
-
-    private static bool IsEnum(Inspection inspection, EntityHandle type)
-    {
-        if (type.Kind != HandleKind.TypeDefinition) return false;
-        var parent = inspection.Reader.GetTypeDefinition((TypeDefinitionHandle)type).BaseType;
-        return parent.Kind == HandleKind.TypeReference && inspection.Names.Of(parent) == "System.Enum";
+            || !inspection.Immutability.IsImmutable(SignatureReader.Field(inspection.Reader, field.Signature));
     }
 }

@@ -20,6 +20,7 @@ internal sealed class Inspection
         Places = new(Reader, Names, points, source);
         Permissions = new(rules, challenge);
         Sizes = new(this);
+        Immutability = new(this);
         Uses = new(this);
     }
 
@@ -42,6 +43,8 @@ internal sealed class Inspection
     public Uses Uses { get; }
 
     public StructSizes Sizes { get; }
+
+    public Immutability Immutability { get; }
 
     public Report Report { get; } = new();
 

@@ -47,7 +47,7 @@ internal sealed class Places(MetadataReader reader, TypeNames names, SequencePoi
             if (nearest is null || (body is { } b && place.File == b.File && place.Line <= b.Line)) nearest = place;
         }
 
-        return nearest is null ? null : new(nearest.File, nearest.Line, nearest.Column);
+        return nearest is null ? null : new(nearest.File, nearest.Line, nearest.Column, nearest.Extent, IsDeclaration: true);
     }
 
     /// <summary>A compiled type (an iterator, a closure) has no place of its own: its statements have, or the type around it.</summary>

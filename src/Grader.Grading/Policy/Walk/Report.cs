@@ -11,17 +11,17 @@ internal sealed class Report
 
     private readonly HashSet<(string Subject, string? File, int? Line)> seen = [];
     private readonly HashSet<string> subjects = new(StringComparer.Ordinal);
-    private readonly List<Diagnostic> diagnostics = [];
+    private readonly List<Finding> findings = [];
 
     /// <summary>Whether further places would be worked out for nothing.</summary>
-    public bool IsFull => diagnostics.Count >= Limit;
+    public bool IsFull => findings.Count >= Limit;
 
     /// <param name="subject">What is forbidden: a member's full name, or the name of a structural rule.</param>
     public void Add(string subject, Place place, string message)
     {
         subjects.Add(subject);
         if (!IsFull && seen.Add((subject, place.File, place.Line)))
-            diagnostics.Add(new(Diagnostic.Error, Id, place.File, place.Line, place.Column, message));
+            findings.Add(new(subject, place, message));
     }
 
     /// <summary>Whether a member of this type, or the type, has been reported on this line.</summary>
@@ -50,8 +50,10 @@ internal sealed class Report
     /// In order of place. Those without a place say in general what others say with a line: they are kept only where
     /// nothing else was found.
     /// </summary>
-    public IReadOnlyList<Diagnostic> InOrder()
+    public IReadOnlyList<Diagnostic> InOrder(Pinpoint pinpoint)
     {
+        var exact = pinpoint.Refine(findings);
+        var diagnostics = exact.Select(static f => new Diagnostic(Diagnostic.Error, Id, f.Place.File, f.Place.Line, f.Place.Column, f.Message)).ToList();
         if (diagnostics.Exists(diagnostic => diagnostic.File is not null)) diagnostics.RemoveAll(diagnostic => diagnostic.File is null);
         diagnostics.Sort(static (a, b) =>
         {
@@ -60,7 +62,7 @@ internal sealed class Report
             if (order == 0) order = (a.Column ?? 0).CompareTo(b.Column ?? 0);
             return order != 0 ? order : string.CompareOrdinal(a.Message, b.Message);
         });
-        return diagnostics;
+        return diagnostics.Count <= Limit ? diagnostics : diagnostics[..Limit];
     }
 
     private static bool IsOf(string subject, string type) =>

@@ -37,7 +37,8 @@ internal sealed class SequencePoints : IDisposable
                 if (point.IsHidden) continue;
                 if (nearest is not null && point.Offset > offset) break;
                 var file = reader.GetString(reader.GetDocument(point.Document).Name);
-                nearest = new(file, point.StartLine, point.StartColumn);
+                nearest = new(file, point.StartLine, point.StartColumn,
+                    new(point.StartLine, point.StartColumn, point.EndLine, point.EndColumn));
             }
         }
         catch (Exception e) when (IsMalformed(e))

@@ -25,12 +25,12 @@ internal sealed class StructSizes(Inspection inspection)
     private readonly MetadataReader reader = inspection.Reader;
     private int steps;
 
-    public bool IsTooLarge(in TypeDefinition type)
+    public bool IsTooLarge(in TypeDefinition type, int maxBytes)
     {
         if (type.BaseType.Kind != HandleKind.TypeReference || inspection.Names.Of(type.BaseType) != "System.ValueType") return false;
         var open = new long[type.GetGenericParameters().Count];
         Array.Fill(open, Reference);
-        return OfFields(type, open, 0) > MaxStructBytes;
+        return OfFields(type, open, 0) > maxBytes;
     }
 
     public bool IsTooLarge(IReadOnlyList<TypeNode> locals)

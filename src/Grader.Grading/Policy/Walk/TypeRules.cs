@@ -63,8 +63,12 @@ internal static class TypeRules
         // The compiler gives a struct without fields the size 1.
         if (isExplicit || layout.PackingSize != 0 || layout.Size > 1)
             inspection.Refuse(Layout, site, $"`[StructLayout]` is not allowed here: leave the layout of `{Refusals.Short(name)}` to the runtime.");
-        if (inspection.Sizes.IsTooLarge(type))
-            inspection.Refuse("struct size", site, $"The struct `{Refusals.Short(name)}` is too large ({StructSizes.MaxStructBytes} bytes are allowed): use a class or an array.");
+        // What the compiler makes of an async method's locals is no struct that anybody wrote.
+        var isStateMachine = GeneratedNames.IsGeneratedType(name);
+        if (!inspection.Sizes.IsTooLarge(type, isStateMachine ? StructSizes.MaxFrameBytes : StructSizes.MaxStructBytes)) return;
+        inspection.Refuse("struct size", site, isStateMachine
+            ? $"The local structs of this method are too large ({StructSizes.MaxFrameBytes} bytes are allowed): use a class or an array."
+            : $"The struct `{Refusals.Short(name)}` is too large ({StructSizes.MaxStructBytes} bytes are allowed): use a class or an array.");
     }
 
     private static void CheckOverride(Inspection inspection, MethodImplementationHandle handle, in Site site)

@@ -1,5 +1,5 @@
 // unsafe
-// rejects: `[SkipLocalsInit]` is not allowed here, line 6
+// rejects: `[SkipLocalsInit]` is not allowed here, line 5, column 38
 public static class Solution
 {
     [System.Runtime.CompilerServices.SkipLocalsInit]

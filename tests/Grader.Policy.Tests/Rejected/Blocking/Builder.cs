@@ -1,4 +1,4 @@
-// rejects: `System.Runtime.CompilerServices.AsyncTaskMethodBuilder` is not allowed here, line 6
+// rejects: `System.Runtime.CompilerServices.AsyncTaskMethodBuilder` is not allowed here, line 6, column 49
 public static class Solution
 {
     public static Task Own()

@@ -1,5 +1,5 @@
-// rejects: `new CancellationTokenSource(…)` is not allowed here: use `new CancellationTokenSource()`, line 5
-// rejects: `CancellationTokenSource.CancelAfter`, line 6
+// rejects: `new CancellationTokenSource(…)` is not allowed here: use `new CancellationTokenSource()`, line 5, column 33
+// rejects: `CancellationTokenSource.CancelAfter`, line 6, column 58
 public static class Solution
 {
     public static object A() => new CancellationTokenSource(100);

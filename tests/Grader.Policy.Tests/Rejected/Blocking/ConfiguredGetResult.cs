@@ -1,4 +1,4 @@
-// rejects: `ConfiguredValueTaskAwaitable.ConfiguredValueTaskAwaiter.GetResult` is not allowed here: it blocks, line 6
+// rejects: `ConfiguredValueTaskAwaitable.ConfiguredValueTaskAwaiter.GetResult` is not allowed here: it blocks, line 6, column 69
 public static class Solution
 {
     public static bool Next(IAsyncEnumerator<int> e)

@@ -1,5 +1,5 @@
-// rejects: `Task.Delay` is not allowed here: waiting for a time, line 7
-// rejects: `Task.Yield` is not allowed here: it moves the rest, line 8
+// rejects: `Task.Delay` is not allowed here: waiting for a time, line 7, column 15
+// rejects: `Task.Yield` is not allowed here: it moves the rest, line 8, column 15
 public static class Solution
 {
     public static async Task Run()

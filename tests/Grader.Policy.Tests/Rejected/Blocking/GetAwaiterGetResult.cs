@@ -1,5 +1,5 @@
-// rejects: `TaskAwaiter.GetResult` is not allowed here: it blocks the thread, line 5
-// rejects: `TaskAwaiter.GetResult`, line 9
+// rejects: `TaskAwaiter.GetResult` is not allowed here: it blocks the thread, line 5, column 58
+// rejects: `TaskAwaiter.GetResult`, line 9, column 32
 public static class Solution
 {
     public static int Get(Task<int> t) => t.GetAwaiter().GetResult();

@@ -1,5 +1,5 @@
-// rejects: `new Timer(…)`, line 5
-// rejects: `new PeriodicTimer(…)`, line 6
+// rejects: `new Timer(…)`, line 5, column 33
+// rejects: `new PeriodicTimer(…)`, line 6, column 33
 public static class Solution
 {
     public static object A() => new Timer(null!);

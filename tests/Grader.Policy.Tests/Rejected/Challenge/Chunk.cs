@@ -1,7 +1,7 @@
 // deny: System.Linq.Enumerable.Chunk: Batching is what you are asked to write.
-// rejects: `Enumerable.Chunk` is not allowed in this challenge: batching is what you are asked to write., line 7
-// rejects: `Enumerable.Chunk`, line 8
-// rejects: `Enumerable.Chunk`, line 9
+// rejects: `Enumerable.Chunk` is not allowed in this challenge: batching is what you are asked to write., line 7, column 56
+// rejects: `Enumerable.Chunk`, line 8, column 76
+// rejects: `Enumerable.Chunk`, line 9, column 56
 public static class Solution
 {
     public static object Call(IEnumerable<int> s) => s.Chunk(3);

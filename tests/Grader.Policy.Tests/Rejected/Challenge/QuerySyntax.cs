@@ -1,5 +1,5 @@
 // deny: System.Linq.Enumerable.Where: Filter by hand.
-// rejects: `Enumerable.Where` is not allowed in this challenge: filter by hand., line 6
+// rejects: The query's `where` is not allowed in this challenge: filter by hand., line 6, column 21
 public static class Solution
 {
     public static IEnumerable<int> Positive(IEnumerable<int> s) =>

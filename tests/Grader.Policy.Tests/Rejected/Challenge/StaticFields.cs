@@ -1,9 +1,9 @@
 // deny: static fields: Memory is measured: keep data in the iterator.
-// rejects: Static fields are not allowed in this challenge: Memory is measured, line 9
-// rejects: Static fields are not allowed, line 10
-// rejects: Static fields are not allowed, line 11
-// rejects: Static fields are not allowed, line 12
-// rejects: Static fields are not allowed, line 13
+// rejects: Static fields are not allowed in this challenge: Memory is measured, line 9, column 24
+// rejects: Static fields are not allowed, line 10, column 39
+// rejects: Static fields are not allowed, line 11, column 29
+// rejects: Static fields are not allowed, line 12, column 35
+// rejects: Static fields are not allowed, line 13, column 33
 public static class Solution
 {
     private static int count;

@@ -1,4 +1,4 @@
-// rejects: `System.Runtime.InteropServices.CollectionsMarshal` is not allowed here: use the list's indexer, line 6
+// rejects: `System.Runtime.InteropServices.CollectionsMarshal` is not allowed here: use the list's indexer, line 6, column 55
 using System.Runtime.InteropServices;
 
 public static class Solution

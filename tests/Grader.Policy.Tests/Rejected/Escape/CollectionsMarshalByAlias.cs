@@ -1,4 +1,4 @@
-// rejects: `System.Runtime.InteropServices.CollectionsMarshal`, line 2
+// rejects: `System.Runtime.InteropServices.CollectionsMarshal`, line 2, column 42
 using M = System.Runtime.InteropServices.CollectionsMarshal;
 
 public static class Solution

@@ -1,4 +1,4 @@
-// rejects: `extern` methods and `[DllImport]` are not allowed here, line 7
+// rejects: `extern` methods and `[DllImport]` are not allowed here, line 6, column 6
 using System.Runtime.InteropServices;
 
 public static class Solution

@@ -1,6 +1,6 @@
-// rejects: `[StructLayout]` is not allowed here, line 7
-// rejects: `[FieldOffset]` is not allowed here, line 9
-// rejects: `[FieldOffset]` is not allowed here, line 10
+// rejects: `[StructLayout]` is not allowed here, line 6, column 2
+// rejects: `[FieldOffset]` is not allowed here, line 9, column 6
+// rejects: `[FieldOffset]` is not allowed here, line 10, column 6
 using System.Runtime.InteropServices;
 
 [StructLayout(LayoutKind.Explicit)]

@@ -1,4 +1,4 @@
-// rejects: `Expression<…>` is not allowed here: it is reflection: take a delegate, line 8
+// rejects: `Expression<…>` is not allowed here: it is reflection: take a delegate, line 8, column 9
 using System.Linq.Expressions;
 
 public static class Solution

@@ -1,5 +1,5 @@
-// rejects: `new FileStream(…)`, line 7
-// rejects: `Stream.ReadByte`, line 8
+// rejects: `new FileStream(…)`, line 7, column 23
+// rejects: `Stream.ReadByte`, line 8, column 18
 public static class Solution
 {
     public static int Read(string path)

@@ -1,6 +1,6 @@
-// rejects: `new HttpClient(…)` is not allowed here: the network is out of reach, line 8
-// rejects: `HttpClient.GetStringAsync`, line 9
-// rejects: `System.Net.Http.HttpClient`, line 6
+// rejects: `new HttpClient(…)` is not allowed here: the network is out of reach, line 8, column 43
+// rejects: `HttpClient.GetStringAsync`, line 9, column 49
+// rejects: `System.Net.Http.HttpClient`, line 6, column 20
 public static class Solution
 {
     private static HttpClient? client;

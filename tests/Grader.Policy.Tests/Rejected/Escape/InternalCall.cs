@@ -1,4 +1,4 @@
-// rejects: `extern` methods, line 7
+// rejects: `extern` methods, line 6, column 6
 using System.Runtime.CompilerServices;
 
 public static class Solution

@@ -1,4 +1,4 @@
-// rejects: `MemoryMarshal.Cast` is not allowed here: unmanaged memory and code are out of reach, line 6
+// rejects: `MemoryMarshal.Cast` is not allowed here: unmanaged memory and code are out of reach, line 6, column 44
 using System.Runtime.InteropServices;
 
 public static class Solution

@@ -1,4 +1,4 @@
-// rejects: `MemoryMarshal.CreateSpan`, line 8
+// rejects: `MemoryMarshal.CreateSpan`, line 8, column 16
 using static System.Runtime.InteropServices.MemoryMarshal;
 
 public static class Solution

@@ -1,5 +1,5 @@
-// rejects: the namespace `System` is reserved, line 7
-// rejects: `extern` methods, line 14
+// rejects: the namespace `System` is reserved, line 7, column 25
+// rejects: `extern` methods, line 14, column 19
 namespace System.Runtime.InteropServices
 {
 #pragma warning disable CS0436

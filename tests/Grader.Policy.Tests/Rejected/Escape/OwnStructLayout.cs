@@ -1,4 +1,4 @@
-// rejects: `[StructLayout]` is not allowed here, line 5
+// rejects: `[StructLayout]` is not allowed here, line 4, column 2
 using System.Runtime.InteropServices;
 
 [StructLayout(LayoutKind.Sequential, Size = 4096)]

@@ -1,4 +1,4 @@
-// rejects: `new Socket(…)`, line 6
+// rejects: `new Socket(…)`, line 6, column 41
 using System.Net.Sockets;
 
 public static class Solution

@@ -1,4 +1,4 @@
-// rejects: `Unsafe.As` is not allowed here: memory is seen through its own type only, line 6
+// rejects: `Unsafe.As` is not allowed here: memory is seen through its own type only, line 6, column 43
 using System.Runtime.CompilerServices;
 
 public static class Solution

@@ -1,4 +1,4 @@
-// rejects: `Environment.FailFast` is not allowed here: throw an exception instead, line 4
+// rejects: `Environment.FailFast` is not allowed here: throw an exception instead, line 4, column 33
 public static class Solution
 {
     public static void Die() => Environment.FailFast("$XunitDynamicSkip$");

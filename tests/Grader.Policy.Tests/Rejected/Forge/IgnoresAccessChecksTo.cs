@@ -1,4 +1,4 @@
-// rejects: the namespace `System` is reserved, line 5
+// rejects: the namespace `System` is reserved, line 5, column 27
 [assembly: System.Runtime.CompilerServices.IgnoresAccessChecksTo("Grader.TestHost")]
 namespace System.Runtime.CompilerServices
 {

@@ -1,4 +1,4 @@
-// rejects: `[ModuleInitializer]` is not allowed here: code that runs by itself is not allowed, line 6
+// rejects: `[ModuleInitializer]` is not allowed here: code that runs by itself is not allowed, line 5, column 38
 public static class Solution
 {
     private static int state;

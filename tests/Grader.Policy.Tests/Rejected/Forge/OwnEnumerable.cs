@@ -1,4 +1,4 @@
-// rejects: `System.Linq.Enumerable` is not allowed here: the namespace `System` is reserved, line 5
+// rejects: `System.Linq.Enumerable` is not allowed here: the namespace `System` is reserved, line 5, column 25
 namespace System.Linq
 {
 #pragma warning disable CS0436

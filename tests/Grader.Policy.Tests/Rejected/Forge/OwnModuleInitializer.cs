@@ -1,4 +1,4 @@
-// rejects: the namespace `System` is reserved, line 5
+// rejects: the namespace `System` is reserved, line 5, column 27
 namespace System.Runtime.CompilerServices
 {
 #pragma warning disable CS0436

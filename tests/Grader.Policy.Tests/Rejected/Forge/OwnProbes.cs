@@ -1,4 +1,4 @@
-// rejects: the namespace `grader` is reserved, line 4
+// rejects: the namespace `grader` is reserved, line 4, column 18
 namespace grader.Probes
 {
     public class Probe;

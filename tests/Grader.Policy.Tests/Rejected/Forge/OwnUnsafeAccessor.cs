@@ -1,6 +1,6 @@
-// rejects: the namespace `System` is reserved, line 6
-// rejects: the namespace `System` is reserved, line 7
-// rejects: `extern` methods, line 13
+// rejects: the namespace `System` is reserved, line 6, column 19
+// rejects: the namespace `System` is reserved, line 7, column 27
+// rejects: `extern` methods, line 13, column 19
 namespace System.Runtime.CompilerServices
 {
     internal enum UnsafeAccessorKind { StaticMethod = 2 }

@@ -1,4 +1,4 @@
-// rejects: `Console.WriteLine` is not allowed here: return or yield the value instead of printing it, line 6
+// rejects: `Console.WriteLine` is not allowed here: return or yield the value instead of printing it, line 6, column 9
 public static class Solution
 {
     public static IEnumerable<int> Run()

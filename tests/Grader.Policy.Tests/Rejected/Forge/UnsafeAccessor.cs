@@ -1,5 +1,5 @@
-// rejects: `[UnsafeAccessor]` is not allowed here: private members of others stay private, line 7
-// rejects: `extern` methods, line 7
+// rejects: `[UnsafeAccessor]` is not allowed here: private members of others stay private, line 7, column 6
+// rejects: `extern` methods, line 7, column 79
 using System.Runtime.CompilerServices;
 
 public static class Solution

@@ -1,6 +1,6 @@
-// rejects: `extern` methods, line 8
-// rejects: `[UnsafeAccessor]`, line 8
-// rejects: `[UnsafeAccessorType]`, line 8
+// rejects: `extern` methods, line 8, column 19
+// rejects: `[UnsafeAccessor]`, line 7, column 6
+// rejects: `[UnsafeAccessorType]`, line 8, column 39
 using System.Runtime.CompilerServices;
 public static class Solution
 {

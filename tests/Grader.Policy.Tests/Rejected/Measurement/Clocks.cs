@@ -1,8 +1,8 @@
-// rejects: `DateTime.Now` is not allowed here: a clock makes results depend on the day, line 8
-// rejects: `DateTimeOffset.UtcNow`, line 8
-// rejects: `Stopwatch.GetTimestamp` is not allowed here: clocks make results depend on the machine, line 8
-// rejects: `Environment.TickCount64`, line 8
-// rejects: `TimeProvider.System`, line 8
+// rejects: `DateTime.Now` is not allowed here: a clock makes results depend on the day, line 9, column 9
+// rejects: `DateTimeOffset.UtcNow`, line 10, column 9
+// rejects: `Stopwatch.GetTimestamp` is not allowed here: clocks make results depend on the machine, line 11, column 28
+// rejects: `Environment.TickCount64`, line 12, column 9
+// rejects: `TimeProvider.System`, line 13, column 9
 public static class Solution
 {
     public static object[] Now() => [

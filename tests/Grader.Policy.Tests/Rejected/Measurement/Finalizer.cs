@@ -1,4 +1,4 @@
-// rejects: `finalizer` is not allowed here: implement IDisposable, line 4
+// rejects: `finalizer` is not allowed here: implement IDisposable, line 4, column 5
 public sealed class Solution
 {
     ~Solution() { }

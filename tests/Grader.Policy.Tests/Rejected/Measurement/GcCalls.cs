@@ -1,5 +1,5 @@
-// rejects: `GC.Collect` is not allowed here: the garbage collector is not to be steered, line 7
-// rejects: `GC.GetAllocatedBytesForCurrentThread`, line 8
+// rejects: `GC.Collect` is not allowed here: the garbage collector is not to be steered, line 7, column 9
+// rejects: `GC.GetAllocatedBytesForCurrentThread`, line 8, column 16
 public static class Solution
 {
     public static long Clean()

@@ -1,4 +1,4 @@
-// rejects: The local structs of this method are too large, line 6
+// rejects: The local structs of this method are too large, line 6, column 23
 public struct P<T> { public T A, B, C, D; }
 
 public static class Solution

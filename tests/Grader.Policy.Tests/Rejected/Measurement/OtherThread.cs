@@ -1,9 +1,7 @@
-// rejects: `new Thread(…)` is not allowed here: threads are out of reach, line 11
-// rejects: `new ThreadStart(…)`, line 11
-// rejects: `new WaitCallback(…)`, line 12
-// rejects: `Thread.Start`, line 11
-// rejects: `ThreadPool.QueueUserWorkItem`, line 12
-// rejects: `new ThreadLocal(…)`, line 13
+// rejects: `new Thread(…)` is not allowed here: threads are out of reach, line 9, column 9
+// rejects: `Thread.Start`, line 9, column 31
+// rejects: `ThreadPool.QueueUserWorkItem`, line 10, column 9
+// rejects: `new ThreadLocal(…)`, line 11, column 13
 public static class Solution
 {
     public static void Run()

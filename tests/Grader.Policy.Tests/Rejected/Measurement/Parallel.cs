@@ -1,5 +1,5 @@
-// rejects: `Parallel.For` is not allowed here: threads are out of reach, line 5
-// rejects: `ParallelEnumerable.AsParallel` is not allowed here: threads are out of reach, line 6
+// rejects: `Parallel.For` is not allowed here: threads are out of reach, line 5, column 33
+// rejects: `ParallelEnumerable.AsParallel` is not allowed here: threads are out of reach, line 6, column 46
 public static class Solution
 {
     public static void Run() => Parallel.For(0, 3, i => { });

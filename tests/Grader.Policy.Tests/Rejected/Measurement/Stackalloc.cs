@@ -1,4 +1,4 @@
-// rejects: `stackalloc` is not allowed here: use an array, line 6
+// rejects: `stackalloc` is not allowed here: use an array, line 6, column 27
 public static class Solution
 {
     public static int Sum()

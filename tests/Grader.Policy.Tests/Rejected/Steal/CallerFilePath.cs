@@ -1,4 +1,4 @@
-// rejects: `[CallerFilePath]` is not allowed here, line 5
+// rejects: `[CallerFilePath]` is not allowed here, line 5, column 35
 using System.Runtime.CompilerServices;
 public static class Solution
 {

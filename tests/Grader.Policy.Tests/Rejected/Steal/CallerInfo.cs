@@ -1,4 +1,4 @@
-// rejects: `[CallerArgumentExpression]` is not allowed on a method that others call, line 5
+// rejects: `[CallerArgumentExpression]` is not allowed on a method that others call, line 5, column 86
 using System.Runtime.CompilerServices;
 public static class Solution
 {

@@ -1,6 +1,6 @@
-// rejects: `Exception.StackTrace` is not allowed here: work with the exception's type and message, line 8
-// rejects: `Exception.TargetSite`, line 8
-// rejects: `Exception.Source`, line 8
+// rejects: `Exception.StackTrace` is not allowed here: work with the exception's type and message, line 8, column 71
+// rejects: `Exception.TargetSite`, line 8, column 86
+// rejects: `Exception.Source`, line 8, column 101
 public static class Solution
 {
     public static string Leak(Func<int> f)

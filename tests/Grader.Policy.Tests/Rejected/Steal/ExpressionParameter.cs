@@ -1,4 +1,4 @@
-// rejects: `Expression<…>` is not allowed here: it is reflection, line 6
+// rejects: `Expression<…>` is not allowed here: it is reflection, line 6, column 31
 using System.Linq.Expressions;
 
 public static class Solution

@@ -1,5 +1,5 @@
-// rejects: `new StackTrace(…)`, line 6
-// rejects: `Environment.StackTrace`, line 6
+// rejects: `new StackTrace(…)`, line 6, column 9
+// rejects: `Environment.StackTrace`, line 7, column 11
 public static class Solution
 {
     public static string Where() =>

@@ -1,3 +1,2 @@
-// rejects: `System.IO.Stream`, line 3
-// rejects: `new Stream(…)`, line 3
+// rejects: `System.IO.Stream`, line 2, column 30
 public abstract class Mine : Stream;

@@ -1,4 +1,4 @@
-// rejects: `System.Threading.ThreadAbortException` is not allowed here, line 9
+// rejects: `System.Threading.ThreadAbortException` is not allowed here, line 9, column 18
 public static class Solution
 {
     public static void F(Action a)

@@ -1,5 +1,5 @@
-// rejects: `File.ReadAllLines` is not allowed here, line 7
-// rejects: `File.Exists` is not allowed here, line 14
+// rejects: `File.ReadAllLines` is not allowed here, line 7, column 30
+// rejects: `File.Exists` is not allowed here, line 14, column 20
 public static class Solution
 {
     public static IEnumerable<string> Lines()

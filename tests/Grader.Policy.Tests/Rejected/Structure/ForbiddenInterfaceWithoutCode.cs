@@ -1,4 +1,4 @@
-// rejects: `System.IO.Stream` is not allowed here, line 6
+// rejects: `System.IO.Stream` is not allowed here, line 6, column 5
 public interface IFirst { int Size { get; } }
 
 public interface IOpener

@@ -1,4 +1,4 @@
-// rejects: `System.Diagnostics.Process` is not allowed here, line 9
+// rejects: `System.Diagnostics.Process` is not allowed here, line 9, column 44
 public static class Solution
 {
     public static int F(int x)

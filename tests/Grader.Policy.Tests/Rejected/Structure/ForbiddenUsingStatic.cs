@@ -1,4 +1,4 @@
-// rejects: `File.ReadAllLines` is not allowed here, line 6
+// rejects: `File.ReadAllLines` is not allowed here, line 6, column 39
 using static System.IO.File;
 
 public static class Solution

@@ -1,5 +1,5 @@
-// rejects: `__makeref` is not allowed here: use `ref`, line 6
-// rejects: `__refvalue` is not allowed here: use `ref`, line 6
+// rejects: `__makeref` is not allowed here: use `ref`, line 6, column 20
+// rejects: `__refvalue` is not allowed here: use `ref`, line 6, column 9
 public static class Solution
 {
     public static int Pun(int x) =>

@@ -1,6 +1,6 @@
 // unsafe
-// rejects: Pointers and `unsafe` code are not allowed here, line 7
-// rejects: Pointers and `unsafe` code are not allowed here, line 4
+// rejects: Pointers and `unsafe` code are not allowed here, line 7, column 19
+// rejects: Pointers and `unsafe` code are not allowed here, line 4, column 57
 public static unsafe class Solution { private static int* kept;
     public static int First(int[] a)
     {

@@ -1,0 +1,91 @@
+using System.Reflection;
+using System.Reflection.Metadata;
+using Grader.Grading.Metadata;
+
+namespace Grader.Grading.Policy.Walk;
+
+/// <summary>Whether nobody can put anything into a value of a type: such a value is no memory.</summary>
+internal sealed class Immutability(Inspection inspection)
+{
+    private const int MaxDepth = 10;
+
+    /// <summary>Structs and sealed classes of the base library.</summary>
+    private static readonly HashSet<string> Values = new(StringComparer.Ordinal)
+    {
+        "System.Decimal", "System.DateTime", "System.DateTimeOffset", "System.DateOnly", "System.TimeOnly", "System.TimeSpan",
+        "System.Guid", "System.Int128", "System.UInt128", "System.Half", "System.Index", "System.Range", "System.Numerics.BigInteger",
+        "System.Numerics.Complex", "System.Text.Rune", "System.Text.CompositeFormat",
+    };
+
+    /// <summary>Immutable where their type arguments are.</summary>
+    private static readonly HashSet<string> Containers = new(StringComparer.Ordinal)
+    {
+        "System.Nullable`1", "System.ValueTuple`2", "System.ValueTuple`3", "System.ValueTuple`4", "System.ValueTuple`5",
+        "System.Collections.Generic.KeyValuePair`2", "System.Buffers.SearchValues`1",
+        "System.Collections.Immutable.ImmutableArray`1", "System.Collections.Immutable.ImmutableList`1",
+        "System.Collections.Immutable.ImmutableHashSet`1", "System.Collections.Immutable.ImmutableDictionary`2",
+        "System.Collections.Immutable.ImmutableSortedSet`1", "System.Collections.Immutable.ImmutableSortedDictionary`2",
+        "System.Collections.Frozen.FrozenSet`1", "System.Collections.Frozen.FrozenDictionary`2",
+    };
+
+    /// <summary>Without state, as long as the submission derives none of its own from them.</summary>
+    private static readonly HashSet<string> Services = new(StringComparer.Ordinal)
+    {
+        "System.Globalization.CultureInfo", "System.StringComparer", "System.Collections.Generic.Comparer`1",
+        "System.Collections.Generic.EqualityComparer`1",
+    };
+
+    private readonly MetadataReader reader = inspection.Reader;
+    private readonly Lazy<HashSet<string>> bases = new(() => BasesOf(inspection));
+
+    public bool IsImmutable(TypeNode type) => IsImmutable(type, 0);
+
+    private bool IsImmutable(TypeNode type, int depth) => type.Kind switch
+    {
+        _ when depth > MaxDepth => false,
+        TypeNodeKind.Primitive => type.Code != SignatureTypeCode.Object,
+        TypeNodeKind.Named when type.Type.Kind == HandleKind.TypeDefinition => IsOwn((TypeDefinitionHandle)type.Type, type.Parts.Length, depth),
+        TypeNodeKind.Named => IsLibrary(inspection.Names.Of(type.Type), type.Parts, depth),
+        _ => false,
+    };
+
+    private bool IsLibrary(string name, TypeNode[] arguments, int depth) =>
+        Values.Contains(name) || (Services.Contains(name) && !bases.Value.Contains(name))
+        || (Containers.Contains(name) && Array.TrueForAll(arguments, argument => IsImmutable(argument, depth + 1)));
+
+    /// <summary>An enum; a struct of such values; a sealed class without a field, such as a comparer.</summary>
+    private bool IsOwn(TypeDefinitionHandle handle, int arguments, int depth)
+    {
+        var type = reader.GetTypeDefinition(handle);
+        var parent = BaseName(type.BaseType);
+        if (parent == "System.Enum") return true;
+        var fields = type.GetFields().Select(reader.GetFieldDefinition).Where(field => (field.Attributes & FieldAttributes.Static) == 0);
+        if (parent == "System.ValueType")
+            return arguments == 0 && fields.All(field => IsImmutable(SignatureReader.Field(reader, field.Signature), depth + 1));
+        return (type.Attributes & TypeAttributes.Sealed) != 0 && !fields.Any() && parent is not null && (parent == "System.Object" || Services.Contains(parent));
+    }
+
+    private string? BaseName(EntityHandle handle)
+    {
+        if (handle.IsNil) return null;
+        if (handle.Kind == HandleKind.TypeReference) return inspection.Names.Of(handle);
+        if (handle.Kind != HandleKind.TypeSpecification) return null;
+        var node = SignatureReader.Specification(reader, (TypeSpecificationHandle)handle);
+        return node is { Kind: TypeNodeKind.Named, Type.Kind: HandleKind.TypeReference } ? inspection.Names.Of(node.Type) : null;
+    }
+
+    /// <summary>Library types that the submission derives from, with state: what looks like a comparer could be a store.</summary>
+    private static HashSet<string> BasesOf(Inspection inspection)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var reader = inspection.Reader;
+        foreach (var handle in reader.TypeDefinitions)
+        {
+            var type = reader.GetTypeDefinition(handle);
+            if (type.GetFields().All(field => (reader.GetFieldDefinition(field).Attributes & FieldAttributes.Static) != 0)) continue;
+            if (inspection.Immutability.BaseName(type.BaseType) is { } name) names.Add(name);
+        }
+
+        return names;
+    }
+}

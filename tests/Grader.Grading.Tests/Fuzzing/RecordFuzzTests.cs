@@ -1,0 +1,129 @@
+using Grader.Contracts.Protocol;
+using Grader.Grading.Judging;
+using Grader.Grading.Packs;
+using Grader.Grading.Runs;
+using Grader.Policy.Tests.Fuzzing;
+
+namespace Grader.Grading.Tests.Fuzzing;
+
+/// <summary>
+/// The records of an honest run in which one test fails, broken in every way that student code could think of:
+/// never a crash, and never a pass.
+/// </summary>
+public sealed class RecordFuzzTests
+{
+    private const string Nonce = "f3a1c5";
+
+    private static readonly IReadOnlyList<HiddenTest> Manifest =
+    [
+        TestOf("T0", isCanary: false), TestOf("T1", isCanary: true), TestOf("T2", isCanary: false), TestOf("T3", isCanary: false),
+    ];
+
+    private static readonly TestStatus[] Outcomes = [TestStatus.Passed, TestStatus.Failed, TestStatus.Failed, TestStatus.Passed];
+
+    [Fact]
+    public void The_run_itself_fails() => Assert.Equal(Verdict.Failed, VerdictOf(Run()));
+
+    [Fact]
+    public void Records_with_broken_bytes_never_pass()
+    {
+        for (var seed = 0; seed < Mutator.Runs(5_000); seed++)
+        {
+            var frames = Run();
+            var random = new Random(seed);
+            var at = random.Next(frames.Count);
+            frames[at] = new Mutator(seed).Bytes(frames[at]);
+            // What says "passed" of the test that failed is no broken record but a forged one, which the nonce is there for.
+            if (SaysPassed(frames[at])) continue;
+            Assert.NotEqual(Verdict.Passed, VerdictOf(frames));
+        }
+    }
+
+    [Fact]
+    public void Records_lost_repeated_exchanged_or_replayed_never_pass()
+    {
+        for (var seed = 0; seed < Mutator.Runs(5_000); seed++)
+        {
+            var frames = Run();
+            var random = new Random(seed);
+            for (var i = random.Next(1, 4); i > 0 && frames.Count > 1; i--) Move(frames, random);
+            Assert.NotEqual(Verdict.Passed, VerdictOf(frames));
+        }
+    }
+
+    [Fact]
+    public void Records_of_an_honest_pass_without_the_nonce_never_pass()
+    {
+        TestStatus[] forged = [TestStatus.Passed, TestStatus.Failed, TestStatus.Passed, TestStatus.Passed];
+        Assert.Equal(Verdict.Passed, VerdictOf(Run(forged)));
+        for (var seed = 0; seed < Mutator.Runs(1_000); seed++)
+        {
+            var guess = new Mutator(seed).Text(Nonce);
+            if (guess != Nonce) Assert.Equal(Verdict.Tampered, VerdictOf(Run(forged, guess.Replace('\uD800', 'x'))));
+        }
+    }
+
+    private static void Move(List<byte[]> frames, Random random)
+    {
+        var (from, to) = (random.Next(frames.Count), random.Next(frames.Count));
+        switch (random.Next(4))
+        {
+            case 0: frames.RemoveAt(from); break;
+            case 1: frames.Insert(to, frames[from]); break;
+            case 2: (frames[from], frames[to]) = (frames[to], frames[from]); break;
+            default: frames.Insert(to, RunFrames.Write(new RunRecord(Nonce, to, (RunRecordKind)random.Next(6), random.Next(-1, 6), new(TestStatus.Failed, 1)))); break;
+        }
+    }
+
+    private static bool SaysPassed(byte[] frame)
+    {
+        try
+        {
+            return RunFrames.ReadRecord(frame) is { Test: 2, Outcome.Status: TestStatus.Passed };
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
+    }
+
+    private static List<byte[]> Run(TestStatus[]? outcomes = null, string nonce = Nonce)
+    {
+        var frames = new List<byte[]>();
+        Add(RunRecordKind.Loaded);
+        for (var test = 0; test < Manifest.Count; test++)
+        {
+            Add(RunRecordKind.Started, test);
+            Add(RunRecordKind.Finished, test, new((outcomes ?? Outcomes)[test], 1.5, "what happened", "what", "LZ-PULL"));
+        }
+
+        Add(RunRecordKind.Final);
+        return frames;
+
+        void Add(RunRecordKind kind, int test = -1, TestOutcome? outcome = null) =>
+            frames.Add(RunFrames.Write(new RunRecord(nonce, frames.Count, kind, test, outcome, 1 << 20)));
+    }
+
+    /// <summary>As the runner does it: a contradiction ends the run, records that are missing leave tests without one.</summary>
+    private static Verdict VerdictOf(List<byte[]> frames)
+    {
+        var log = new RunLog();
+        var reader = new RecordReader(Nonce, Manifest.Count, log);
+        try
+        {
+            foreach (var frame in frames) reader.Accept(RunFrames.ReadRecord(frame));
+        }
+        catch (InvalidDataException e)
+        {
+            log.Contradiction = e.Message;
+        }
+
+        if (log.Contradiction is null && !log.Completed) log.EndReason = RunEnd.Crash(0);
+        var report = new RunReport();
+        report.Add(Manifest, log);
+        return Judge.Of(Manifest, report).Verdict;
+    }
+
+    private static HiddenTest TestOf(string method, bool isCanary) => new(
+        method, $"VAL-{method}", "VAL", "A test", Points: 1, CounterExampleVisibility.Visible, Concept: null, isCanary, NeedsOwnProcess: false);
+}
