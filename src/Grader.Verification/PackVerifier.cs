@@ -51,10 +51,14 @@ public sealed class PackVerifier(PublicHalf published, GradingPipeline pipeline,
         List<PackProblem> gaps =
         [
             .. solutions.SelectMany(solution => Fate.Gaps(solution, options.EnforcesPolicy)),
-            .. tests.Where(test => test.Kills == 0).Select(test => new PackProblem(
+            .. tests.Where(test => test.Kills == 0 && !IsForRejected(test)).Select(test => new PackProblem(
                 slug, $"graders/{slug}", null, $"the test {test.Id} ({test.Title}) kills no wrong solution; write one that only it kills.")),
             .. await PublicGapsAsync(slug, solutions, cancellationToken).ConfigureAwait(false),
         ];
+        // Whether it kills what the policy rejects before any test, a run without the policy shows.
+        bool IsForRejected(TestColumn test) =>
+            options.EnforcesPolicy && solutions.Any(solution => solution.Solution.Expectation?.WithoutPolicy == test.Property);
+
         return new(slug, solutions is [var first, ..] ? first.Result.ChallengeVersion : "", tests, solutions, gaps);
     }
 
