@@ -16,7 +16,15 @@ public abstract class Instrument
     internal string? Label { get; set; }
 
     /// <summary>Whether events are written into the trace. Counting goes on without.</summary>
-    internal bool IsTraced { get; set; } = true;
+    internal bool IsTraced
+    {
+        get;
+        set
+        {
+            field = value;
+            Reconsider();
+        }
+    } = true;
 
     /// <summary>How often anything was done to it since the last restart, opening included.</summary>
     internal abstract long Touches { get; }
@@ -29,6 +37,11 @@ public abstract class Instrument
 
     /// <summary>Starts counting from nothing; what was handed out before goes on counting for the past.</summary>
     internal abstract void Restart();
+
+    /// <summary>Something was set on the probe: what it has to do at each call may be less now, or more.</summary>
+    private protected virtual void Reconsider()
+    {
+    }
 
     internal void Record(EventKind kind, long ordinal = -1, ScalarValue value = default)
     {

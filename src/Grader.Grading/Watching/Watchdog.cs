@@ -10,12 +10,8 @@ internal sealed class Watchdog : IAsyncDisposable
 {
     private static readonly TimeSpan Period = TimeSpan.FromMilliseconds(100);
 
-    // What a sleeping runtime may use for its own housekeeping during the idle limit.
-    private static readonly TimeSpan Housekeeping = TimeSpan.FromMilliseconds(30);
-
     private readonly SandboxedProcess process;
     private readonly WatchLimits limits;
-    private readonly TimeProvider time;
     private readonly ITimer timer;
     private readonly Lock gate = new();
     private Watch? watch;
@@ -24,7 +20,6 @@ internal sealed class Watchdog : IAsyncDisposable
     {
         this.process = process;
         this.limits = limits;
-        this.time = time;
         timer = time.CreateTimer(_ => Look(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
@@ -34,7 +29,7 @@ internal sealed class Watchdog : IAsyncDisposable
     /// <summary>From now on the program's time counts, from zero.</summary>
     public void Begin()
     {
-        lock (gate) watch = new(time.GetTimestamp());
+        lock (gate) watch = new(limits, Period);
         timer.Change(Period, Period);
     }
 
@@ -52,44 +47,9 @@ internal sealed class Watchdog : IAsyncDisposable
         lock (gate)
         {
             if (watch is null || Reason is not null || process.ReadUsage() is not { } usage) return;
-            watch.Add(usage);
-            Reason = watch.CpuUsed > limits.Cpu ? $"it used up its {limits.Cpu.TotalSeconds:0.###} seconds of CPU time"
-                : watch.Idle(limits.Idle) ? $"it hung: for {limits.Idle.TotalSeconds:0.###} seconds none of its threads had anything to do"
-                : time.GetElapsedTime(watch.Started) > limits.Wall ? $"it had not ended after {limits.Wall.TotalSeconds:0.###} seconds"
-                : null;
+            Reason = watch.Add(usage);
         }
 
         if (Reason is not null) process.Kill();
-    }
-
-    private sealed class Watch(long started)
-    {
-        private TimeSpan? cpuAtStart;
-        private TimeSpan cpu;
-        private TimeSpan cpuWhenIdleBegan;
-        private int idleSamples;
-
-        public long Started => started;
-
-        public TimeSpan CpuUsed => cpu - cpuAtStart.GetValueOrDefault();
-
-        public void Add(ProcessUsage usage)
-        {
-            // The first sample is the zero: up to one period goes to the student.
-            cpuAtStart ??= usage.Cpu;
-            cpu = usage.Cpu;
-            if (usage.IsActive || idleSamples == 0 || cpu - cpuWhenIdleBegan > Housekeeping)
-            {
-                idleSamples = usage.IsActive ? 0 : 1;
-                cpuWhenIdleBegan = cpu;
-            }
-            else
-            {
-                idleSamples++;
-            }
-        }
-
-        // Counted in samples, not in time: a machine that stood still has taken none.
-        public bool Idle(TimeSpan limit) => idleSamples * Period >= limit;
     }
 }

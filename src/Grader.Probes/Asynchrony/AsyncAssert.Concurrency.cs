@@ -44,7 +44,7 @@ public static partial class AsyncAssert
             var quiescence = new Quiescence();
             var seen = await Consume(session, property, code, callback, quiescence, newestFirst: true).ConfigureAwait(false);
             JudgeOrder(session, due, seen);
-            if (quiescence.HasGivenUp) throw session.Latch(ConcurrencyFindings.OrderNotTried());
+            if (!quiescence.IsSure) throw session.Latch(ConcurrencyFindings.OrderNotTried());
         }));
     }
 

@@ -3,14 +3,15 @@ using System.Globalization;
 namespace Grader.Probes.Asynchrony;
 
 /// <summary>
-/// Tells, without a clock, that student code does not go on by itself: no worker of the thread pool runs or could run,
-/// none has run between two looks, the pool's queue is empty and no new timer ticks. Then what has not happened will not
-/// happen before something is let through. Read from Linux' /proc/self/task (proc_pid_status(5)); elsewhere a patient
-/// count of turns of the thread pool stands for it, and is not sure.
+/// Tells, without a clock, that student code does not go on by itself: the thread pool has nothing to do, nothing was done
+/// between two looks, and no new timer ticks. Then what has not happened will not happen before something is let through.
+/// A worker that has work but is blocked keeps nothing going either; that it sleeps is read from Linux' /proc/self/task
+/// (proc_pid_status(5)), and is not known elsewhere.
 /// </summary>
 internal sealed class Quiescence
 {
     private const string Tasks = "/proc/self/task";
+    private const int PatientTurns = 60;
     private const int LooksPerTurn = 16;
 
     /// <summary>What the runtime calls the threads of its pool: the ones on which continuations run.</summary>
@@ -19,13 +20,9 @@ internal sealed class Quiescence
     private readonly long timersBefore = Timer.ActiveCount;
     private readonly bool canLook = Directory.Exists(Tasks);
 
-    private int PatientTurns => canLook ? 60 : 20_000;
 
     /// <summary>Whether every wait so far ended because something was seen, and none because patience ran out.</summary>
     public bool IsSure { get; private set; } = true;
-
-    /// <summary>Whether patience ran out where looking would have told: then even what looks right is not proven.</summary>
-    public bool HasGivenUp => canLook && !IsSure;
 
     /// <summary>Waits until the condition holds or nothing can make it hold any more.</summary>
     public async Task WaitFor(Func<bool> condition)
@@ -35,7 +32,7 @@ internal sealed class Quiescence
             // The other threads' turn, then looks: most waits end with the first.
             await Task.Yield();
             if (condition()) return;
-            if (canLook && LookAgainAndAgain(condition)) return;
+            if (LookAgainAndAgain(condition)) return;
         }
 
         IsSure &= condition();
@@ -47,7 +44,7 @@ internal sealed class Quiescence
     /// </summary>
     private bool LookAgainAndAgain(Func<bool> condition)
     {
-        var self = File.ResolveLinkTarget("/proc/thread-self", returnFinalTarget: false)?.Name;
+        var self = canLook ? File.ResolveLinkTarget("/proc/thread-self", returnFinalTarget: false)?.Name : null;
         for (var look = 0; look < LooksPerTurn; look++)
         {
             if (condition() || IsQuiet(self)) return true;
@@ -69,9 +66,22 @@ internal sealed class Quiescence
     {
         var work = ThreadPool.CompletedWorkItemCount;
         if (ThreadPool.PendingWorkItemCount > 0 || Timer.ActiveCount > timersBefore) return false;
-        if (Look(self) is not { } before || Look(self) is not { } after || before != after) return false;
+        if (AnotherHasWork() && !(canLook && AreAllAsleep(self))) return false;
         return ThreadPool.PendingWorkItemCount == 0 && ThreadPool.CompletedWorkItemCount == work;
     }
+
+    /// <summary>
+    /// Whether a worker besides this one has work. One that only searches for some has none: on a busy machine it may do so
+    /// for seconds.
+    /// </summary>
+    private static bool AnotherHasWork()
+    {
+        ThreadPool.GetMaxThreads(out var most, out _);
+        ThreadPool.GetAvailableThreads(out var available, out _);
+        return most - available > (Thread.CurrentThread.IsThreadPoolThread ? 1 : 0);
+    }
+
+    private static bool AreAllAsleep(string? self) => Look(self) is { } before && Look(self) is { } after && before == after;
 
     /// <summary>The context switches of all other workers; null where one of them runs or could run.</summary>
     private static (int Workers, long Switches)? Look(string? self)

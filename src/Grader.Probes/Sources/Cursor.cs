@@ -8,17 +8,23 @@ internal sealed class Cursor<T>(SequenceProbe<T> source, Tally tally) : IEnumera
 {
     private T? current;
     private int position;
-    private bool started;
-    private bool ended;
-    private bool closed;
+    private Stage stage;
+
+    private enum Stage : byte
+    {
+        Opened,
+        AtItem,
+        Ended,
+        Closed,
+    }
 
     public T Current
     {
         get
         {
             tally.Reads++;
-            if (closed || ended || !started) tally.ReadsOutside++;
-            else source.ThrowPlanned(FaultPoint.Current, position - 1);
+            if (stage != Stage.AtItem) tally.ReadsOutside++;
+            else if (!source.OnlyCounts) source.ThrowPlanned(FaultPoint.Current, position - 1);
             return current!;
         }
     }
@@ -27,19 +33,15 @@ internal sealed class Cursor<T>(SequenceProbe<T> source, Tally tally) : IEnumera
 
     public bool MoveNext()
     {
-        if (closed || ended) return Outside();
-        if (!started)
-        {
-            started = true;
-            tally.Pulled++;
-        }
+        if (stage != Stage.AtItem && !IsFirst()) return false;
 
         // A pull that throws ends the sequence: an iterator whose body threw is finished too.
-        ended = true;
-        if (source.TryCountPull(tally, position) && source.TryMake(position, out current))
+        stage = Stage.Ended;
+        if (IsLetThrough() && source.TryMake(position, out current))
         {
-            ended = false;
-            source.RecordPull(position++, current);
+            stage = Stage.AtItem;
+            if (!source.OnlyCounts) source.RecordPull(position, current);
+            position++;
             return true;
         }
 
@@ -51,8 +53,9 @@ internal sealed class Cursor<T>(SequenceProbe<T> source, Tally tally) : IEnumera
 
     public void Dispose()
     {
-        if (closed) return;
-        closed = true;
+        if (stage == Stage.Closed) return;
+        var started = stage != Stage.Opened;
+        stage = Stage.Closed;
         current = default;
         tally.Disposals++;
         if (started) tally.PulledDisposals++;
@@ -64,10 +67,27 @@ internal sealed class Cursor<T>(SequenceProbe<T> source, Tally tally) : IEnumera
 
     public override string ToString() => "probe";
 
-    private bool Outside()
+    private bool IsLetThrough()
     {
-        if (closed) tally.PullsAfterDisposal++;
-        else tally.PullsAfterEnd++;
-        return false;
+        if (!source.OnlyCounts) return source.TryCountPull(tally, position);
+        tally.Pulls++;
+        return true;
+    }
+
+    /// <summary>False where there is nothing left to ask for.</summary>
+    private bool IsFirst()
+    {
+        switch (stage)
+        {
+            case Stage.Opened:
+                tally.Pulled++;
+                return true;
+            case Stage.Closed:
+                tally.PullsAfterDisposal++;
+                return false;
+            default:
+                tally.PullsAfterEnd++;
+                return false;
+        }
     }
 }

@@ -12,7 +12,9 @@ public abstract class SourceProbe : Instrument
 
     private readonly List<PlannedFault> faults = [];
     private long fuse = NoLimit;
+    private long trapAt = NoLimit;
     private bool blown;
+    private Watermark? watermark;
 
     private protected SourceProbe()
     {
@@ -43,7 +45,21 @@ public abstract class SourceProbe : Instrument
     internal abstract long? Length { get; }
 
     /// <summary>Pulling the item at this position or a later one is a violation.</summary>
-    internal long TrapAt { get; set; } = NoLimit;
+    internal long TrapAt
+    {
+        get => trapAt;
+        set
+        {
+            trapAt = value;
+            Reconsider();
+        }
+    }
+
+    /// <summary>
+    /// Whether a pull has only to be counted: nothing is planned, forbidden, limited, looked at or written down. Then long
+    /// inputs cost little.
+    /// </summary>
+    internal bool OnlyCounts { get; private set; }
 
     /// <summary>Throws the exception, always the same instance, when the point is reached.</summary>
     /// <param name="ordinal">The position of the item from 0; without meaning for Open and Dispose.</param>
@@ -64,13 +80,33 @@ public abstract class SourceProbe : Instrument
     }
 
     /// <summary>Looks at the heap while items are pulled; null while nobody asks.</summary>
-    internal Watermark? Watermark { get; set; }
+    internal Watermark? Watermark
+    {
+        get => watermark;
+        set
+        {
+            watermark = value;
+            Reconsider();
+        }
+    }
 
-    internal void SetFuse(long pulls) => fuse = pulls;
+    internal void SetFuse(long pulls)
+    {
+        fuse = pulls;
+        Reconsider();
+    }
 
-    internal void Plan(PlannedFault fault) => faults.Add(fault);
+    internal void Plan(PlannedFault fault)
+    {
+        faults.Add(fault);
+        Reconsider();
+    }
 
-    internal void Forget(PlannedFault fault) => faults.Remove(fault);
+    internal void Forget(PlannedFault fault)
+    {
+        faults.Remove(fault);
+        Reconsider();
+    }
 
     internal override void Restart()
     {
@@ -109,6 +145,9 @@ public abstract class SourceProbe : Instrument
             throw fault.Reach();
         }
     }
+
+    private protected sealed override void Reconsider() => OnlyCounts =
+        !IsTraced && trapAt == NoLimit && fuse == NoLimit && faults.Count == 0 && watermark is null;
 
     private PropertyViolationException Trap(long position)
     {

@@ -24,6 +24,12 @@ public sealed class FlakeTally
 
     public int Inconclusive => Volatile.Read(ref inconclusive);
 
+    /// <summary>The flips after the first so many; no more than the first hundred are kept.</summary>
+    public IReadOnlyList<Flip> FlipsAfter(int count)
+    {
+        lock (gate) return [.. flips.Skip(count)];
+    }
+
     internal void Add(PropertyProgram program, GradingResult result)
     {
         lock (gate)

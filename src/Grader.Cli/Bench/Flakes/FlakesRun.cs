@@ -9,7 +9,7 @@ namespace Grader.Cli.Bench.Flakes;
 /// <summary><c>--flakes</c>, from the command line to the exit code.</summary>
 internal static class FlakesRun
 {
-    public static async Task<int> RunAsync(BenchArguments arguments, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(FlakesArguments arguments, CancellationToken cancellationToken)
     {
         var folder = Directory.CreateTempSubdirectory("grader-bench-").FullName;
         try
@@ -27,16 +27,16 @@ internal static class FlakesRun
         }
     }
 
-    private static async Task<int> RunAsync(string folder, BenchArguments arguments, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string folder, FlakesArguments arguments, CancellationToken cancellationToken)
     {
         // The table shows what probes find, also in programs that the policy would not let through to them.
         await using var pipeline = new GradingPipeline(
             PropertyPack.Write(folder), new GradingOptions(), new SandboxOptions(), TimeProvider.System) { EnforcesPolicy = false };
         FlakeReport report;
         using (BusyCores.Start(arguments.Load))
-        using (var progress = new FlakesProgress(Console.Error, !Console.IsErrorRedirected, arguments.Flakes!.Value))
+        using (var progress = new FlakesProgress(Console.Error, !Console.IsErrorRedirected, arguments.Gradings))
             report = await new FlakeHunt(pipeline, arguments.Properties)
-                .RunAsync(arguments.Flakes!.Value, arguments.Seed, progress, cancellationToken);
+                .RunAsync(arguments.Gradings, arguments.Seed, progress, cancellationToken);
 
         foreach (var problem in pipeline.Problems) Console.Error.WriteLine($"grader: {problem}");
         if (arguments.Json) FlakesDocument.Write(report, arguments.Load);

@@ -1,0 +1,41 @@
+using Grader.Grading.Watching;
+using Grader.Sandbox.Processes;
+
+namespace Grader.Grading.Tests.Watching;
+
+public sealed class WatchTests
+{
+    private static readonly TimeSpan Period = TimeSpan.FromMilliseconds(100);
+    private static readonly WatchLimits Limits = new(TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(20));
+
+    [Fact]
+    public void Ends_what_uses_up_its_CPU_time() =>
+        Assert.Equal((21, "it used up its 2 seconds of CPU time"), End(sample => new(sample * Period, IsActive: true)));
+
+    [Fact]
+    public void Ends_what_sleeps_for_the_idle_limit() =>
+        Assert.Equal((19, "it hung: for 2 seconds none of its threads had anything to do"), End(_ => new(TimeSpan.Zero, IsActive: false)));
+
+    [Fact]
+    public void Ends_what_wakes_now_and_then_at_the_backstop()
+    {
+        var (samples, reason) = End(sample => new(TimeSpan.FromMilliseconds(10 * (sample / 10)), IsActive: sample % 10 == 0));
+        Assert.Equal((200, "it had not ended after 20 seconds"), (samples, reason));
+    }
+
+    [Fact]
+    public void Gives_what_the_machine_starves_ten_times_as_long()
+    {
+        var (samples, reason) = End(_ => new(TimeSpan.Zero, IsActive: true));
+        Assert.Equal((2_000, "it had not ended after 20 seconds"), (samples, reason));
+    }
+
+    private static (int Sample, string Reason) End(Func<int, ProcessUsage> usageAt)
+    {
+        var watch = new Watch(Limits, Period);
+        for (var sample = 0; ; sample++)
+        {
+            if (watch.Add(usageAt(sample)) is { } reason) return (sample, reason);
+        }
+    }
+}
