@@ -14,10 +14,20 @@ public sealed class SchemaTests
         File.ReadAllText(Path.Combine(PackFolders.Find([])[0].Public, "challenge.schema.json")),
         new BuildOptions { SchemaRegistry = new() });
 
-    public static TheoryData<string, string> Files =>
-        new(from kind in new[] { "accepted", "refused" }
-            from path in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Schema", "Files", kind))
-            select (kind, Path.GetFileName(path)));
+    public static TheoryData<string, string> Files
+    {
+        get
+        {
+            var files = new TheoryData<string, string>();
+            foreach (var kind in new[] { "accepted", "refused" })
+            {
+                foreach (var path in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Schema", "Files", kind)))
+                    files.Add(kind, Path.GetFileName(path));
+            }
+
+            return files;
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Files))]
