@@ -1,6 +1,6 @@
 using Grader.Grading.Packs;
 
-namespace Grader.Grading.Tests.Packs;
+namespace Grader.Grading.Tests;
 
 public sealed class LivePacksTests : IDisposable
 {
