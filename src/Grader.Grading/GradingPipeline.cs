@@ -72,12 +72,11 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
         var request = new GradingRequest("sub_examine", challenge.Public.Slug, [hidden.References[0]], Attempt: 1, TimeSpan.Zero);
         var result = await GradeAsync(request, challenge, cancellationToken).ConfigureAwait(false);
         if (result.Verdict is Verdict.Passed or Verdict.InfrastructureError) return [];
-        var failed = result.Tests.FirstOrDefault(test => test.Status is not TestStatus.Passed);
         return
         [
             new(
                 challenge.Public.Slug, hidden.ReferenceFiles[0].Name, null,
-                $"the reference solution does not pass: {failed?.Id ?? result.Diagnostics.FirstOrDefault()?.Id} {failed?.Message ?? result.Message}".TrimEnd()),
+                $"the reference solution does not pass: {WhyNot(result)}"),
         ];
     }
 
@@ -116,6 +115,11 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
             return $"its example does not compile: {broken.Message}";
         }
     }
+
+    private static string WhyNot(GradingResult result) =>
+        result.Tests.FirstOrDefault(test => test.Status is not TestStatus.Passed) is { } test ? $"{test.Id} {test.Message}"
+        : result.Diagnostics is [var first, ..] ? $"{first.Id} {first.Message}"
+        : $"{result.Verdict} {result.Message}";
 
     private ChallengeEdition Require(string slug, string? version) =>
         packs.Find(slug, version) ?? throw new MissingVersionException(slug, version, packs.Current.Find(slug)?.Version);

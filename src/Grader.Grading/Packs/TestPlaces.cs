@@ -17,7 +17,7 @@ internal sealed class TestPlaces(ChallengeEdition challenge)
         return new(Slug, $"graders/{Slug}", null, message);
     }
 
-    public PackProblem InFirstFile(string message) => new(Slug, challenge.Hidden?.TestFiles.FirstOrDefault()?.Name ?? $"graders/{Slug}", 1, message);
+    public PackProblem InFirstFile(string message) => new(Slug, challenge.Hidden?.TestFiles is [var first, ..] ? first.Name : $"graders/{Slug}", 1, message);
 
     public PackProblem InYaml(string key, string message)
     {
