@@ -17,6 +17,7 @@ namespace Grader.Grading;
 /// <summary>Compile, policy, contract, run, judge. One for the whole service; it owns the sandboxed processes.</summary>
 public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
 {
+    private readonly LivePacks packs;
     private readonly SandboxLauncher launcher;
     private readonly CompilerPool compilers;
     private readonly HiddenTestRunner runner;
@@ -27,14 +28,22 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
 
     /// <summary>Starts warming compilers and test hosts; <see cref="WhenReadyAsync"/> says when the first are.</summary>
     /// <exception cref="SandboxUnavailableException">This machine cannot run the sandbox.</exception>
-    public GradingPipeline(PublicHalf published, GradingOptions options, SandboxOptions sandbox, TimeProvider time)
+    public GradingPipeline(LivePacks packs, GradingOptions options, SandboxOptions sandbox, TimeProvider time)
     {
+        this.packs = packs;
         this.options = options;
         this.time = time;
         launcher = new(sandbox);
         compilers = new(launcher, options, time);
         runner = new(launcher, options, time);
-        preparation = new(published, compilers, TestLibraries.Read(launcher, HiddenTestRunner.TestHost));
+        preparation = new(compilers, TestLibraries.Read(launcher, HiddenTestRunner.TestHost));
+    }
+
+    /// <summary>Over packs that do not change.</summary>
+    /// <exception cref="SandboxUnavailableException">This machine cannot run the sandbox.</exception>
+    public GradingPipeline(PublicHalf published, GradingOptions options, SandboxOptions sandbox, TimeProvider time)
+        : this(new LivePacks(published), options, sandbox, time)
+    {
     }
 
     /// <summary>False where the sandbox alone is to hold: for verifying packs and for the attack suite, never in service.</summary>
@@ -43,42 +52,37 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
     /// <summary>What stands between student code and this machine.</summary>
     public SandboxLayers Layers => launcher.Layers;
 
-    /// <summary>What is wrong with challenges that were found broken while they were graded. For authors only.</summary>
-    public IEnumerable<PackProblem> Problems => preparation.Problems;
+    /// <summary>What is wrong with challenges in service that were found broken while they were graded. For authors only.</summary>
+    public IEnumerable<PackProblem> Problems => packs.Current.Editions.SelectMany(preparation.ProblemsOf);
 
     /// <exception cref="SandboxUnavailableException">A sandboxed program does not come up.</exception>
     public Task WhenReadyAsync() => Task.WhenAll(compilers.WhenReadyAsync(), runner.WhenReadyAsync());
 
     /// <summary>Compiles a challenge's halves, so that its first submission need not wait, and its author learns what is wrong.</summary>
-    /// <returns>What is wrong with the pack; null where nothing is.</returns>
-    public async Task<PackProblem?> PrepareAsync(string slug, CancellationToken cancellationToken)
+    /// <returns>What is wrong with the pack; empty where nothing is.</returns>
+    public Task<IReadOnlyList<PackProblem>> PrepareAsync(string slug, CancellationToken cancellationToken) =>
+        PrepareAsync(Require(slug, null), cancellationToken);
+
+    /// <summary>Whether a challenge could go into service: it compiles, and its first reference solution passes.</summary>
+    /// <returns>What is wrong with the pack; empty where nothing is.</returns>
+    public async Task<IReadOnlyList<PackProblem>> ExamineAsync(ChallengeEdition challenge, CancellationToken cancellationToken)
     {
-        try
-        {
-            await preparation.PrepareAsync(slug, cancellationToken).ConfigureAwait(false);
-            return null;
-        }
-        catch (BrokenChallengeException broken)
-        {
-            return broken.Problem;
-        }
+        if (await PrepareAsync(challenge, cancellationToken).ConfigureAwait(false) is { Count: > 0 } problems) return problems;
+        var hidden = HiddenHalf.Require(challenge.Public.Slug, challenge.Hidden);
+        var request = new GradingRequest("sub_examine", challenge.Public.Slug, [hidden.References[0]], Attempt: 1, TimeSpan.Zero);
+        var result = await GradeAsync(request, challenge, cancellationToken).ConfigureAwait(false);
+        if (result.Verdict is Verdict.Passed or Verdict.InfrastructureError) return [];
+        return
+        [
+            new(
+                challenge.Public.Slug, hidden.ReferenceFiles[0].Name, null,
+                $"the reference solution does not pass: {WhyNot(result)}"),
+        ];
     }
 
     /// <inheritdoc/>
-    public async Task<GradingResult> GradeAsync(GradingRequest request, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var challenge = await preparation.PrepareAsync(request.Challenge, cancellationToken).ConfigureAwait(false);
-            if (request.ChallengeVersion is { } wanted && wanted != challenge.Version)
-                throw new MissingVersionException(request.Challenge, wanted, challenge.Version);
-            return await GradeAsync(new ResultDraft(request, challenge, options.Worker, time), cancellationToken).ConfigureAwait(false);
-        }
-        catch (BrokenChallengeException)
-        {
-            return ResultDraft.OfBrokenChallenge(request, options.Worker, time);
-        }
-    }
+    public Task<GradingResult> GradeAsync(GradingRequest request, CancellationToken cancellationToken) =>
+        GradeAsync(request, Require(request.Challenge, request.ChallengeVersion), cancellationToken);
 
     /// <summary>Ends every sandboxed process. A second call does nothing.</summary>
     public async ValueTask DisposeAsync()
@@ -93,7 +97,7 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
     /// <returns>What is wrong with them; null where they are true.</returns>
     internal async Task<string?> RunStatementAsync(string slug, SourceFile solution, CancellationToken cancellationToken)
     {
-        var challenge = await preparation.PrepareAsync(slug, cancellationToken).ConfigureAwait(false);
+        var challenge = await preparation.PrepareAsync(Require(slug, null), cancellationToken).ConfigureAwait(false);
         var example = StatementExample.Of(challenge.Public.Statement);
         if (example.Examples.Count == 0) return "has no example: a block of C# (```csharp) and then the block of text (```text) that it prints.";
         try
@@ -108,7 +112,41 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
         }
         catch (BrokenChallengeException broken)
         {
-            return $"its example does not compile: {broken.Problem.Message}";
+            return $"its example does not compile: {broken.Message}";
+        }
+    }
+
+    private static string WhyNot(GradingResult result) =>
+        result.Tests.FirstOrDefault(test => test.Status is not TestStatus.Passed) is { } test ? $"{test.Id} {test.Message}"
+        : result.Diagnostics is [var first, ..] ? $"{first.Id} {first.Message}"
+        : $"{result.Verdict} {result.Message}";
+
+    private ChallengeEdition Require(string slug, string? version) =>
+        packs.Find(slug, version) ?? throw new MissingVersionException(slug, version, packs.Current.Find(slug)?.Version);
+
+    private async Task<IReadOnlyList<PackProblem>> PrepareAsync(ChallengeEdition challenge, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await preparation.PrepareAsync(challenge, cancellationToken).ConfigureAwait(false);
+            return [];
+        }
+        catch (BrokenChallengeException broken)
+        {
+            return broken.Problems;
+        }
+    }
+
+    private async Task<GradingResult> GradeAsync(GradingRequest request, ChallengeEdition edition, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var challenge = await preparation.PrepareAsync(edition, cancellationToken).ConfigureAwait(false);
+            return await GradeAsync(new ResultDraft(request, challenge, options.Worker, time), cancellationToken).ConfigureAwait(false);
+        }
+        catch (BrokenChallengeException)
+        {
+            return ResultDraft.OfBrokenChallenge(request, edition.Version, options.Worker, time);
         }
     }
 

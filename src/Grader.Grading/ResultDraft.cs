@@ -25,11 +25,11 @@ internal sealed class ResultDraft(GradingRequest request, PreparedChallenge chal
     public IReadOnlyList<Diagnostic> Diagnostics { get; set; } = [];
 
     /// <summary>The challenge is at fault. What is wrong names hidden files, so the document does not say it.</summary>
-    public static GradingResult OfBrokenChallenge(GradingRequest request, string worker, TimeProvider time) => new()
+    public static GradingResult OfBrokenChallenge(GradingRequest request, string? version, string worker, TimeProvider time) => new()
     {
         SubmissionId = request.SubmissionId,
         Challenge = request.Challenge,
-        ChallengeVersion = "",
+        ChallengeVersion = version ?? "",
         Verdict = Verdict.ChallengeError,
         MaxScore = 0,
         Attempt = request.Attempt,

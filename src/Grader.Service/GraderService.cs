@@ -5,6 +5,7 @@ using Grader.Service.Deliveries;
 using Grader.Service.Grading;
 using Grader.Service.Health;
 using Grader.Service.Http;
+using Grader.Service.Packs;
 using Grader.Service.Problems;
 using Grader.Service.Queue;
 using Grader.Service.Secrets;
@@ -42,7 +43,9 @@ public static class GraderService
         builder.AddDatabase();
         builder.AddSecrets();
         builder.AddDeliveries();
+        builder.AddPacks();
         builder.AddGrading();
+        builder.Services.AddChallenges();
         builder.AddSubmissions();
         builder.AddAttempts();
         builder.AddQueue();

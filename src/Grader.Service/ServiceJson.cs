@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Grader.Service.Challenges;
+using Grader.Service.Challenges.Path;
 using Grader.Service.Health;
 using Grader.Service.Problems;
 using Grader.Service.Submissions;
@@ -15,6 +16,7 @@ namespace Grader.Service;
 [JsonSerializable(typeof(SubmissionDocument))]
 [JsonSerializable(typeof(ChallengeList))]
 [JsonSerializable(typeof(ChallengeDocument))]
+[JsonSerializable(typeof(PathDocument))]
 [JsonSerializable(typeof(HealthDocument))]
 [JsonSerializable(typeof(ProblemDocument))]
 internal sealed partial class ServiceJson : JsonSerializerContext;

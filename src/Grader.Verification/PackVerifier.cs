@@ -2,6 +2,7 @@ using Grader.Contracts.Results;
 using Grader.Contracts.Submissions;
 using Grader.Grading;
 using Grader.Grading.Packs;
+using Grader.Grading.Packs.Learning;
 using Grader.Verification.Checks;
 using Grader.Verification.Solutions;
 
@@ -43,14 +44,17 @@ public sealed class PackVerifier(PublicHalf published, GradingPipeline pipeline,
     private async Task<ChallengeReport> ReportAsync(
         string slug, IReadOnlyList<SolutionReport> solutions, CancellationToken cancellationToken)
     {
-        var problems = pipeline.Problems.Where(problem => problem.Slug == slug).ToArray();
-        if (problems.Length > 0)
-            return new(slug, "", [], solutions, problems);
+        var edition = published.Find(slug)!;
+        var around = PrerequisiteChecks.Of(edition.Public, published).ToArray();
+        var problems = await pipeline.PrepareAsync(slug, cancellationToken).ConfigureAwait(false);
+        if (problems.Count > 0)
+            return new(slug, edition.Version ?? "", [], solutions, [.. problems, .. around]);
 
         var tests = Columns(solutions);
         List<PackProblem> gaps =
         [
-            .. solutions.SelectMany(solution => Fate.Gaps(solution, options.EnforcesPolicy)),
+            .. around,
+            .. solutions.SelectMany(solution => Fate.Gaps(solution, edition.Public, options.EnforcesPolicy)),
             .. tests.Where(test => test.Kills == 0 && !IsForRejected(test)).Select(test => new PackProblem(
                 slug, $"graders/{slug}", null, $"the test {test.Id} ({test.Title}) kills no wrong solution; write one that only it kills.")),
             .. await PublicGapsAsync(slug, solutions, cancellationToken).ConfigureAwait(false),
@@ -59,7 +63,7 @@ public sealed class PackVerifier(PublicHalf published, GradingPipeline pipeline,
         bool IsForRejected(TestColumn test) =>
             options.EnforcesPolicy && solutions.Any(solution => solution.Solution.Expectation?.WithoutPolicy == test.Property);
 
-        return new(slug, solutions is [var first, ..] ? first.Result.ChallengeVersion : "", tests, solutions, gaps);
+        return new(slug, edition.Version ?? "", tests, solutions, gaps);
     }
 
     private static TestColumn[] Columns(IReadOnlyList<SolutionReport> solutions)
@@ -76,9 +80,9 @@ public sealed class PackVerifier(PublicHalf published, GradingPipeline pipeline,
     private async Task<IEnumerable<PackProblem>> PublicGapsAsync(
         string slug, IReadOnlyList<SolutionReport> solutions, CancellationToken cancellationToken)
     {
-        var checks = new PublicChecks(published.Catalogue.Find(slug)!, HiddenHalf.Load(slug, published.Folders[slug]));
+        var checks = new PublicChecks(published.Find(slug)!);
         var starter = await pipeline.GradeAsync(RequestOf(slug, new("Starter.cs", checks.Challenge.Starter)), cancellationToken).ConfigureAwait(false);
-        var example = await pipeline.RunStatementAsync(slug, checks.Hidden.Reference, cancellationToken).ConfigureAwait(false);
+        var example = await pipeline.RunStatementAsync(slug, checks.Hidden.References[0], cancellationToken).ConfigureAwait(false);
         return [.. checks.OfTexts(), .. checks.OfMessages(solutions), .. checks.OfStarter(starter), .. checks.OfExample(example)];
     }
 }

@@ -16,7 +16,7 @@ public sealed class VersionTests(PipelineFixture pipeline)
     [Fact]
     public async Task The_version_of_a_POST_is_the_version_of_the_result()
     {
-        var version = Packs.ChallengeVersions.Load(pipeline.Published).Find(Request.Challenge);
+        var version = pipeline.Published.Find(Request.Challenge)!.Version;
         var result = await pipeline.GradeAsync(Request with { ChallengeVersion = version });
         Assert.Equal(version, result.ChallengeVersion);
     }

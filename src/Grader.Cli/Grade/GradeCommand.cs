@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Grader.Cli.Usage;
 
 namespace Grader.Cli.Grade;
 
@@ -22,15 +23,12 @@ internal static class GradeCommand
             DefaultValueFactory = _ => Text,
         };
         format.AcceptOnlyFromAmong(Text, Json);
-        var pack = new Option<string?>("--pack")
-        {
-            Description = "The folder that holds challenges/ and graders/; by default the one that Grader came with.",
-        };
+        var pack = PackOption.Create();
 
         var command = new Command("grade", "Grades files on this machine, without a service.") { slug, files, format, pack };
         command.SetAction((parsed, cancellationToken) => GradeRun.RunAsync(
             new GradeOptions(
-                parsed.GetRequiredValue(slug), parsed.GetRequiredValue(files), parsed.GetValue(format) == Json, parsed.GetValue(pack)),
+                parsed.GetRequiredValue(slug), parsed.GetRequiredValue(files), parsed.GetValue(format) == Json, parsed.GetValue(pack) ?? []),
             cancellationToken));
         return command;
     }

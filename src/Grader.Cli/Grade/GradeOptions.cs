@@ -4,5 +4,5 @@ namespace Grader.Cli.Grade;
 /// <param name="Slug">Of the challenge.</param>
 /// <param name="Paths">The files, as they were typed.</param>
 /// <param name="Json">The document instead of the report for people.</param>
-/// <param name="Pack">The folder that holds <c>challenges/</c> and <c>graders/</c>; null for the one that Grader came with.</param>
-internal sealed record GradeOptions(string Slug, IReadOnlyList<string> Paths, bool Json, string? Pack);
+/// <param name="Packs">The folders that hold <c>challenges/</c> and <c>graders/</c>; none for the one that Grader came with.</param>
+internal sealed record GradeOptions(string Slug, IReadOnlyList<string> Paths, bool Json, IReadOnlyList<string> Packs);

@@ -12,8 +12,8 @@ internal static class GradeRun
 {
     public static async Task<int> RunAsync(GradeOptions options, CancellationToken cancellationToken)
     {
-        if (PackOption.Load(options.Pack) is not { } published) return ExitCode.WrongUsage;
-        if (published.Catalogue.Find(options.Slug) is not { } challenge) return NotThere(options.Slug, published.Catalogue);
+        if (PackOption.Load(options.Packs) is not { } published) return ExitCode.WrongUsage;
+        if (published.Catalogue.Find(options.Slug) is not { } challenge) return UnknownSlug.Report(options.Slug, published.Catalogue);
 
         var submitted = await SubmittedFiles.ReadAsync(options.Paths, new SubmissionLimits(), cancellationToken);
         if (submitted.Problems.Count > 0) return WrongUsage.Report(submitted.Problems);
@@ -22,15 +22,6 @@ internal static class GradeRun
         if (options.Json) WriteDocument(result);
         else TextReport.Write(ReportConsole.Stdout(), result, submitted.Files);
         return ExitCode.Of(result.Verdict);
-    }
-
-    private static int NotThere(string slug, ChallengeCatalogue catalogue)
-    {
-        var problems = catalogue.Problems.Where(problem => problem.Slug == slug).Select(problem => problem.ToString()).ToArray();
-        if (problems.Length == 0)
-            return WrongUsage.Report(UnknownSlug.Message(slug, catalogue));
-        WrongUsage.Report([$"The challenge '{slug}' does not load:", .. problems]);
-        return ExitCode.MachineAtFault;
     }
 
     // JSON is UTF-8 whatever the locale says (RFC 8259, 8.1).

@@ -38,11 +38,11 @@ internal sealed class LocalGrading(PublicHalf published, TextWriter errors)
 
     private void Say(string problem) => errors.WriteLine($"grader: {Untrusted.Lines(problem)}");
 
-    private static GradingResult InfrastructureError(GradingRequest request, PublicChallenge challenge) => new()
+    private GradingResult InfrastructureError(GradingRequest request, PublicChallenge challenge) => new()
     {
         SubmissionId = request.SubmissionId,
         Challenge = request.Challenge,
-        ChallengeVersion = "",
+        ChallengeVersion = published.Find(challenge.Slug)?.Version ?? "",
         Verdict = Verdict.InfrastructureError,
         MaxScore = challenge.MaxScore,
         Attempt = request.Attempt,

@@ -9,6 +9,7 @@ namespace Grader.Cli.Reports;
 /// <summary>A result document for people. All text goes through <see cref="Untrusted"/>, none through markup.</summary>
 internal static class TextReport
 {
+    private const int VersionLength = 19;
     private const double BytesPerMegabyte = 1024 * 1024;
 
     /// <param name="console">Where to write.</param>
@@ -50,6 +51,10 @@ internal static class TextReport
         if (cost.RunMs > 0) parts.Add($"ran in {cost.RunMs} ms");
         if (cost.PeakHeapBytes > 0)
             parts.Add(string.Create(CultureInfo.InvariantCulture, $"peak heap {cost.PeakHeapBytes / BytesPerMegabyte:0.0} MB"));
+        if (result.ChallengeVersion.Length > 0) parts.Add($"challenge {Untrusted.Line(Short(result.ChallengeVersion))}");
         return string.Join(", ", parts);
     }
+
+    // Enough to tell two versions apart; the document has all of it.
+    private static string Short(string version) => version.Length <= VersionLength ? version : version[..VersionLength];
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Grader.Cli.Usage;
 
 namespace Grader.Cli.Serve;
 
@@ -14,11 +15,7 @@ internal sealed class ServeArguments
         Description = "The file of the embedded database; data/grader.db by default.",
         HelpName = "PATH",
     };
-    private readonly Option<string?> pack = new("--pack")
-    {
-        Description = "The folder that holds challenges/ and graders/; by default the one that Grader came with.",
-        HelpName = "DIR",
-    };
+    private readonly Option<string[]> pack = PackOption.Create();
     private readonly Argument<string[]> settings = new("SETTING")
     {
         Description = "Any other setting, such as Bus:Host=rabbit; in the environment that is Bus__Host.",
@@ -40,7 +37,7 @@ internal sealed class ServeArguments
         Role = parsed.GetValue(role),
         Bus = parsed.GetValue(bus),
         Database = parsed.GetValue(database),
-        Pack = parsed.GetValue(pack),
+        Packs = parsed.GetValue(pack) ?? [],
         Settings = parsed.GetValue(settings) ?? [],
     };
 }

@@ -26,8 +26,8 @@ internal sealed record ServeOptions
     /// <summary>The file of the embedded database.</summary>
     public string? Database { get; init; }
 
-    /// <summary>The folder that holds <c>challenges/</c> and <c>graders/</c>.</summary>
-    public string? Pack { get; init; }
+    /// <summary>The folders that hold <c>challenges/</c> and <c>graders/</c>.</summary>
+    public IReadOnlyList<string> Packs { get; init; } = [];
 
     /// <summary>Further configuration, each <c>Section:Name=value</c>.</summary>
     public IReadOnlyList<string> Settings { get; init; } = [];
@@ -50,7 +50,7 @@ internal sealed record ServeOptions
         .. Setting("Http:Port", Port?.ToString(CultureInfo.InvariantCulture)),
         .. Setting("Bus:Transport", Bus switch { Memory => "InMemory", RabbitMq => "RabbitMq", _ => null }),
         .. Setting("Database:Path", Database),
-        .. Setting("Grading:Packs:0", Pack),
+        .. Packs.SelectMany((pack, index) => Setting($"Grading:Packs:{index}", pack)),
         .. Settings.Select(setting => "--" + setting),
     ];
 

@@ -88,7 +88,7 @@ internal static class TryRun
     private static async Task WarmAsync(WebApplication service, CancellationToken cancellationToken)
     {
         var pipeline = service.Services.GetRequiredService<GradingPipeline>();
-        foreach (var challenge in service.Services.GetRequiredService<ChallengeCatalogue>().Challenges)
+        foreach (var challenge in service.Services.GetRequiredService<LivePacks>().Current.Catalogue.Challenges)
             await pipeline.PrepareAsync(challenge.Slug, cancellationToken);
     }
 

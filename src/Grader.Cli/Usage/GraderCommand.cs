@@ -2,7 +2,9 @@ using System.CommandLine;
 using Grader.Cli.Bench;
 using Grader.Cli.Doctor;
 using Grader.Cli.Grade;
+using Grader.Cli.New;
 using Grader.Cli.Serve;
+using Grader.Cli.Starter;
 using Grader.Cli.Try;
 using Grader.Cli.Verify;
 
@@ -19,6 +21,8 @@ internal static class GraderCommand
             ServeCommand.Create(),
             GradeCommand.Create(),
             VerifyCommand.Create(),
+            NewCommand.Create(),
+            StarterCommand.Create(),
             BenchCommand.Create(),
             DoctorCommand.Create(),
         };

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Grader.Cli.Usage;
 
 namespace Grader.Cli.Verify;
 
@@ -39,10 +40,7 @@ internal static class VerifyCommand
             DefaultValueFactory = _ => Text,
         };
         format.AcceptOnlyFromAmong(Text, Json);
-        var pack = new Option<string?>("--pack")
-        {
-            Description = "The folder that holds challenges/ and graders/; by default the one that Grader came with.",
-        };
+        var pack = PackOption.Create();
 
         var command = new Command(
             "verify", "Proves challenges: references pass, wrong solutions die on their property, every hidden test kills.")
@@ -56,7 +54,7 @@ internal static class VerifyCommand
         });
         command.SetAction((parsed, cancellationToken) => VerifyRun.RunAsync(
             new(
-                parsed.GetValue(slugs) ?? [], parsed.GetValue(pack), parsed.GetValue(format) == Json, parsed.GetValue(mutants),
+                parsed.GetValue(slugs) ?? [], parsed.GetValue(pack) ?? [], parsed.GetValue(format) == Json, parsed.GetValue(mutants),
                 new(parsed.GetValue(repeat), !parsed.GetValue(noPolicy))),
             cancellationToken));
         return command;

@@ -4,6 +4,7 @@ using Grader.Grading;
 using Grader.Grading.Packs;
 using Grader.Sandbox;
 using Grader.Verification;
+using Grader.Verification.Checks;
 using Grader.Verification.Mutants;
 
 namespace Grader.Cli.Verify;
@@ -13,14 +14,14 @@ internal static class VerifyRun
 {
     public static async Task<int> RunAsync(VerifyArguments arguments, CancellationToken cancellationToken)
     {
-        if (PackOption.Load(arguments.Pack) is not { } published) return ExitCode.WrongUsage;
+        if (PackOption.Load(arguments.Packs) is not { } published) return ExitCode.WrongUsage;
         var slugs = arguments.Slugs.Count > 0
             ? arguments.Slugs.Distinct(StringComparer.Ordinal).ToArray()
             : [.. published.Catalogue.Challenges.Select(challenge => challenge.Slug)];
         var unknown = slugs.Where(slug => published.Catalogue.Find(slug) is null && !IsBroken(slug, published)).ToArray();
         if (unknown.Length > 0) return WrongUsage.Report(unknown.Select(slug => UnknownSlug.Message(slug, published.Catalogue)));
 
-        var broken = published.Catalogue.Problems.Where(problem => arguments.Slugs.Count == 0 || slugs.Contains(problem.Slug)).ToArray();
+        var broken = PackChecks.Of(published, arguments.Slugs).ToArray();
         string[] whole = [.. slugs.Where(slug => published.Catalogue.Find(slug) is not null)];
         try
         {

@@ -1,42 +1,37 @@
 namespace Grader.Grading.Packs;
 
-/// <summary>challenge.yaml as it stands in the file; <see cref="ChallengeYamlReader"/> checks it.</summary>
-internal sealed class ChallengeYaml
+/// <summary>challenge.yaml as it stands in the file, after the schema has judged it.</summary>
+internal sealed record ChallengeYaml
 {
-    public string? Title { get; set; }
+    public required string Title { get; init; }
 
-    public string? Summary { get; set; }
+    public required string Summary { get; init; }
 
-    public string? Concept { get; set; }
+    public required string Concept { get; init; }
 
-    public int? Difficulty { get; set; }
+    public required int Difficulty { get; init; }
 
-    public List<string> Prerequisites { get; set; } = [];
+    public IReadOnlyList<string> Prerequisites { get; init; } = [];
 
-    public Dictionary<string, int> Properties { get; set; } = [];
+    public required Dictionary<string, int> Properties { get; init; }
 
-    public LimitsYaml Limits { get; set; } = new();
+    public LimitsYaml Limits { get; init; } = new();
 
-    public PolicyYaml Policy { get; set; } = new();
+    public PolicyYaml Policy { get; init; } = new();
 
-    internal sealed class LimitsYaml
+    internal sealed record LimitsYaml
     {
-        public double CpuSeconds { get; set; } = 2;
+        public double CpuSeconds { get; init; } = 2;
 
-        public int HeapMegabytes { get; set; } = 64;
+        public int HeapMegabytes { get; init; } = 64;
     }
 
-    internal sealed class PolicyYaml
+    internal sealed record PolicyYaml
     {
-        public List<string> Allow { get; set; } = [];
+        public IReadOnlyList<string> Allow { get; init; } = [];
 
-        public List<DenyYaml> Deny { get; set; } = [];
+        public IReadOnlyList<DenyYaml> Deny { get; init; } = [];
     }
 
-    internal sealed class DenyYaml
-    {
-        public string? Member { get; set; }
-
-        public string? Reason { get; set; }
-    }
+    internal sealed record DenyYaml(string Member, string Reason);
 }

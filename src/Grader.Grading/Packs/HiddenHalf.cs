@@ -1,33 +1,59 @@
+using System.Security.Cryptography;
+using System.Text;
 using Grader.Contracts.Submissions;
 
 namespace Grader.Grading.Packs;
 
-/// <summary>What a student may never see of a challenge: <c>graders/&lt;slug&gt;/</c>. Read by the grading pipeline alone.</summary>
-internal sealed record HiddenHalf(IReadOnlyList<SourceFile> Tests, SourceFile Reference, string Version)
+/// <summary>
+/// What a student may never see of a challenge: <c>graders/&lt;slug&gt;/</c>, read once. Used by the grading pipeline alone; an API
+/// learns of it no more than the version.
+/// </summary>
+/// <param name="Version">
+/// <c>sha256:…</c> of what the verdict depends on: all public files, the hidden tests and the references.
+/// </param>
+internal sealed record HiddenHalf(IReadOnlyList<PackFile> TestFiles, IReadOnlyList<PackFile> ReferenceFiles, string Version)
 {
     private const string TestPattern = "*Tests.cs";
     private const string ReferenceFolder = "reference";
 
-    /// <exception cref="BrokenChallengeException">A file is missing.</exception>
-    public static HiddenHalf Load(string slug, PackFolders pack)
-    {
-        var tests = TestFiles(slug, pack);
-        if (tests.Length == 0) throw new BrokenChallengeException(slug, $"graders/{slug}", null, $"there is no {TestPattern}.");
-        var references = ReferenceFiles(slug, pack);
-        if (references.Length == 0)
-            throw new BrokenChallengeException(slug, $"graders/{slug}/{ReferenceFolder}", null, "there is no reference solution.");
+    public IReadOnlyList<SourceFile> Tests { get; } = [.. TestFiles.Select(Source)];
 
-        return new([.. tests.Select(Source)], Source(references[0]), ChallengeVersions.Of(slug, pack));
+    public IReadOnlyList<SourceFile> References { get; } = [.. ReferenceFiles.Select(Source)];
+
+    /// <summary>Null where there is no such folder.</summary>
+    public static HiddenHalf? Read(string slug, PackFolders pack, PublicFiles published)
+    {
+        var folder = Path.Combine(pack.Hidden, slug);
+        if (!Directory.Exists(folder)) return null;
+        var tests = PackFile.ReadAll(pack, folder, TestPattern);
+        var references = PackFile.ReadAll(pack, Path.Combine(folder, ReferenceFolder), "*.cs");
+        return new(tests, references, Hash([.. published.All, .. tests, .. references]));
     }
 
-    internal static string[] TestFiles(string slug, PackFolders pack) => Files(Path.Combine(pack.Hidden, slug), TestPattern);
+    /// <summary>What cannot be missing.</summary>
+    /// <exception cref="BrokenChallengeException">It is missing.</exception>
+    public static HiddenHalf Require(string slug, HiddenHalf? hidden)
+    {
+        if (hidden is null)
+            throw new BrokenChallengeException(slug, $"graders/{slug}", null, $"the hidden half is missing: {TestPattern}, {ReferenceFolder}/*.cs and wrong/*.cs.");
+        if (hidden.Tests.Count == 0)
+            throw new BrokenChallengeException(slug, $"graders/{slug}", null, $"there is no {TestPattern}: the hidden tests.");
+        if (hidden.References.Count == 0)
+            throw new BrokenChallengeException(slug, $"graders/{slug}/{ReferenceFolder}", null, "there is no reference solution: one .cs file that passes.");
+        return hidden;
+    }
 
-    internal static string[] ReferenceFiles(string slug, PackFolders pack) =>
-        Files(Path.Combine(pack.Hidden, slug, ReferenceFolder), "*.cs");
+    private static SourceFile Source(PackFile file) => new(Path.GetFileName(file.Name), file.Text);
 
-    internal static string[] Files(string folder, string pattern) => Directory.Exists(folder)
-        ? [.. Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal)]
-        : [];
+    private static string Hash(IReadOnlyList<PackFile> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in files)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{file.Name}\0{file.Content.Length}\0"));
+            hash.AppendData(file.Content);
+        }
 
-    private static SourceFile Source(string path) => new(Path.GetFileName(path), File.ReadAllText(path));
+        return "sha256:" + Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
 }

@@ -8,26 +8,33 @@ namespace Grader.Grading.Packs;
 /// Reads the manifest from the metadata of hidden tests that were compiled with MANIFEST defined, in the order of the
 /// source. Never loads the assembly.
 /// </summary>
-internal static class ManifestReader
+internal sealed class ManifestReader
 {
     private const string Namespace = "Grader.Probes";
 
+    private readonly TestPlaces places;
+    private readonly List<PackProblem> problems = [];
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+
+    private ManifestReader(TestPlaces places) => this.places = places;
+
     /// <exception cref="BrokenChallengeException">An attribute is missing or says something impossible.</exception>
-    public static IReadOnlyList<HiddenTest> Read(PublicChallenge challenge, ReadOnlyMemory<byte> assembly)
+    public static IReadOnlyList<HiddenTest> Read(ChallengeEdition challenge, ReadOnlyMemory<byte> assembly)
     {
         using var file = new PEReader(new MemoryStream(assembly.ToArray()));
         var metadata = file.GetMetadataReader();
+        var reader = new ManifestReader(new(challenge));
         var tests = new List<HiddenTest>();
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var handle in metadata.MethodDefinitions)
         {
             var method = metadata.GetMethodDefinition(handle);
             var attributes = AttributesOf(metadata, method);
-            if (attributes.ContainsKey("Xunit.FactAttribute")) tests.Add(Describe(challenge, metadata, method, attributes, numbers));
+            if (attributes.ContainsKey("Xunit.FactAttribute") && reader.Describe(metadata, method, attributes) is { } test) tests.Add(test);
         }
 
-        Check(challenge, tests);
-        return tests;
+        // Points that are missing because a test was not understood would be a second complaint about the same line.
+        if (reader.problems.Count == 0) reader.problems.AddRange(ManifestChecks.Of(challenge, tests, reader.places));
+        return reader.problems.Count == 0 ? tests : throw new BrokenChallengeException(reader.problems);
     }
 
     private static Dictionary<string, CustomAttribute> AttributesOf(MetadataReader metadata, MethodDefinition method)
@@ -47,32 +54,26 @@ internal static class ManifestReader
         return attributes;
     }
 
-    private static HiddenTest Describe(
-        PublicChallenge challenge,
-        MetadataReader metadata,
-        MethodDefinition method,
-        Dictionary<string, CustomAttribute> attributes,
-        Dictionary<string, int> numbers)
+    private HiddenTest? Describe(MetadataReader metadata, MethodDefinition method, Dictionary<string, CustomAttribute> attributes)
     {
-        var type = metadata.GetTypeDefinition(method.GetDeclaringType());
-        var typeName = metadata.GetString(type.Name);
-        var name = type.Namespace.IsNil ? typeName : $"{metadata.GetString(type.Namespace)}.{typeName}";
-        var fullName = $"{name}.{metadata.GetString(method.Name)}";
+        var fullName = NameOf(metadata, method);
         var own = attributes.ContainsKey(Namespace + ".OwnProcessAttribute");
         if (attributes.ContainsKey(Namespace + ".CanaryAttribute"))
             return new(fullName, "", "", "", 0, CounterExampleVisibility.Hidden, null, IsCanary: true, own);
         if (!attributes.TryGetValue(Namespace + ".PropertyAttribute", out var attribute))
-            throw Broken(challenge, $"{fullName} has neither [Property(\"…\", \"…\")] nor [Canary].");
+            return Refuse(fullName, "has no [Property(\"VAL\", \"what is checked\", Points = 1)], and is no [Canary] either.");
 
         var property = attribute.DecodeValue(AttributeTypes.Instance);
-        var id = (string)property.FixedArguments[0].Value!;
-        if (!KnownProperties.Ids.Contains(id)) throw Broken(challenge, $"{fullName}: '{id}' is no property.");
+        if (property.FixedArguments is not [{ Value: string id }, { Value: string title }])
+            return Refuse(fullName, "[Property] needs two texts: the property's id, and what is checked.");
+        if (!KnownProperties.Ids.Contains(id))
+            return Refuse(fullName, $"'{id}' is no property; these are: {string.Join(", ", KnownProperties.Ids.Order(StringComparer.Ordinal))}.");
         var number = numbers[id] = numbers.GetValueOrDefault(id) + 1;
         return new(
             fullName,
             $"{id}-{number}",
             id,
-            (string)property.FixedArguments[1].Value!,
+            title,
             Named(property, "Points") as int? ?? 0,
             Named(property, "Counterexample") is 1 ? CounterExampleVisibility.Hidden : CounterExampleVisibility.Visible,
             Named(property, "Concept") as string,
@@ -80,22 +81,20 @@ internal static class ManifestReader
             own);
     }
 
-    private static object? Named(CustomAttributeValue<string> attribute, string name) =>
-        attribute.NamedArguments.FirstOrDefault(argument => argument.Name == name).Value;
-
-    private static void Check(PublicChallenge challenge, List<HiddenTest> tests)
+    private static string NameOf(MetadataReader metadata, MethodDefinition method)
     {
-        if (!tests.Exists(test => test.IsCanary)) throw Broken(challenge, "there is no [Canary]: one test that must fail.");
-        var points = tests.Where(test => !test.IsCanary).GroupBy(test => test.Property)
-            .ToDictionary(group => group.Key, group => group.Sum(test => test.Points), StringComparer.Ordinal);
-        foreach (var property in points.Keys.Union(challenge.Properties.Keys))
-        {
-            var (found, promised) = (points.GetValueOrDefault(property), challenge.Properties.GetValueOrDefault(property));
-            if (found != promised)
-                throw Broken(challenge, $"the tests of {property} give {found} points, challenge.yaml promises {promised}.");
-        }
+        var type = metadata.GetTypeDefinition(method.GetDeclaringType());
+        var typeName = metadata.GetString(type.Name);
+        var name = type.Namespace.IsNil ? typeName : $"{metadata.GetString(type.Namespace)}.{typeName}";
+        return $"{name}.{metadata.GetString(method.Name)}";
     }
 
-    private static BrokenChallengeException Broken(PublicChallenge challenge, string message) =>
-        new(challenge.Slug, $"graders/{challenge.Slug}", null, message);
+    private HiddenTest? Refuse(string test, string message)
+    {
+        problems.Add(places.At(test, $"{test}: {message}"));
+        return null;
+    }
+
+    private static object? Named(CustomAttributeValue<string> attribute, string name) =>
+        attribute.NamedArguments.FirstOrDefault(argument => argument.Name == name).Value;
 }

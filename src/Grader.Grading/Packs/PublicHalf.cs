@@ -1,20 +1,19 @@
-using Grader.Grading.Policy;
-using Grader.Grading.Policy.Rules;
+using Grader.Grading.Packs.Learning;
 
 namespace Grader.Grading.Packs;
 
-/// <summary>Reads <c>challenges/</c>, and nothing else: this is all that the API knows of a challenge.</summary>
+/// <summary>The challenges of some packs, as they were read at one moment, and what is wrong with those that do not load.</summary>
 public sealed class PublicHalf
 {
-    private const string StaticsAreMemory =
-        "memory is measured, and what a static field holds is never freed. Use a local variable, a field of the enumerator, or a "
-        + "`const`; for a table write `static ReadOnlySpan<int> Table => [2, 3, 5];`.";
+    private readonly Dictionary<string, ChallengeEdition> editions;
 
-    private PublicHalf(ChallengeCatalogue catalogue, IReadOnlyDictionary<string, ChallengeSettings> settings, IReadOnlyDictionary<string, PackFolders> folders)
+    internal PublicHalf(IEnumerable<ChallengeEdition> editions, IReadOnlyList<PathFile> paths, IReadOnlyList<PackProblem> problems)
     {
-        Catalogue = catalogue;
-        Settings = settings;
-        Folders = folders;
+        this.editions = editions.ToDictionary(edition => edition.Public.Slug, StringComparer.Ordinal);
+        Catalogue = new(this.editions.Values.Select(edition => edition.Public), problems);
+        Settings = this.editions.ToDictionary(entry => entry.Key, entry => entry.Value.Settings, StringComparer.Ordinal);
+        Folders = this.editions.ToDictionary(entry => entry.Key, entry => entry.Value.Pack, StringComparer.Ordinal);
+        Paths = paths;
     }
 
     public ChallengeCatalogue Catalogue { get; }
@@ -25,74 +24,23 @@ public sealed class PublicHalf
     /// <summary>The pack that each slug comes from.</summary>
     public IReadOnlyDictionary<string, PackFolders> Folders { get; }
 
+    /// <summary>The learning path of each pack that has one.</summary>
+    public IReadOnlyList<PathFile> Paths { get; }
+
+    /// <summary>In order of slug.</summary>
+    public IEnumerable<ChallengeEdition> Editions => editions.Values.OrderBy(edition => edition.Public.Slug, StringComparer.Ordinal);
+
     /// <summary>Challenges that do not load are left out and named in <see cref="ChallengeCatalogue.Problems"/>.</summary>
-    public static PublicHalf Load(IReadOnlyList<PackFolders> packs)
-    {
-        var problems = new List<PackProblem>();
-        var challenges = new Dictionary<string, PublicChallenge>(StringComparer.Ordinal);
-        var settings = new Dictionary<string, ChallengeSettings>(StringComparer.Ordinal);
-        var folders = new Dictionary<string, PackFolders>(StringComparer.Ordinal);
-        foreach (var pack in packs)
-        {
-            foreach (var folder in Directory.EnumerateDirectories(pack.Public).Order(StringComparer.Ordinal))
-            {
-                var slug = Path.GetFileName(folder);
-                if (folders.TryGetValue(slug, out var earlier))
-                {
-                    problems.Add(new(slug, Path.GetRelativePath(pack.Root, folder), null, $"the slug is already taken by the pack {earlier.Root}."));
-                }
-                else if (Load(slug, folder, Path.GetRelativePath(pack.Root, folder), problems) is var (challenge, values))
-                {
-                    challenges.Add(slug, challenge);
-                    settings.Add(slug, values);
-                    folders.Add(slug, pack);
-                }
-            }
-        }
+    public static PublicHalf Load(IReadOnlyList<PackFolders> packs) => PackReader.Read(packs);
 
-        return new(new(challenges.Values, problems), settings, folders);
-    }
+    public ChallengeEdition? Find(string slug) => editions.GetValueOrDefault(slug);
 
-    private static (PublicChallenge, ChallengeSettings)? Load(string slug, string folder, string name, List<PackProblem> problems)
-    {
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var file in new[] { "challenge.yaml", "README.md", "Starter.cs" })
-        {
-            var path = Path.Combine(folder, file);
-            if (File.Exists(path)) texts[file] = File.ReadAllText(path);
-            else problems.Add(new(slug, $"{name}/{file}", null, "the file is missing."));
-        }
+    /// <summary>True where there is such a challenge, but it does not load.</summary>
+    public bool IsBroken(string slug) => Catalogue.Problems.Any(problem => problem.Slug == slug) && Find(slug) is null;
 
-        if (texts.Count < 3 || ChallengeYamlReader.Read(slug, $"{name}/challenge.yaml", texts["challenge.yaml"], problems) is not { } yaml)
-            return null;
+    public IEnumerable<string> SlugsOf(PackFolders pack) => Editions.Where(edition => edition.Pack == pack).Select(edition => edition.Public.Slug);
 
-        var given = Path.Combine(folder, "Given.cs");
-        return (
-            new()
-            {
-                Slug = slug,
-                Title = yaml.Title!,
-                Summary = yaml.Summary!,
-                Concept = yaml.Concept!,
-                Difficulty = yaml.Difficulty!.Value,
-                Prerequisites = yaml.Prerequisites,
-                Properties = yaml.Properties,
-                Statement = texts["README.md"],
-                Starter = texts["Starter.cs"],
-                Given = File.Exists(given) ? File.ReadAllText(given) : null,
-            },
-            new(
-                TimeSpan.FromSeconds(yaml.Limits.CpuSeconds),
-                (long)yaml.Limits.HeapMegabytes << 20,
-                PolicyOf(yaml)));
-    }
-
-    private static ChallengePolicy PolicyOf(ChallengeYaml yaml)
-    {
-        List<DeniedMember> deny = [.. yaml.Policy.Deny.Select(deny => new DeniedMember(deny.Member!, deny.Reason!))];
-        var measuresMemory = yaml.Properties.Keys.Any(property => property.StartsWith(KnownProperties.Memory, StringComparison.Ordinal));
-        if (measuresMemory && !yaml.Policy.Allow.Contains(ConstructNames.StaticFields) && !deny.Exists(denied => denied.Member == ConstructNames.StaticFields))
-            deny.Add(new(ConstructNames.StaticFields, StaticsAreMemory));
-        return new([.. yaml.Policy.Allow], deny);
-    }
+    /// <summary>The line of a key in a challenge's challenge.yaml.</summary>
+    internal int? LineOf(string slug, string key) => Find(slug)?.Files.Find(PublicFiles.Yaml)?
+        .LineWhere(line => line.TrimStart(' ', '-').StartsWith(key + ":", StringComparison.Ordinal));
 }

@@ -1,40 +1,36 @@
-using System.Collections.Concurrent;
-using System.Collections.Immutable;
-using System.Reflection.Metadata;
-using System.Reflection.PortableExecutable;
-using Grader.Contracts.Submissions;
+using System.Runtime.CompilerServices;
 using Grader.Grading.Compilation;
 using Grader.Grading.Conformance;
 using Grader.Grading.Packs;
 
 namespace Grader.Grading.Preparation;
 
-/// <summary>Compiles each challenge once, when it is first needed, and keeps it.</summary>
-internal sealed class ChallengePreparation(PublicHalf published, CompilerPool compilers, IReadOnlyList<AssemblyImage> testLibraries)
+/// <summary>Compiles each version of a challenge once, when it is first needed, and keeps it while it can be asked for.</summary>
+internal sealed class ChallengePreparation(CompilerPool compilers, IReadOnlyList<AssemblyImage> testLibraries)
 {
-    private readonly ConcurrentDictionary<string, PackProblem> problems = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Lazy<Task<PreparedChallenge>>> prepared = new(StringComparer.Ordinal);
+    private readonly ConditionalWeakTable<ChallengeEdition, Preparation> prepared = [];
 
-    /// <summary>What is wrong with the challenges whose hidden half turned out to be broken. For authors only.</summary>
-    public IEnumerable<PackProblem> Problems => problems.Values;
+    /// <summary>What turned out to be wrong with it. For authors only.</summary>
+    public IReadOnlyList<PackProblem> ProblemsOf(ChallengeEdition challenge) =>
+        prepared.TryGetValue(challenge, out var preparation) ? preparation.Problems : [];
 
     /// <exception cref="BrokenChallengeException">The pack is at fault.</exception>
-    public async Task<PreparedChallenge> PrepareAsync(string slug, CancellationToken cancellationToken)
+    public async Task<PreparedChallenge> PrepareAsync(ChallengeEdition challenge, CancellationToken cancellationToken)
     {
-        var once = prepared.GetOrAdd(slug, key => new(() => CompileAsync(key)));
+        var once = prepared.GetValue(challenge, edition => new(() => CompileAsync(edition)));
         try
         {
-            return await once.Value.WaitAsync(cancellationToken).ConfigureAwait(false);
+            return await once.Task.Value.WaitAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (BrokenChallengeException exception)
         {
-            problems[slug] = exception.Problem;
+            once.Problems = exception.Problems;
             throw;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // The machine's fault, not the pack's: the next submission tries again.
-            prepared.TryRemove(new(slug, once));
+            prepared.Remove(challenge);
             throw;
         }
     }
@@ -44,7 +40,7 @@ internal sealed class ChallengePreparation(PublicHalf published, CompilerPool co
     public async Task<PreparedChallenge> PrepareStatementAsync(PreparedChallenge challenge, StatementExample example)
     {
         var author = new AuthorCompiler(compilers, challenge.Public.Slug, $"{challenge.Version}/statement");
-        var tests = new CompileJob(PreparedChallenge.TestAssembly, [new("README.md", example.ToTests())])
+        var tests = new CompileJob(PreparedChallenge.TestAssembly, [new(PublicFiles.Statement, example.ToTests())])
         {
             References = [.. challenge.Shared, challenge.Contract, .. testLibraries],
         };
@@ -56,21 +52,21 @@ internal sealed class ChallengePreparation(PublicHalf published, CompilerPool co
     }
 
     // Shared by everybody who waits for it, so no single caller's cancellation ends it.
-    private async Task<PreparedChallenge> CompileAsync(string slug)
+    private async Task<PreparedChallenge> CompileAsync(ChallengeEdition edition)
     {
-        var challenge = published.Catalogue.Find(slug) ?? throw new ArgumentException($"No challenge '{slug}' is loaded.", nameof(slug));
-        var hidden = HiddenHalf.Load(slug, published.Folders[slug]);
-        var author = new AuthorCompiler(compilers, slug, hidden.Version);
+        var challenge = edition.Public;
+        var hidden = HiddenHalf.Require(challenge.Slug, edition.Hidden);
+        var author = new AuthorCompiler(compilers, challenge.Slug, hidden.Version);
 
         var given = challenge.Given is { } source
-            ? await author.CompileAsync(new(PreparedChallenge.GivenAssembly, [new("Given.cs", source)]), "challenges").ConfigureAwait(false)
+            ? await author.CompileAsync(new(PreparedChallenge.GivenAssembly, [new(PublicFiles.Given, source)]), "challenges").ConfigureAwait(false)
             : null;
         IReadOnlyList<AssemblyImage> shared = given is null ? [] : [given];
         var contract = await author.CompileAsync(
-            new(PreparedChallenge.SubmissionAssembly, [new("Starter.cs", challenge.Starter)]) { References = shared }, "challenges")
+            new(PreparedChallenge.SubmissionAssembly, [new(PublicFiles.Starter, challenge.Starter)]) { References = shared }, "challenges")
             .ConfigureAwait(false);
         var reference = await author.CompileAsync(
-            new(PreparedChallenge.ReferenceAssembly, [hidden.Reference]) { References = shared }, "graders").ConfigureAwait(false);
+            new(PreparedChallenge.ReferenceAssembly, [hidden.References[0]]) { References = shared }, "graders").ConfigureAwait(false);
 
         var tests = new CompileJob(PreparedChallenge.TestAssembly, hidden.Tests)
         {
@@ -79,20 +75,18 @@ internal sealed class ChallengePreparation(PublicHalf published, CompilerPool co
             AliasedReference = (reference, "reference"),
         };
         var withManifest = await author.CompileAsync(tests with { Defines = ["MANIFEST"] }, "graders").ConfigureAwait(false);
-        var manifest = ManifestReader.Read(challenge, withManifest.Bytes);
-        var concealed = ConcealedTests.Of(hidden.Tests, manifest);
+        var concealed = ConcealedTests.Of(hidden.Tests, ManifestReader.Read(edition, withManifest.Bytes));
         var runnable = await author.CompileAsync(tests with { Files = concealed.Files }, "graders").ConfigureAwait(false);
         var surface = ContractSurface.Read(contract.Bytes, given is null ? default : given.Bytes);
         return new(
-            challenge, published.Settings[slug], hidden.Version, given, contract, surface, runnable,
-            UsesReference(runnable) ? reference : null, concealed.Manifest);
+            challenge, edition.Settings, hidden.Version, given, contract, surface, runnable,
+            ReferenceUse.IsIn(runnable) ? reference : null, concealed.Manifest);
     }
 
-    private static bool UsesReference(AssemblyImage tests)
+    private sealed class Preparation(Func<Task<PreparedChallenge>> compile)
     {
-        using var file = new PEReader(ImmutableArray.Create(tests.Bytes.Span));
-        var metadata = file.GetMetadataReader();
-        return metadata.AssemblyReferences
-            .Any(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name) == PreparedChallenge.ReferenceAssembly);
+        public Lazy<Task<PreparedChallenge>> Task { get; } = new(compile);
+
+        public IReadOnlyList<PackProblem> Problems { get; set; } = [];
     }
 }

@@ -15,7 +15,7 @@ namespace Grader.Service.Attempts;
 /// <summary>Makes a result true, and then tells everybody: the webhooks, who waits at the API, the bus.</summary>
 internal sealed class ResultWriter(
     SubmissionStore store,
-    ChallengeCatalogue catalogue,
+    LivePacks packs,
     PublicAddress address,
     DeliverySignal deliveries,
     SubmissionWatch watch,
@@ -59,7 +59,7 @@ internal sealed class ResultWriter(
         Challenge = submission.Challenge,
         ChallengeVersion = submission.ChallengeVersion ?? "",
         Verdict = Verdict.InfrastructureError,
-        MaxScore = catalogue.Find(submission.Challenge)?.MaxScore ?? 0,
+        MaxScore = packs.Find(submission.Challenge, submission.ChallengeVersion)?.Public.MaxScore ?? 0,
         Attempt = submission.Attempt,
         Message = reason,
         Measurements = new() { QueueMs = (int)((submission.StartedAt ?? submission.CreatedAt) - submission.CreatedAt).TotalMilliseconds },

@@ -7,6 +7,11 @@ internal sealed record ChallengeDocument
 {
     public required string Slug { get; init; }
 
+    /// <summary>
+    /// <c>sha256:…</c> of what the verdict depends on; results carry it too. Null where this process does not know it.
+    /// </summary>
+    public string? Version { get; init; }
+
     public required string Title { get; init; }
 
     public required string Summary { get; init; }
@@ -34,9 +39,10 @@ internal sealed record ChallengeDocument
 
     public required ChallengeLinks Links { get; init; }
 
-    public static ChallengeDocument Of(PublicChallenge challenge) => new()
+    public static ChallengeDocument Of(PublicChallenge challenge, string? version) => new()
     {
         Slug = challenge.Slug,
+        Version = version,
         Title = challenge.Title,
         Summary = challenge.Summary,
         Concept = challenge.Concept,

@@ -1,4 +1,6 @@
 using Grader.Grading.Packs;
+using Grader.Service.Challenges.Path;
+using Grader.Service.Challenges.Starters;
 using Grader.Service.Problems;
 
 namespace Grader.Service.Challenges;
@@ -6,14 +8,19 @@ namespace Grader.Service.Challenges;
 /// <summary>What the API tells of challenges. It knows their public halves only.</summary>
 internal static class ChallengeEndpoints
 {
+    public static void AddChallenges(this IServiceCollection services) => services.AddSingleton<StarterEndpoint>();
+
     public static void MapChallenges(this WebApplication app)
     {
-        app.MapGet(ChallengeRoutes.All, (ChallengeCatalogue catalogue) => TypedResults.Json(
-            new ChallengeList([.. catalogue.Challenges.Select(ChallengeSummary.Of)]), ServiceJson.Default.ChallengeList));
+        app.MapPath();
+        app.MapGet(ChallengeRoutes.All, (LivePacks packs) => TypedResults.Json(
+            new ChallengeList([.. packs.Current.Catalogue.Challenges.Select(ChallengeSummary.Of)]), ServiceJson.Default.ChallengeList));
 
-        app.MapGet(ChallengeRoutes.Of("{slug}"), IResult (string slug, ChallengeCatalogue catalogue) =>
-            catalogue.Find(slug) is { } challenge
-                ? TypedResults.Json(ChallengeDocument.Of(challenge), ServiceJson.Default.ChallengeDocument)
+        app.MapGet(ChallengeRoutes.Of("{slug}"), IResult (string slug, LivePacks packs) =>
+            packs.Find(slug, version: null) is { } challenge
+                ? TypedResults.Json(ChallengeDocument.Of(challenge.Public, challenge.Version), ServiceJson.Default.ChallengeDocument)
                 : UnknownChallenge.Named(slug));
+
+        app.MapGet(ChallengeRoutes.StarterOf("{slug}"), (string slug, HttpContext context, StarterEndpoint endpoint) => endpoint.Handle(slug, context));
     }
 }

@@ -1,7 +1,7 @@
 namespace Grader.Service.Challenges;
 
 /// <summary>Where to go from a challenge.</summary>
-internal sealed record ChallengeLinks(string Self)
+internal sealed record ChallengeLinks(string Self, string Starter)
 {
-    public static ChallengeLinks Of(string slug) => new(ChallengeRoutes.Of(slug));
+    public static ChallengeLinks Of(string slug) => new(ChallengeRoutes.Of(slug), ChallengeRoutes.StarterOf(slug));
 }

@@ -9,7 +9,7 @@ namespace Grader.Service.Grading;
 /// there is no service without a sandbox.
 /// </summary>
 internal sealed partial class SandboxStartup(
-    IServiceProvider services, ChallengeCatalogue catalogue, IHostApplicationLifetime lifetime, ILogger<SandboxStartup> logger) : BackgroundService
+    IServiceProvider services, LivePacks packs, IHostApplicationLifetime lifetime, ILogger<SandboxStartup> logger) : BackgroundService
 {
     public override Task StartAsync(CancellationToken cancellationToken)
     {
@@ -39,11 +39,11 @@ internal sealed partial class SandboxStartup(
 
     private async Task PrepareAsync(GradingPipeline pipeline, CancellationToken stoppingToken)
     {
-        foreach (var challenge in catalogue.Challenges)
+        foreach (var challenge in packs.Current.Catalogue.Challenges)
         {
             try
             {
-                if (await pipeline.PrepareAsync(challenge.Slug, stoppingToken).ConfigureAwait(false) is { } problem)
+                foreach (var problem in await pipeline.PrepareAsync(challenge.Slug, stoppingToken).ConfigureAwait(false))
                     LogBroken(logger, problem);
             }
             catch (Exception fault) when (fault is not (OperationCanceledException or SandboxUnavailableException))

@@ -15,8 +15,7 @@ namespace Grader.Service.Submissions;
 internal sealed class SubmitEndpoint(
     SubmissionStore store,
     SubmissionQueue queue,
-    ChallengeCatalogue catalogue,
-    ChallengeVersions versions,
+    LivePacks packs,
     ISecretProtector secrets,
     IOptions<SubmissionLimits> limits,
     IOptions<MetadataLimits> metadataLimits,
@@ -37,14 +36,15 @@ internal sealed class SubmitEndpoint(
         {
             var reader = new SubmitRequestReader(limits.Value, metadataLimits.Value);
             if (reader.Read(document!.RootElement) is not { } request) return Refusal(reader.Problems);
-            if (catalogue.Find(request.Challenge) is null)
+            if (packs.Find(request.Challenge, version: null) is not { } challenge)
                 return UnknownChallenge.Named(request.Challenge, [new("#/challenge", "No challenge has this slug.")]);
 
-            return await AcceptAsync(request, context, cancellationToken).ConfigureAwait(false);
+            return await AcceptAsync(request, challenge.Version, context, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private async Task<IResult> AcceptAsync(SubmitRequest request, HttpContext context, CancellationToken cancellationToken)
+    private async Task<IResult> AcceptAsync(
+        SubmitRequest request, string? challengeVersion, HttpContext context, CancellationToken cancellationToken)
     {
         var id = SubmissionId.New(time.GetUtcNow());
         var publication = await store.InsertAsync(
@@ -52,7 +52,7 @@ internal sealed class SubmitEndpoint(
             {
                 Id = id,
                 Challenge = request.Challenge,
-                ChallengeVersion = versions.Find(request.Challenge),
+                ChallengeVersion = challengeVersion,
                 Files = request.Files,
                 Metadata = request.Metadata,
                 Webhook = request.Webhook is { } webhook

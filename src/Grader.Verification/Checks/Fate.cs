@@ -7,12 +7,23 @@ namespace Grader.Verification.Checks;
 /// <summary>Whether what became of a solution is what its pack promises.</summary>
 internal static class Fate
 {
-    public static IEnumerable<PackProblem> Gaps(SolutionReport report, bool enforcesPolicy)
+    public static IEnumerable<PackProblem> Gaps(SolutionReport report, PublicChallenge challenge, bool enforcesPolicy)
     {
-        if (Broken(report) is { } broken) yield return At(report, broken);
+        if (WrongName(report.Solution, challenge) is { } wrong) yield return At(report, wrong, line: 1);
+        else if (Broken(report) is { } broken) yield return At(report, broken);
         else if ((report.Solution.Kind is SolutionKind.Reference ? OfReference(report) : OfWrong(report, enforcesPolicy)) is { } gap)
             yield return At(report, gap);
         if (Flips(report) is { } flips) yield return At(report, flips);
+    }
+
+    private static string? WrongName(Solution solution, PublicChallenge challenge)
+    {
+        if (solution.Kind is SolutionKind.Reference) return null;
+        if (solution.Expectation is not { } expected) return $"does not say what it dies on; it begins with the line {Expectation.Form}.";
+        var property = expected.Property ?? expected.WithoutPolicy!;
+        return challenge.Properties.ContainsKey(property)
+            ? null
+            : $"names '{property}', which is no property of this challenge; they are: {string.Join(", ", challenge.Properties.Keys)}.";
     }
 
     // Ours or the machine's fault: it says nothing about the solution.
@@ -34,8 +45,7 @@ internal static class Fate
     private static string? OfWrong(SolutionReport report, bool enforcesPolicy)
     {
         var result = report.Result;
-        if (report.Solution.Expectation is not { } expected)
-            return $"does not say what it dies on; its first line must be {Expectation.Form}.";
+        var expected = report.Solution.Expectation!;
         if (expected.Rule is { } rule && enforcesPolicy)
         {
             if (result.Verdict is not Verdict.Rejected) return $"must be rejected for '{rule}'; is {WordOf(result.Verdict)}. {Detail(result)}";
@@ -67,5 +77,6 @@ internal static class Fate
 
     private static string WordOf(Enum value) => System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
 
-    private static PackProblem At(SolutionReport report, string problem) => new(report.Solution.Slug, report.Solution.Name, null, problem.TrimEnd());
+    private static PackProblem At(SolutionReport report, string problem, int? line = null) =>
+        new(report.Solution.Slug, report.Solution.Name, line, problem.TrimEnd());
 }

@@ -15,7 +15,7 @@ internal sealed partial class HiddenText
     public HiddenText(HiddenHalf hidden, string contract)
     {
         names = [.. hidden.Tests.SelectMany(file => TestName().Matches(file.Content)).Select(match => match.Groups[1].Value).Distinct()];
-        lines = [.. TellingLines(hidden.Reference.Content).Concat(hidden.Tests.SelectMany(file => TellingLines(file.Content)))];
+        lines = [.. hidden.References.Concat(hidden.Tests).SelectMany(file => TellingLines(file.Content))];
         lines.ExceptWith(TellingLines(contract));
     }
 

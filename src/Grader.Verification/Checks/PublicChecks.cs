@@ -4,13 +4,21 @@ using Grader.Grading.Packs;
 namespace Grader.Verification.Checks;
 
 /// <summary>What is public of a challenge: it tells nothing hidden, agrees with itself, and its example is true.</summary>
-internal sealed class PublicChecks(PublicChallenge challenge, HiddenHalf hidden)
+internal sealed class PublicChecks
 {
-    private readonly HiddenText secret = new(hidden, challenge.Starter + "\n" + challenge.Given);
+    private readonly PublicChallenge challenge;
+    private readonly HiddenText secret;
+
+    public PublicChecks(ChallengeEdition edition)
+    {
+        challenge = edition.Public;
+        Hidden = HiddenHalf.Require(challenge.Slug, edition.Hidden);
+        secret = new(Hidden, challenge.Starter + "\n" + challenge.Given);
+    }
 
     public PublicChallenge Challenge => challenge;
 
-    public HiddenHalf Hidden => hidden;
+    public HiddenHalf Hidden { get; }
 
     private string Statement => $"challenges/{challenge.Slug}/README.md";
 

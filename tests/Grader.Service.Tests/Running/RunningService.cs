@@ -37,7 +37,7 @@ internal sealed class RunningService : IAsyncDisposable
             services =>
             {
                 services.AddSingleton(pipeline);
-                services.AddSingleton(new ChallengeCatalogue([SampleChallenge.TakeEvery], []));
+                services.AddSingleton(new LivePacks(SampleChallenge.Pack));
             },
             configuration);
 
@@ -87,8 +87,9 @@ internal sealed class RunningService : IAsyncDisposable
             """;
     }
 
-    private static async Task<RunningService> StartAsync(
-        string folder, Action<IServiceCollection> register, string[] configuration)
+    /// <param name="register">Runs before the service's own registrations.</param>
+    public static async Task<RunningService> StartAsync(
+        string folder, Action<IServiceCollection> register, params string[] configuration)
     {
         var app = GraderService.Create(
             [.. Fast, $"--Database:Path={Path.Combine(folder, "grader.db")}", .. configuration],

@@ -1,12 +1,13 @@
 using Grader.Grading.Packs;
 
-namespace Grader.Service.Grading;
+namespace Grader.Service.Packs;
 
 /// <summary>Says at the start which challenges there are, and what is wrong with those that do not load.</summary>
-internal sealed partial class PackReport(ChallengeCatalogue catalogue, ILogger<PackReport> logger) : IHostedService
+internal sealed partial class PackReport(LivePacks packs, ILogger<PackReport> logger) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken)
     {
+        var catalogue = packs.Current.Catalogue;
         foreach (var problem in catalogue.Problems) LogProblem(logger, problem);
         LogLoaded(logger, catalogue.Challenges.Count());
         return Task.CompletedTask;

@@ -1,0 +1,31 @@
+using Grader.Cli.Usage;
+using Grader.Grading.Packs;
+
+namespace Grader.Cli.New;
+
+/// <summary>From the command line to the exit code.</summary>
+internal static class NewRun
+{
+    /// <param name="folder">The pack; null for the one that Grader came with.</param>
+    public static int Run(string slug, string? folder)
+    {
+        if (!SlugRules.IsSlug(slug)) return WrongUsage.Report($"'{slug}' is no slug: {SlugRules.InWords}.");
+        try
+        {
+            var pack = folder is null ? PackFolders.Find([])[0] : new PackFolders(Path.GetFullPath(folder));
+            if (Taken(slug, pack) is { } taken) return WrongUsage.Report($"There is a challenge '{slug}' already: {taken}.");
+
+            foreach (var file in Scaffold.Write(slug, pack)) Console.WriteLine(Path.GetRelativePath(Environment.CurrentDirectory, file));
+            var option = folder is null ? "" : $" --pack {folder}";
+            Console.WriteLine($"Prove it with: ./grader verify {slug}{option}");
+            return ExitCode.Passed;
+        }
+        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
+        {
+            return WrongUsage.Report(unwritable.Message);
+        }
+    }
+
+    private static string? Taken(string slug, PackFolders pack) =>
+        new[] { Path.Combine(pack.Public, slug), Path.Combine(pack.Hidden, slug) }.FirstOrDefault(Path.Exists);
+}

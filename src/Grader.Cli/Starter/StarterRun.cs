@@ -1,0 +1,33 @@
+using Grader.Cli.Usage;
+using Grader.Grading.Starters;
+
+namespace Grader.Cli.Starter;
+
+/// <summary>From the command line to the exit code.</summary>
+internal static class StarterRun
+{
+    public static int Run(string slug, string folder, IReadOnlyList<string> packs)
+    {
+        if (PackOption.Load(packs) is not { } published) return ExitCode.WrongUsage;
+        if (published.Catalogue.Find(slug) is not { } challenge) return UnknownSlug.Report(slug, published.Catalogue);
+        try
+        {
+            if (File.Exists(folder)) return WrongUsage.Report($"'{folder}' is a file; name a folder.");
+            if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
+                return WrongUsage.Report($"'{folder}' is not empty; name a new folder.");
+            foreach (var file in StarterProject.Of(challenge))
+            {
+                var path = Path.Combine(folder, file.Name);
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                File.WriteAllBytes(path, file.Content);
+            }
+        }
+        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
+        {
+            return WrongUsage.Report(unwritable.Message);
+        }
+
+        Console.WriteLine($"{slug} is in {folder}: write Starter.cs there and run 'dotnet test'.");
+        return ExitCode.Passed;
+    }
+}

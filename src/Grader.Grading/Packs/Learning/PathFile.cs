@@ -1,0 +1,32 @@
+using System.Text.Json;
+using Grader.Grading.Packs.Yaml;
+
+namespace Grader.Grading.Packs.Learning;
+
+/// <summary>The path of one pack, as its file says it. <see cref="PathChecks"/> says whether it fits the challenges.</summary>
+public sealed record PathFile(PackFolders Pack, IReadOnlyList<PathConcept> Concepts)
+{
+    public const string Name = "path.yaml";
+
+    /// <summary>Null where the pack has none, or where it does not load.</summary>
+    internal static PathFile? Read(PackFolders pack, List<PackProblem> problems)
+    {
+        var path = Path.Combine(pack.Public, Name);
+        if (!File.Exists(path)) return null;
+        if (YamlSchema.Path.Read("", Path.GetRelativePath(pack.Root, path), File.ReadAllText(path), problems) is not { Root: { } root } tree)
+            return null;
+
+        var yaml = root.Deserialize<PathYaml>(JsonSerializerOptions.Web)!;
+        return new(pack, [.. yaml.Concepts.Select((concept, step) => new PathConcept(
+            concept.Concept,
+            concept.Title,
+            [.. concept.Challenges.Select((challenge, index) => new PathChallenge(
+                challenge.Slug, challenge.Prerequisites ?? [], tree.LineOf($"/concepts/{step}/challenges/{index}")))]))]);
+    }
+
+    private sealed record PathYaml(IReadOnlyList<ConceptYaml> Concepts);
+
+    private sealed record ConceptYaml(string Concept, string Title, IReadOnlyList<ChallengeEntry> Challenges);
+
+    private sealed record ChallengeEntry(string Slug, IReadOnlyList<string>? Prerequisites);
+}

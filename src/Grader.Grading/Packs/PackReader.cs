@@ -1,0 +1,88 @@
+using Grader.Grading.Packs.Learning;
+using Grader.Grading.Policy;
+using Grader.Grading.Policy.Rules;
+
+namespace Grader.Grading.Packs;
+
+/// <summary>Reads packs, each file once, and collects what is wrong with them.</summary>
+internal sealed class PackReader
+{
+    private const string StaticsAreMemory =
+        "memory is measured, and what a static field holds is never freed. Use a local variable, a field of the enumerator, or a "
+        + "`const`; for a table write `static ReadOnlySpan<int> Table => [2, 3, 5];`.";
+
+    private readonly List<PackProblem> problems = [];
+    private readonly Dictionary<string, ChallengeEdition> editions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PackFolders> owners = new(StringComparer.Ordinal);
+
+    public static PublicHalf Read(IReadOnlyList<PackFolders> packs)
+    {
+        var reader = new PackReader();
+        var paths = new List<PathFile>();
+        foreach (var pack in packs)
+        {
+            foreach (var folder in Directory.EnumerateDirectories(pack.Public).Order(StringComparer.Ordinal)) reader.Add(Path.GetFileName(folder), pack);
+            if (PathFile.Read(pack, reader.problems) is { } path) paths.Add(path);
+        }
+
+        return new(reader.editions.Values, paths, reader.problems);
+    }
+
+    private void Add(string slug, PackFolders pack)
+    {
+        // An editor's and a version control's own folders.
+        if (slug.StartsWith('.')) return;
+        var folder = Path.GetRelativePath(pack.Root, Path.Combine(pack.Public, slug));
+        if (!SlugRules.IsSlug(slug)) problems.Add(new(slug, folder, null, $"'{slug}' is no slug: {SlugRules.InWords}."));
+        else if (!owners.TryAdd(slug, pack))
+            problems.Add(new(slug, folder, null, $"the slug is already taken by the pack {owners[slug].Root}, which is served; rename one of the two folders."));
+        else if (Load(slug, folder, pack) is { } edition) editions.Add(slug, edition);
+    }
+
+    private ChallengeEdition? Load(string slug, string folder, PackFolders pack)
+    {
+        var files = PublicFiles.Read(slug, pack);
+        var yamlText = Text(PublicFiles.Yaml, "what the challenge is and what it gives points for");
+        var statement = Text(PublicFiles.Statement, "the statement");
+        var starter = Text(PublicFiles.Starter, "the contract, with bodies that throw NotImplementedException");
+        if (yamlText is null || statement is null || starter is null) return null;
+        if (ChallengeYamlReader.Read(slug, $"{folder}/{PublicFiles.Yaml}", yamlText, problems) is not { } yaml) return null;
+
+        return new(Describe(slug, yaml, statement, starter, files.Find(PublicFiles.Given)?.Text), SettingsOf(yaml), pack, files);
+
+        string? Text(string name, string what)
+        {
+            if (files.Find(name) is { } file) return file.Text;
+            problems.Add(new(slug, $"{folder}/{name}", null, $"the file is missing: {what}."));
+            return null;
+        }
+    }
+
+    private static PublicChallenge Describe(string slug, ChallengeYaml yaml, string statement, string starter, string? given) => new()
+    {
+        Slug = slug,
+        Title = yaml.Title,
+        Summary = yaml.Summary,
+        Concept = yaml.Concept,
+        Difficulty = yaml.Difficulty,
+        Prerequisites = yaml.Prerequisites,
+        Properties = yaml.Properties,
+        Statement = statement,
+        Starter = starter,
+        Given = given,
+    };
+
+    private static ChallengeSettings SettingsOf(ChallengeYaml yaml) => new(
+        TimeSpan.FromSeconds(yaml.Limits.CpuSeconds),
+        (long)yaml.Limits.HeapMegabytes << 20,
+        PolicyOf(yaml));
+
+    private static ChallengePolicy PolicyOf(ChallengeYaml yaml)
+    {
+        List<DeniedMember> deny = [.. yaml.Policy.Deny.Select(deny => new DeniedMember(deny.Member, deny.Reason))];
+        var measuresMemory = yaml.Properties.Keys.Any(property => property.StartsWith(KnownProperties.Memory, StringComparison.Ordinal));
+        if (measuresMemory && !yaml.Policy.Allow.Contains(ConstructNames.StaticFields) && !deny.Exists(denied => denied.Member == ConstructNames.StaticFields))
+            deny.Add(new(ConstructNames.StaticFields, StaticsAreMemory));
+        return new([.. yaml.Policy.Allow], deny);
+    }
+}

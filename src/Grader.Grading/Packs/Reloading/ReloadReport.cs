@@ -1,0 +1,20 @@
+namespace Grader.Grading.Packs.Reloading;
+
+/// <summary>What a reading changed in service, by slug, and what is wrong with the rest.</summary>
+/// <param name="Kept">Challenges that are broken on the disk and are served as they were.</param>
+public sealed record ReloadReport(
+    IReadOnlyList<string> Added, IReadOnlyList<string> Changed, IReadOnlyList<string> Removed, IReadOnlyList<string> Kept,
+    IReadOnlyList<PackProblem> Problems)
+{
+    internal static ReloadReport Of(PublicHalf before, PublicHalf after)
+    {
+        var old = before.Editions.Select(edition => edition.Public.Slug).ToHashSet(StringComparer.Ordinal);
+        var now = after.Editions.Select(edition => edition.Public.Slug).ToHashSet(StringComparer.Ordinal);
+        return new(
+            [.. now.Except(old).Order(StringComparer.Ordinal)],
+            [.. now.Where(slug => old.Contains(slug) && before.Find(slug) != after.Find(slug)).Order(StringComparer.Ordinal)],
+            [.. old.Except(now).Order(StringComparer.Ordinal)],
+            [.. after.Catalogue.Problems.Select(problem => problem.Slug).Where(now.Contains).Distinct()],
+            after.Catalogue.Problems);
+    }
+}

@@ -1,0 +1,10 @@
+using Grader.Grading.Packs;
+
+namespace Grader.Service.Challenges.Path;
+
+/// <summary><c>GET /v1/path</c></summary>
+internal static class PathEndpoint
+{
+    public static void MapPath(this WebApplication app) => app.MapGet("/v1/path", (LivePacks packs) => TypedResults.Json(
+        PathDocument.Of(packs.Current), ServiceJson.Default.PathDocument));
+}

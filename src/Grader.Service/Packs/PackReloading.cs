@@ -1,0 +1,83 @@
+using Grader.Grading;
+using Grader.Grading.Packs;
+using Grader.Grading.Packs.Reloading;
+using Microsoft.Extensions.Options;
+
+namespace Grader.Service.Packs;
+
+/// <summary>Follows the files of the packs while the service runs.</summary>
+internal sealed partial class PackReloading(
+    IServiceProvider services, LivePacks packs, IOptions<GradingOptions> grading, IOptions<ReloadOptions> options, TimeProvider time,
+    ILogger<PackReloading> logger) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (!options.Value.Enabled) return;
+        var folders = PackFolders.Find(grading.Value.Packs);
+        // None where another process grades: what is hidden is then not examined here.
+        var pipeline = services.GetService<GradingPipeline>();
+        var reload = new PackReload(
+            packs, folders,
+            (challenge, token) => pipeline?.ExamineAsync(challenge, token) ?? Task.FromResult<IReadOnlyList<PackProblem>>([]));
+        using var watch = new PackWatch(folders);
+        try
+        {
+            watch.Arm();
+        }
+        catch (Exception fault) when (fault is IOException or ArgumentException)
+        {
+            LogNotWatched(logger, fault.Message);
+            return;
+        }
+
+        while (true)
+        {
+            await watch.SettledAsync(options.Value.Settle, time, stoppingToken).ConfigureAwait(false);
+            try
+            {
+                // Before they are read, so that no change falls between.
+                watch.Arm();
+                var wasBroken = packs.Current.Catalogue.Problems.Count > 0;
+                Tell(await reload.RunAsync(stoppingToken).ConfigureAwait(false));
+                if (wasBroken && packs.Current.Catalogue.Problems.Count == 0) LogWhole(logger);
+            }
+            catch (Exception fault) when (fault is not OperationCanceledException)
+            {
+                // The edge: files that go away while they are read, a sandbox that fails. What is served stays.
+                LogNotReloaded(logger, fault.Message);
+            }
+        }
+    }
+
+    private void Tell(ReloadReport report)
+    {
+        foreach (var problem in report.Problems)
+        {
+            if (report.Kept.Contains(problem.Slug)) LogKept(logger, problem);
+            else LogNotServed(logger, problem);
+        }
+
+        foreach (var (slugs, what) in new[] { (report.Added, "added"), (report.Changed, "changed"), (report.Removed, "removed") })
+        {
+            foreach (var slug in slugs) LogReplaced(logger, slug, what, packs.Current.Find(slug)?.Version);
+        }
+    }
+
+    [LoggerMessage(1, LogLevel.Information, "The challenge {Challenge} was {What}. {Version}")]
+    private static partial void LogReplaced(ILogger logger, string challenge, string what, string? version);
+
+    [LoggerMessage(2, LogLevel.Error, "{Problem} The challenge is served as it was before.")]
+    private static partial void LogKept(ILogger logger, PackProblem problem);
+
+    [LoggerMessage(3, LogLevel.Error, "{Problem} It is not served.")]
+    private static partial void LogNotServed(ILogger logger, PackProblem problem);
+
+    [LoggerMessage(6, LogLevel.Information, "The packs are whole again.")]
+    private static partial void LogWhole(ILogger logger);
+
+    [LoggerMessage(5, LogLevel.Warning, "The packs are not watched, so changes need a restart: {Reason}")]
+    private static partial void LogNotWatched(ILogger logger, string reason);
+
+    [LoggerMessage(4, LogLevel.Error, "The packs could not be read again: {Reason} What was served before stays.")]
+    private static partial void LogNotReloaded(ILogger logger, string reason);
+}

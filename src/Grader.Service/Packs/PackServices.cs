@@ -1,0 +1,22 @@
+using Grader.Grading;
+using Grader.Grading.Packs;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace Grader.Service.Packs;
+
+/// <summary>The challenges, and how they follow their files.</summary>
+internal static class PackServices
+{
+    /// <summary>What is registered first starts first: the report of what was loaded.</summary>
+    public static void AddPacks(this WebApplicationBuilder builder)
+    {
+        builder.AddValidated<GradingOptions>(GradingOptions.Section);
+        builder.AddValidated<ReloadOptions>(ReloadOptions.Section);
+        builder.Services.TryAddSingleton(provider => new LivePacks(PublicHalf.Load(
+            PackFolders.Find(provider.GetRequiredService<IOptions<GradingOptions>>().Value.Packs))));
+        builder.Services.AddHostedService<PackReport>();
+        builder.Services.AddHostedService<PackReloading>();
+        builder.Services.AddHealthChecks().AddCheck<PacksCheck>("packs");
+    }
+}

@@ -1,0 +1,36 @@
+using Grader.Grading;
+using Grader.Grading.Packs;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace Grader.Service.Packs;
+
+/// <summary>
+/// Degraded while a challenge is broken: all others are served, and it may be too, as it was. Of a hidden half it names the
+/// challenge alone: whoever may ask for the health need not be who may read hidden tests. The log has file and line.
+/// </summary>
+internal sealed class PacksCheck(IServiceProvider services, LivePacks packs) : IHealthCheck
+{
+    private const int MostNamed = 5;
+
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        var current = packs.Current;
+        var count = current.Editions.Count();
+        string[] problems =
+        [
+            .. current.Catalogue.Problems.Select(problem => Describe(problem, current.Find(problem.Slug))),
+            .. (services.GetService<GradingPipeline>()?.Problems ?? []).Select(problem => $"{Place(problem)}; its submissions end in challenge_error"),
+        ];
+        return Task.FromResult(problems.Length == 0
+            ? HealthCheckResult.Healthy($"{count} challenges")
+            : HealthCheckResult.Degraded($"{count} challenges; {string.Join("; ", problems.Distinct().Take(MostNamed))}"));
+    }
+
+    private static string Describe(PackProblem problem, ChallengeEdition? served) => served is null
+        ? $"{Place(problem)}; not served"
+        : $"{Place(problem)}; served in its last good version {served.Version}";
+
+    private static string Place(PackProblem problem) => problem.File.StartsWith("challenges", StringComparison.Ordinal)
+        ? problem.ToString().TrimEnd('.')
+        : $"the hidden half of '{problem.Slug}' is broken";
+}

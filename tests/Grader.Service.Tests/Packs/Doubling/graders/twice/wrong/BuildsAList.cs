@@ -1,0 +1,5 @@
+// dies: LZ-DEFER
+public static class Solution
+{
+    public static IEnumerable<int> Twice(this IEnumerable<int> source) => source.Select(number => 2 * number).ToList();
+}

@@ -1,0 +1,6 @@
+// dies: rejected: System.IO.File
+// without policy: VAL
+public static class Solution
+{
+    public static IEnumerable<int> Twice(this IEnumerable<int> source) => source.Select(number => 2 * number + 1);
+}

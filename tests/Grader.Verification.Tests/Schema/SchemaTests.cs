@@ -1,0 +1,64 @@
+using System.Text.Json;
+using Grader.Grading.Packs;
+using Grader.Grading.Packs.Yaml;
+using Json.Schema;
+
+namespace Grader.Verification.Tests.Schema;
+
+/// <summary>What an author's editor says of challenge.yaml, by the committed schema alone, is what the reader says.</summary>
+public sealed class SchemaTests
+{
+    private static readonly PublicHalf Repository = PublicHalf.Load(PackFolders.Find([]));
+
+    private static readonly JsonSchema Committed = JsonSchema.FromText(
+        File.ReadAllText(Path.Combine(PackFolders.Find([])[0].Public, "challenge.schema.json")),
+        new BuildOptions { SchemaRegistry = new() });
+
+    public static TheoryData<string, string> Files
+    {
+        get
+        {
+            var files = new TheoryData<string, string>();
+            foreach (var kind in new[] { "accepted", "refused" })
+            {
+                foreach (var path in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Schema", "Files", kind)))
+                    files.Add(kind, Path.GetFileName(path));
+            }
+
+            return files;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Schema_and_reader_agree(string kind, string file)
+    {
+        var yaml = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Schema", "Files", kind, file));
+        var problems = new List<PackProblem>();
+
+        var read = ChallengeYamlReader.Read("twice", file, yaml, problems);
+
+        Assert.Equal(kind == "accepted", read is not null);
+        Assert.Equal(kind == "accepted", IsValid(yaml));
+        Assert.All(problems, problem => Assert.True(problem is { Line: > 0, Message.Length: > 0 }, problem.ToString()));
+    }
+
+    [Fact]
+    public void All_challenges_are_valid_and_tell_editors_where_the_schema_is() => Assert.All(Repository.Catalogue.Challenges, challenge =>
+    {
+        var yaml = File.ReadAllText(Path.Combine(Repository.Folders[challenge.Slug].Public, challenge.Slug, "challenge.yaml"));
+        Assert.True(IsValid(yaml), challenge.Slug);
+        Assert.StartsWith("# yaml-language-server: $schema=../challenge.schema.json\n", yaml, StringComparison.Ordinal);
+    });
+
+    [Fact]
+    public void The_schema_knows_the_properties_that_the_grader_knows()
+    {
+        using var schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(PackFolders.Find([])[0].Public, "challenge.schema.json")));
+        var ids = schema.RootElement.GetProperty("properties").GetProperty("properties").GetProperty("properties").EnumerateObject().Select(id => id.Name);
+        Assert.Equal(KnownProperties.Ids.Order(StringComparer.Ordinal), ids.Order(StringComparer.Ordinal));
+    }
+
+    private static bool IsValid(string yaml) =>
+        YamlTree.Parse(yaml).Root is { } root && Committed.Evaluate(JsonSerializer.SerializeToElement(root)).IsValid;
+}
