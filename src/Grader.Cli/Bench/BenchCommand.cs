@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Grader.Cli.Bench.Flakes;
+using Grader.Cli.Bench.Policy;
 using Grader.Cli.Bench.Probes;
 using Grader.Verification.Flakes;
 
@@ -31,6 +32,10 @@ internal static class BenchCommand
         {
             Description = "Measures what a probe costs: 1,000,000 items through one, beside the same without it.",
         };
+        var policy = new Option<bool>("--policy")
+        {
+            Description = "Measures what the policy costs for one submission, warm, over the reference solutions.",
+        };
         var load = new Option<int>("--load")
         {
             Description = "How many processes keep the cores busy meanwhile; by default one for each core.",
@@ -51,16 +56,22 @@ internal static class BenchCommand
         };
         format.AcceptOnlyFromAmong(Text, Json);
 
-        var command = new Command("bench", "Measures Grader on this machine.") { flakes, properties, probes, load, seed, format };
+        var command = new Command("bench", "Measures Grader on this machine.") { flakes, properties, probes, policy, load, seed, format };
+        Option[] measurements = [flakes, probes, policy];
         command.Validators.Add(result =>
         {
-            if (result.GetValue(flakes) is null == !result.GetValue(probes)) result.AddError("Say what to measure: --flakes N or --probes.");
+            if (measurements.Count(option => result.GetResult(option) is { Implicit: false }) != 1)
+                result.AddError("Say what to measure, one thing: --flakes N, --probes or --policy.");
         });
-        command.SetAction((parsed, cancellationToken) => parsed.GetValue(flakes) is { } gradings
-            ? FlakesRun.RunAsync(
-                new(gradings, parsed.GetValue(properties) ?? [], parsed.GetValue(seed), parsed.GetValue(load), parsed.GetValue(format) == Json),
-                cancellationToken)
-            : Task.FromResult(ProbesRun.Run(parsed.GetValue(format) == Json, cancellationToken)));
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            var json = parsed.GetValue(format) == Json;
+            if (parsed.GetValue(probes)) return Task.FromResult(ProbesRun.Run(json, cancellationToken));
+            if (parsed.GetValue(policy)) return PolicyRun.RunAsync(json, cancellationToken);
+            return FlakesRun.RunAsync(
+                new(parsed.GetValue(flakes)!.Value, parsed.GetValue(properties) ?? [], parsed.GetValue(seed), parsed.GetValue(load), json),
+                cancellationToken);
+        });
         return command;
     }
 
