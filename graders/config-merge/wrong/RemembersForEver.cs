@@ -1,4 +1,5 @@
-// dies: MM-LEAK
+// dies: rejected: Static fields
+// without policy: MM-LEAK
 // Keeps the pairs of every enumeration in a static list, to compare them with the next one some day.
 public static class Solution
 {

@@ -1,4 +1,5 @@
-// dies: MM-LEAK
+// dies: rejected: Static fields
+// without policy: MM-LEAK
 // Writes every value into a static list "for the log", where it outlives tree and walk.
 public static class Solution
 {
