@@ -25,19 +25,21 @@ public class StreamTests
     }
 
     [Fact, Property("AS-CANCEL", "Is cancelled by the token that it is given", Points = 1)]
-    public Task Is_cancelled_by_its_argument()
+    public async Task Is_cancelled_by_its_argument()
     {
         var text = Text(5);
-        return AsyncAssert.ObservesCancellation(
+        await AsyncAssert.ObservesCancellation(
             token => Solution.ReadLinesAsync(text.Open, token), text, TokenRoute.Argument);
+        await Task.Run(() => EndsThoughLinesAreThere(TokenRoute.Argument));
     }
 
     [Fact, Property("AS-CANCEL", "Is cancelled by the consumer's WithCancellation", Points = 1)]
-    public Task Is_cancelled_by_the_consumers_token()
+    public async Task Is_cancelled_by_the_consumers_token()
     {
         var text = Text(5);
-        return AsyncAssert.ObservesCancellation(
+        await AsyncAssert.ObservesCancellation(
             token => Solution.ReadLinesAsync(text.Open, token), text, TokenRoute.WithCancellation);
+        await Task.Run(() => EndsThoughLinesAreThere(TokenRoute.WithCancellation));
     }
 
     [Fact, Property("AS-BLOCK", "Never blocks while it waits for a line", Points = 1)]
@@ -68,6 +70,33 @@ public class StreamTests
     {
         var text = Probe.Lines(i => $"line {i}", count: null);
         return MemoryAssert.RetainsAtMost(() => Solution.ReadLinesAsync(text.Open), text, _ => 4);
+    }
+
+    /// <summary>A reader that answers at once leaves no moment in which it is waited for.</summary>
+    private static async Task EndsThoughLinesAreThere(TokenRoute route)
+    {
+        foreach (var before in (int[])[0, 1, 2])
+        {
+            using var cancellation = new CancellationTokenSource();
+            var (argument, consumer) = route == TokenRoute.Argument
+                ? (cancellation.Token, CancellationToken.None)
+                : (CancellationToken.None, cancellation.Token);
+            var lines = Solution.ReadLinesAsync(() => new StringReader("one\ntwo\nthree"), argument).GetAsyncEnumerator(consumer);
+            for (var line = 0; line < before; line++)
+                await lines.MoveNextAsync().ConfigureAwait(false);
+            await cancellation.CancelAsync().ConfigureAwait(false);
+            try
+            {
+                await lines.MoveNextAsync().ConfigureAwait(false);
+                Assert.Fail(
+                    $"AS-CANCEL  Ignores cancellation. The token was cancelled after {before} lines, the reader has another one at once;"
+                    + " OperationCanceledException was due, but the line came.");
+            }
+            catch (OperationCanceledException)
+            {
+                await lines.DisposeAsync().ConfigureAwait(false);
+            }
+        }
     }
 
     private static LinesProbe Text(int count) => Probe.Lines(i => $"line {i}", count);

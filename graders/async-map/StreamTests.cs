@@ -14,6 +14,8 @@ public class StreamTests
         {
             var (source, calls) = (Numbers(count), Calls());
             await AsyncAssert.DemandAtMost(() => source.MapAsync(calls.Func, limit), source, item => item + limit + 1L);
+            if (source.Opens > 1)
+                Assert.Fail($"LZ-PULL  Reads twice. One enumeration of your code opened the source {source.Opens} times; once is enough.");
         }
     }
 

@@ -38,15 +38,16 @@ public class LazinessTests
         LazyAssert.DisposesAtEnd(() => UpToTheBadLine(Solution.Merge([first.Open, bad.Open])), first, bad);
     }
 
-    [Fact, Property("LZ-FAULT", "Lets exceptions of opening and reading through", Points = 1)]
+    [Fact, Property("LZ-FAULT", "Lets exceptions of the layers, of opening and of reading through", Points = 1)]
     public void Lets_exceptions_of_opening_and_reading_through()
     {
         var (first, second) = Texts();
-        IEnumerable<Func<TextReader>> layers = [first.Open, second.Open];
+        var layers = Probe.Of(first.Open, second.Open).Named("layers");
         LazyAssert.LetsFaultsThrough(() => Solution.Merge(layers), Fault.In(first, FaultPoint.Open), itemsBefore: 0, first, second);
         LazyAssert.LetsFaultsThrough(() => Solution.Merge(layers), Fault.In(second, FaultPoint.Open), itemsBefore: 0, first, second);
         LazyAssert.LetsFaultsThrough(
             () => Solution.Merge(layers), Fault.In(second, FaultPoint.MoveNext, 2), itemsBefore: 0, first, second);
+        LazyAssert.LetsFaultsThrough(() => Solution.Merge(layers), Fault.In(layers, FaultPoint.MoveNext, 1), itemsBefore: 0, first, second);
     }
 
     [Fact, Property("LZ-RESTART", "Reads the layers anew for every enumeration", Points = 1)]

@@ -14,10 +14,20 @@ public class MemoryTests
                 }
             });
 
+    [Fact, Property("MM-LEAK", "Leaves nothing behind", Points = 1)]
+    public void Leaves_nothing_behind()
+    {
+        var lines = Probe.Lines(i => $"key {i} = value {i}", 40);
+        MemoryAssert.Releases(() => Values(Solution.Merge([lines.Open])), lines, take: 30);
+        MemoryAssert.Releases(() => Values(Solution.Merge([lines.Open])), lines, take: null);
+    }
+
     [Fact, Property("MM-PEAK", "Takes a long layer of few keys through a small heap", Points = 1)]
     public void Takes_a_long_layer_of_few_keys_through_a_small_heap()
     {
         var lines = Probe.Lines(i => $"key {i % 4} = {i} {Text}", 6_000);
         MemoryAssert.StreamsWithin(4, () => Solution.Merge([lines.Open]), lines);
     }
+
+    private static IEnumerable<string> Values(IEnumerable<KeyValuePair<string, string>> merged) => merged.Select(pair => pair.Value);
 }

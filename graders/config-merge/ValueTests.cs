@@ -7,7 +7,7 @@ public class ValueTests
         "", "  ", "# a = 9", "  # b", "a=1", " a = 2 ", "b = 1", "b=\tx y", "c = # no comment", "c =", "d=e = f", "A = 3", "long key = v",
     ];
 
-    [Fact, Property("VAL", "Lets the later layer win, in order of first appearance", Points = 1)]
+    [Fact, Property("VAL", "Lets the later layer win, in order of first appearance, also at the borders", Points = 1)]
     public void Lets_the_later_layer_win()
     {
         ValueAssert.Yields(
@@ -20,19 +20,7 @@ public class ValueTests
             random => Enumerable.Range(0, random.Next(0, 4)).Select(_ => random.GetItems(Lines, random.Next(0, 10))).ToArray(),
             Merge,
             Expected);
-    }
-
-    [Fact, Property("VAL", "Handles the borders: no layers, empty values, keys again in one layer", Points = 1)]
-    public void Handles_the_borders()
-    {
-        ValueAssert.Yields([], () => Merge());
-        ValueAssert.Yields([], () => Merge([], [""], ["# none"]));
-        ValueAssert.Yields([new("a", "")], () => Merge(["a ="]));
-        ValueAssert.Yields([new("a", "")], () => Merge(["a = x"], ["a="]));
-        ValueAssert.Yields([new("a", "= b =")], () => Merge(["a == b = "]));
-        ValueAssert.Yields([new("a", "2"), new("b", "1")], () => Merge(["a = 1", "b = 1", "a = 2"]));
-        ValueAssert.Yields([new("key", "1"), new("Key", "2")], () => Merge(["key = 1"], ["Key = 2"]));
-        ValueAssert.Yields([new("a", "1 # b = 2")], () => Merge(["a = 1 # b = 2"]));
+        HandlesTheBorders();
     }
 
     [Fact, Property("VAL", "Reports a bad line by its number", Points = 1)]
@@ -58,6 +46,18 @@ public class ValueTests
             expected[^1] = new("y", $"{random.NextInt64():x8}");
             ValueAssert.Yields(expected, () => Merge(layers));
         }
+    }
+
+    private static void HandlesTheBorders()
+    {
+        ValueAssert.Yields([], () => Merge());
+        ValueAssert.Yields([], () => Merge([], [""], ["# none"]));
+        ValueAssert.Yields([new("a", "")], () => Merge(["a ="]));
+        ValueAssert.Yields([new("a", "")], () => Merge(["a = x"], ["a="]));
+        ValueAssert.Yields([new("a", "= b =")], () => Merge(["a == b = "]));
+        ValueAssert.Yields([new("a", "2"), new("b", "1")], () => Merge(["a = 1", "b = 1", "a = 2"]));
+        ValueAssert.Yields([new("key", "1"), new("Key", "2")], () => Merge(["key = 1"], ["Key = 2"]));
+        ValueAssert.Yields([new("a", "1 # b = 2")], () => Merge(["a = 1 # b = 2"]));
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Merge(params string[][] layers) =>

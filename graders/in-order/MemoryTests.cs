@@ -21,6 +21,26 @@ public class MemoryTests
         AllocatesAtMost<Wide>(48 + Unsafe.SizeOf<Wide>(), nodes: 2_048);
     }
 
+    [Fact, Property("MM-LEAK", "Leaves nothing behind", Points = 1)]
+    public void Leaves_nothing_behind()
+    {
+        var values = Probe.Tracked(63);
+        MemoryAssert.Releases(() => Solution.InOrder(Chain([.. values])), values, take: 40);
+        MemoryAssert.Releases(() => Solution.InOrder(Chain([.. values])), values, take: null);
+    }
+
+    /// <summary>To the left for the first half, then to the right.</summary>
+    private static Node<T>? Chain<T>(T[] values)
+    {
+        Node<T>? left = null, right = null;
+        var middle = values.Length / 2;
+        foreach (var value in values[..middle])
+            left = new(value, left, null);
+        for (var i = values.Length - 1; i > middle; i--)
+            right = new(values[i], null, right);
+        return new(values[middle], left, right);
+    }
+
     private static void AllocatesAtMost<T>(int bytes, int nodes)
         where T : struct
     {

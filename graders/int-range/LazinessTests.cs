@@ -35,6 +35,30 @@ public class LazinessTests
             LazyAssert.ObeysEnumeratorProtocol(() => range);
             LazyAssert.ObeysEnumeratorProtocol(() => new Pattern(range));
         }
+
+        foreach (var steps in new[] { 0, 1, 2, 4 })
+            RefusesResetOrBeginsAgain(new IntRange(5, 3).GetEnumerator(), steps);
+    }
+
+    private static void RefusesResetOrBeginsAgain(IEnumerator<int> numbers, int steps)
+    {
+        for (var step = 0; step < steps; step++)
+            numbers.MoveNext();
+        try
+        {
+            numbers.Reset();
+        }
+        catch (NotSupportedException)
+        {
+            return;
+        }
+
+        if (!numbers.MoveNext() || numbers.Current != 5)
+        {
+            Assert.Fail(
+                $"LZ-PROTOCOL  Resets to somewhere else. After {steps} steps and Reset the enumerator of 5, 6, 7 does not begin with 5;"
+                + " a Reset that cannot do that throws NotSupportedException.");
+        }
     }
 }
 

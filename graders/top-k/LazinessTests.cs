@@ -5,6 +5,7 @@ public class LazinessTests
     {
         IEnumerable<int> missing = null!;
         LazyAssert.ValidatesEagerly<ArgumentNullException>("source", () => missing.TopK(1));
+        LazyAssert.ValidatesEagerly<ArgumentNullException>("source", () => missing.TopK(0));
         LazyAssert.ValidatesEagerly<ArgumentOutOfRangeException>("k", () => Probe.Of(1).TopK(-1));
         LazyAssert.ValidatesEagerly<ArgumentOutOfRangeException>("k", () => Probe.Of(1).TopK(int.MinValue));
     }

@@ -11,7 +11,7 @@ public static class Mutation
     internal static IReadOnlyList<IMutator> Mutators { get; } =
     [
         new BufferBefore(), new BufferInside(), new ReadOneAhead(), new DropDispose(), new EnumerateTwice(), new ValidateLate(),
-        new ValidateEarly(), new CallTwice(), new KeepInList(), new KeepInStatic(), new ShareBuffer(), new CatchAll(),
+        new ValidateEarly(), new ValidateNever(), new CallTwice(), new KeepInList(), new KeepInStatic(), new ShareBuffer(), new CatchAll(),
         new DropConfigureAwait(), new DropToken(), new OffByOneComparison(), new OffByOneSize(),
     ];
 

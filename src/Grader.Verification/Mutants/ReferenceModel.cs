@@ -1,4 +1,6 @@
+using System.Collections;
 using Basic.Reference.Assemblies;
+using Grader.Verification.Mutants.Sites;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -45,6 +47,20 @@ internal sealed class ReferenceModel
 
     /// <summary>The method that is called; null where the name is ambiguous.</summary>
     public IMethodSymbol? MethodOf(ExpressionSyntax call) => Semantics.GetSymbolInfo(call).Symbol as IMethodSymbol;
+
+    /// <summary>
+    /// Whether anything comes out before everything is in: a reference that returns a value reads its source to the end
+    /// anyway.
+    /// </summary>
+    public bool Streams => ResultSite.Of(this).Any() || All<YieldStatementSyntax>().Any()
+        || All<MethodDeclarationSyntax>().Any(method => method.Identifier.Text == nameof(IEnumerator.MoveNext));
+
+    /// <summary>Whether it throws by itself while it is enumerated; Current outside an item and Reset do not count.</summary>
+    public bool ThrowsOnTheWay => Root.DescendantNodes().Any(node =>
+        node is ThrowStatementSyntax or ThrowExpressionSyntax or CheckedExpressionSyntax or CheckedStatementSyntax
+        && node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not (
+            PropertyDeclarationSyntax { Identifier.Text: nameof(IEnumerator.Current) }
+            or MethodDeclarationSyntax { Identifier.Text: nameof(IEnumerator.Reset) }));
 
     /// <summary>Whether it is declared in the reference itself.</summary>
     public bool IsOwn(ISymbol? symbol) => SymbolEqualityComparer.Default.Equals(symbol?.ContainingAssembly, Semantics.Compilation.Assembly);

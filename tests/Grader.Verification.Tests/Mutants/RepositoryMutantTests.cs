@@ -1,13 +1,21 @@
+using Grader.Grading;
 using Grader.Grading.Packs;
+using Grader.Sandbox;
 using Grader.Verification.Mutants;
 using Grader.Verification.Mutants.Equivalents;
 
 namespace Grader.Verification.Tests.Mutants;
 
-/// <summary>The repository's own mutants, as far as it can be said without grading them; <c>verify --mutants</c> grades them.</summary>
+/// <summary>
+/// The repository's own mutants: all of them, as far as it can be said without grading, and the ones of a few challenges
+/// graded. <c>verify --mutants</c> grades all.
+/// </summary>
 public sealed class RepositoryMutantTests
 {
     private const int EachOnAverage = 15;
+
+    // A class of its own, numbers without a source, and a stage over a source: about 75 gradings.
+    private static readonly string[] Graded = ["countdown", "count-from", "take-every"];
 
     private static readonly PublicHalf Published = PublicHalf.Load(PackFolders.Find([]));
 
@@ -26,4 +34,14 @@ public sealed class RepositoryMutantTests
         Assert.Empty(file.Problems);
         Assert.Empty(file.Entries.Keys.Except(Mutation.Of(challenge.Slug, Published).Select(mutant => mutant.Id)));
     });
+
+    [Fact]
+    public async Task Every_mutant_of_a_few_challenges_is_killed_or_equivalent()
+    {
+        await using var pipeline = new GradingPipeline(
+            Published, new GradingOptions { MaxContinuations = 0 }, new SandboxOptions(), TimeProvider.System) { EnforcesPolicy = false };
+        var reports = await new MutantVerifier(Published, pipeline).VerifyAsync(Graded, new Progress<Mutant>(), CancellationToken.None);
+        Assert.Empty(reports.SelectMany(report => report.Gaps).Select(gap => gap.ToString()));
+        Assert.All(reports, report => Assert.NotEqual(0, report.Killed));
+    }
 }

@@ -19,8 +19,26 @@ internal sealed class CallTwice : IMutator
     }).OfType<Edit>();
 
     private static bool IsCallback(ReferenceModel reference, InvocationExpressionSyntax call) =>
-        call.Parent is not ExpressionStatementSyntax
+        call.Parent is not ExpressionStatementSyntax && !CallsOwnLambda(reference, call)
         && reference.MethodOf(call) is { MethodKind: MethodKind.DelegateInvoke, ReturnsVoid: false };
+
+    /// <summary>
+    /// Whether the delegate is a parameter that only ever gets lambdas of the reference's own, which call no delegate
+    /// themselves: nobody outside can tell how often it is called.
+    /// </summary>
+    private static bool CallsOwnLambda(ReferenceModel reference, InvocationExpressionSyntax call)
+    {
+        if (reference.Semantics.GetSymbolInfo(call.Expression).Symbol is not IParameterSymbol { ContainingSymbol: IMethodSymbol owner } parameter)
+            return false;
+        var given = reference.All<InvocationExpressionSyntax>()
+            .Where(other => SymbolEqualityComparer.Default.Equals(reference.MethodOf(other)?.OriginalDefinition, owner.OriginalDefinition))
+            .Select(other => other.ArgumentList.Arguments.ElementAtOrDefault(parameter.Ordinal)?.Expression).ToArray();
+        return given.Length > 0 && Array.TrueForAll(given, argument => argument is LambdaExpressionSyntax lambda && CallsNoDelegate(reference, lambda));
+    }
+
+    private static bool CallsNoDelegate(ReferenceModel reference, LambdaExpressionSyntax lambda) =>
+        lambda.DescendantNodes().OfType<InvocationExpressionSyntax>()
+            .All(inner => reference.MethodOf(inner) is { MethodKind: not MethodKind.DelegateInvoke });
 
     private static bool IsHandedToLibrary(ReferenceModel reference, IdentifierNameSyntax name) =>
         reference.Semantics.GetSymbolInfo(name).Symbol is IParameterSymbol

@@ -29,5 +29,5 @@ internal sealed class CatchAll : IMutator
 
     public string Sentence => "catches every exception of its source and ends as if all were well";
 
-    public IEnumerable<Edit> Edits(ReferenceModel reference) => Wrapper.AroundSources(reference);
+    public IEnumerable<Edit> Edits(ReferenceModel reference) => Wrapper.AroundSources(reference, result => result.CanFail(reference));
 }

@@ -16,5 +16,5 @@ internal sealed class EnumerateTwice : IMutator
 
     public string Sentence => "looks at the first item, and then enumerates again from the start";
 
-    public IEnumerable<Edit> Edits(ReferenceModel reference) => Wrapper.AroundSources(reference);
+    public IEnumerable<Edit> Edits(ReferenceModel reference) => Wrapper.AroundSources(reference, result => result.OpensSource(reference));
 }

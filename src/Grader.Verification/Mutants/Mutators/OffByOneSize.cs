@@ -20,7 +20,8 @@ internal sealed class OffByOneSize : IMutator
     {
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression or (int)SyntaxKind.SubtractExpression, Right: LiteralExpressionSyntax { Token.Value: 1 } } sum =>
             Edit.Replace(sum, sum.Left.ToString()),
-        ArrayRankSpecifierSyntax { Sizes: [not OmittedArraySizeExpressionSyntax and var size] } => OneMore(size),
+        // An array with room to spare would do no harm.
+        ArrayRankSpecifierSyntax { Sizes: [not OmittedArraySizeExpressionSyntax and var size] } => OneLess(size),
         InvocationExpressionSyntax { ArgumentList.Arguments: [.., var last] } call when Counting.Contains(NameOf(call)) => OneMore(last.Expression),
         EqualsValueClauseSyntax { Parent.Parent.Parent: ForStatementSyntax, Value: LiteralExpressionSyntax { Token.Value: int } start } => OneMore(start),
         _ => null,
@@ -29,6 +30,13 @@ internal sealed class OffByOneSize : IMutator
     private static Edit OneMore(ExpressionSyntax size) => size is LiteralExpressionSyntax { Token.Value: int value }
         ? Edit.Replace(size, $"{value + 1}")
         : Edit.Replace(size, $"{size} + 1");
+
+    private static Edit OneLess(ExpressionSyntax size) => size switch
+    {
+        LiteralExpressionSyntax { Token.Value: 0 } => OneMore(size),
+        LiteralExpressionSyntax { Token.Value: int value } => Edit.Replace(size, $"{value - 1}"),
+        _ => Edit.Replace(size, $"{size} - 1"),
+    };
 
     private static string NameOf(InvocationExpressionSyntax call) => (call.Expression as MemberAccessExpressionSyntax)?.Name.Identifier.Text ?? "";
 }

@@ -20,5 +20,7 @@ internal sealed class ReadOneAhead : IMutator
 
     public string Sentence => "pulls the next item before it hands on the one at hand";
 
-    public IEnumerable<Edit> Edits(ReferenceModel reference) => Wrapper.AroundSources(reference);
+    public IEnumerable<Edit> Edits(ReferenceModel reference) => reference.Streams
+        ? Wrapper.AroundSources(reference, result => result.UsesWhatItIsGiven || reference.ThrowsOnTheWay)
+        : [];
 }

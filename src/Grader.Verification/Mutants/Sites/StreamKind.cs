@@ -14,4 +14,7 @@ internal enum StreamKind
 
     /// <summary><c>IAsyncEnumerable&lt;T&gt;</c></summary>
     Async,
+
+    /// <summary><c>IEnumerator&lt;T&gt;</c>: what a sequence that is a type of its own hands out.</summary>
+    Enumerator,
 }

@@ -10,23 +10,35 @@ internal sealed class StreamWrapper(string body, string members = "")
 {
     private const string Name = "Mutation";
 
-    /// <summary>At every place where a source is read; where there is none, around the result.</summary>
-    public IEnumerable<Edit> AroundSources(ReferenceModel reference)
+    private const string From = """
+
+
+            public static IEnumerable<T> From<T>(Func<IEnumerator<T>> open)
+            {
+                using var items = open();
+                while (items.MoveNext())
+                    yield return items.Current;
+            }
+        """;
+
+    /// <summary>At every place where a source is read; where there is none, around the results that it would show in.</summary>
+    public IEnumerable<Edit> AroundSources(ReferenceModel reference, Func<ResultSite, bool> shows)
     {
         var reads = SourceRead.Enumerated(reference).Where(read => read.Kind is not StreamKind.List).ToArray();
-        return reads.Length > 0 ? reads.Select(Around) : ResultSite.Of(reference).Select(Around);
+        return reads.Length > 0 ? reads.Select(Around) : ResultSite.Of(reference).Where(shows).Select(Around);
     }
 
     /// <summary>Around the result; where it is no sequence, at every place where a source is read.</summary>
-    public IEnumerable<Edit> AroundResults(ReferenceModel reference)
+    public IReadOnlyList<Edit> AroundResults(ReferenceModel reference)
     {
-        var results = ResultSite.Of(reference).ToArray();
-        return results.Length > 0 ? results.Select(Around) : SourceRead.Enumerated(reference).Where(read => read.Kind is not StreamKind.List).Select(Around);
+        Edit[] results = [.. ResultSite.Of(reference).Select(Around)];
+        return results.Length > 0 ? results : [.. SourceRead.Enumerated(reference).Where(read => read.Kind is not StreamKind.List).Select(Around)];
     }
 
     public Edit Around(SourceRead read) => Edit.Replace(read.Expression, $"{Name}.Of({read.Text})", Helper(read.Kind));
 
-    private Edit Around(ResultSite result) => result.With($"return {Name}.Of({result.Body});", Helper(result.Kind));
+    private Edit Around(ResultSite result) => result.With(
+        result.Return($"{Name}.Of({(result.Kind is StreamKind.Enumerator ? $"{Name}.From(Body)" : result.Body)})"), Helper(result.Kind));
 
     private string Helper(StreamKind kind)
     {
@@ -36,7 +48,7 @@ internal sealed class StreamWrapper(string body, string members = "")
             : "IEnumerable<T> Of<T>(IEnumerable<T> source)";
         var text = (isAsync ? Async(body) : body).Indent("        ");
         var own = members.Length > 0 ? $"    {members}\n\n" : "";
-        return $"internal static class {Name}\n{{\n{own}    public static {signature}\n    {{\n        {text}\n    }}\n}}";
+        return $"internal static class {Name}\n{{\n{own}    public static {signature}\n    {{\n        {text}\n    }}{(kind is StreamKind.Enumerator ? From : "")}\n}}";
     }
 
     private static string Async(string text) => text
