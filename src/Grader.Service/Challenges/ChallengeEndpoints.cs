@@ -1,4 +1,5 @@
 using Grader.Grading.Packs;
+using Grader.Service.Http;
 using Grader.Service.Problems;
 
 namespace Grader.Service.Challenges;
@@ -8,10 +9,10 @@ internal static class ChallengeEndpoints
 {
     public static void MapChallenges(this WebApplication app)
     {
-        app.MapGet(ChallengeRoutes.All, (ChallengeCatalogue catalogue) => TypedResults.Json(
+        app.MapRead(ChallengeRoutes.All, (ChallengeCatalogue catalogue) => TypedResults.Json(
             new ChallengeList([.. catalogue.Challenges.Select(ChallengeSummary.Of)]), ServiceJson.Default.ChallengeList));
 
-        app.MapGet(ChallengeRoutes.Of("{slug}"), IResult (string slug, ChallengeCatalogue catalogue) =>
+        app.MapRead(ChallengeRoutes.Of("{slug}"), IResult (string slug, ChallengeCatalogue catalogue) =>
             catalogue.Find(slug) is { } challenge
                 ? TypedResults.Json(ChallengeDocument.Of(challenge), ServiceJson.Default.ChallengeDocument)
                 : UnknownChallenge.Named(slug));
