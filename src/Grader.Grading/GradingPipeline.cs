@@ -49,13 +49,16 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
     /// <exception cref="SandboxUnavailableException">A sandboxed program does not come up.</exception>
     public Task WhenReadyAsync() => Task.WhenAll(compilers.WhenReadyAsync(), runner.WhenReadyAsync());
 
-    /// <summary>Compiles a challenge's halves, so that its first submission need not wait, and its author learns what is wrong.</summary>
+    /// <summary>
+    /// Compiles a challenge's halves, so that its first submission need not wait, and its author learns what is wrong.
+    /// Submissions that are there already go first.
+    /// </summary>
     /// <returns>What is wrong with the pack; null where nothing is.</returns>
     public async Task<PackProblem?> PrepareAsync(string slug, CancellationToken cancellationToken)
     {
         try
         {
-            await preparation.PrepareAsync(slug, cancellationToken).ConfigureAwait(false);
+            await preparation.PrepareAsync(slug, cancellationToken, isPatient: true).ConfigureAwait(false);
             return null;
         }
         catch (BrokenChallengeException broken)

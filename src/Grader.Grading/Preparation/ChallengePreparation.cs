@@ -18,10 +18,11 @@ internal sealed class ChallengePreparation(PublicHalf published, CompilerPool co
     /// <summary>What is wrong with the challenges whose hidden half turned out to be broken. For authors only.</summary>
     public IEnumerable<PackProblem> Problems => problems.Values;
 
+    /// <param name="isPatient">No submission waits for it.</param>
     /// <exception cref="BrokenChallengeException">The pack is at fault.</exception>
-    public async Task<PreparedChallenge> PrepareAsync(string slug, CancellationToken cancellationToken)
+    public async Task<PreparedChallenge> PrepareAsync(string slug, CancellationToken cancellationToken, bool isPatient = false)
     {
-        var once = prepared.GetOrAdd(slug, key => new(() => CompileAsync(key)));
+        var once = prepared.GetOrAdd(slug, key => new(() => CompileAsync(key, isPatient)));
         try
         {
             return await once.Value.WaitAsync(cancellationToken).ConfigureAwait(false);
@@ -56,11 +57,11 @@ internal sealed class ChallengePreparation(PublicHalf published, CompilerPool co
     }
 
     // Shared by everybody who waits for it, so no single caller's cancellation ends it.
-    private async Task<PreparedChallenge> CompileAsync(string slug)
+    private async Task<PreparedChallenge> CompileAsync(string slug, bool isPatient)
     {
         var challenge = published.Catalogue.Find(slug) ?? throw new ArgumentException($"No challenge '{slug}' is loaded.", nameof(slug));
         var hidden = HiddenHalf.Load(slug, published.Folders[slug]);
-        var author = new AuthorCompiler(compilers, slug, hidden.Version);
+        var author = new AuthorCompiler(compilers, slug, hidden.Version, isPatient);
 
         var given = challenge.Given is { } source
             ? await author.CompileAsync(new(PreparedChallenge.GivenAssembly, [new("Given.cs", source)]), "challenges").ConfigureAwait(false)
