@@ -17,6 +17,7 @@ namespace Grader.Grading;
 /// <summary>Compile, policy, contract, run, judge. One for the whole service; it owns the sandboxed processes.</summary>
 public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
 {
+    private readonly PublicHalf published;
     private readonly SandboxLauncher launcher;
     private readonly CompilerPool compilers;
     private readonly HiddenTestRunner runner;
@@ -29,6 +30,7 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
     /// <exception cref="SandboxUnavailableException">This machine cannot run the sandbox.</exception>
     public GradingPipeline(PublicHalf published, GradingOptions options, SandboxOptions sandbox, TimeProvider time)
     {
+        this.published = published;
         this.options = options;
         this.time = time;
         launcher = new(sandbox);
@@ -79,7 +81,8 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
         }
         catch (BrokenChallengeException)
         {
-            return ResultDraft.OfBrokenChallenge(request, options.Worker, time);
+            return ResultDraft.OfBrokenChallenge(
+                request, published.Catalogue.Find(request.Challenge)?.MaxScore ?? 0, options.Worker, time);
         }
     }
 
