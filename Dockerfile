@@ -14,6 +14,7 @@ COPY --from=build /src/artifacts/programs programs
 COPY challenges challenges
 COPY graders graders
 RUN install --directory --owner=app --group=app --mode=700 /data
+ENV Database__Path=/data/grader.db
 USER app
 VOLUME /data
 EXPOSE 8080

@@ -40,7 +40,7 @@ public sealed class GradingOptions
     [Range(typeof(TimeSpan), "00:00:00.500", "00:01:00")]
     public TimeSpan IdleLimit { get; init; } = TimeSpan.FromSeconds(2);
 
-    /// <summary>How many fresh processes may run the tests that a process which died had not run.</summary>
+    /// <summary>How many fresh processes follow those that ended early; what has not run by then is not run.</summary>
     [Range(0, 10)]
     public int MaxContinuations { get; init; } = 3;
 

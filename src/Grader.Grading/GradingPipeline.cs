@@ -58,7 +58,10 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
     /// <exception cref="SandboxUnavailableException">A sandboxed program does not come up.</exception>
     public Task WhenReadyAsync() => Task.WhenAll(compilers.WhenReadyAsync(), runner.WhenReadyAsync());
 
-    /// <summary>Compiles a challenge's halves, so that its first submission need not wait, and its author learns what is wrong.</summary>
+    /// <summary>
+    /// Compiles a challenge's halves, so that its first submission need not wait, and its author learns what is wrong.
+    /// Submissions that are there already go first.
+    /// </summary>
     /// <returns>What is wrong with the pack; empty where nothing is.</returns>
     public Task<IReadOnlyList<PackProblem>> PrepareAsync(string slug, CancellationToken cancellationToken) =>
         PrepareAsync(Require(slug, null), cancellationToken);
@@ -87,7 +90,7 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
     /// <summary>What the policy costs for one submission, warm: the median of these runs; null where it does not compile.</summary>
     internal async Task<TimeSpan?> TimePolicyAsync(GradingRequest request, int runs, CancellationToken cancellationToken)
     {
-        var challenge = await preparation.PrepareAsync(request.Challenge, cancellationToken).ConfigureAwait(false);
+        var challenge = await preparation.PrepareAsync(Require(request.Challenge, null), cancellationToken).ConfigureAwait(false);
         var compiled = await compilers.CompileAsync(JobOf(new(request, challenge, options.Worker, time)), cancellationToken).ConfigureAwait(false);
         if (!compiled.Succeeded) return null;
         var times = new TimeSpan[runs];
@@ -146,7 +149,7 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
     {
         try
         {
-            await preparation.PrepareAsync(challenge, cancellationToken).ConfigureAwait(false);
+            await preparation.PrepareAsync(challenge, cancellationToken, isPatient: true).ConfigureAwait(false);
             return [];
         }
         catch (BrokenChallengeException broken)
@@ -164,7 +167,7 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
         }
         catch (BrokenChallengeException)
         {
-            return ResultDraft.OfBrokenChallenge(request, edition.Version, options.Worker, time);
+            return ResultDraft.OfBrokenChallenge(request, edition.Version, edition.Public.MaxScore, options.Worker, time);
         }
     }
 

@@ -25,13 +25,14 @@ internal sealed class ResultDraft(GradingRequest request, PreparedChallenge chal
     public IReadOnlyList<Diagnostic> Diagnostics { get; set; } = [];
 
     /// <summary>The challenge is at fault. What is wrong names hidden files, so the document does not say it.</summary>
-    public static GradingResult OfBrokenChallenge(GradingRequest request, string? version, string worker, TimeProvider time) => new()
+    public static GradingResult OfBrokenChallenge(
+        GradingRequest request, string? version, int maxScore, string worker, TimeProvider time) => new()
     {
         SubmissionId = request.SubmissionId,
         Challenge = request.Challenge,
         ChallengeVersion = version ?? "",
         Verdict = Verdict.ChallengeError,
-        MaxScore = 0,
+        MaxScore = maxScore,
         Attempt = request.Attempt,
         Message = "The challenge is broken, and its author has to mend it. This costs you nothing.",
         Measurements = new() { QueueMs = Milliseconds(request.Queued) },

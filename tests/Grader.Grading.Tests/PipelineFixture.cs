@@ -4,12 +4,13 @@ using Grader.Sandbox;
 
 namespace Grader.Grading.Tests;
 
-/// <summary>The real pipeline, once with the policy and once without, over the repository's own challenges.</summary>
+/// <summary>The real pipeline, once with the policy and once without, over the repository's own challenges and those of these tests.</summary>
 public sealed class PipelineFixture : IAsyncLifetime
 {
     private static readonly GradingOptions Options = new() { WarmHosts = 2 };
 
-    public PublicHalf Published { get; } = PublicHalf.Load(PackFolders.Find([]));
+    public PublicHalf Published { get; } = PublicHalf.Load(
+        [.. PackFolders.Find([]), new(Path.Combine(AppContext.BaseDirectory, "Packs"))]);
 
     private GradingPipeline WithPolicy { get; set; } = null!;
 

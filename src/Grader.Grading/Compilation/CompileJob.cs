@@ -20,6 +20,9 @@ internal sealed record CompileJob(string AssemblyName, IReadOnlyList<SourceFile>
     /// <summary>A reference that is seen by <c>extern alias</c> alone.</summary>
     public (AssemblyImage Image, string Alias)? AliasedReference { get; init; }
 
+    /// <summary>Nobody waits for it: every other job goes first.</summary>
+    public bool IsPatient { get; init; }
+
     public IEnumerable<AssemblyImage> AllReferences =>
         AliasedReference is { } aliased ? References.Append(aliased.Image) : References;
 }

@@ -12,7 +12,7 @@ internal sealed class CompilerPool : IAsyncDisposable
 
     private readonly WarmPool processes;
     private readonly ConcurrentBag<CompilerSession> idle = [];
-    private readonly SemaphoreSlim places;
+    private readonly Turnstile places;
     private readonly WatchLimits limits;
     private readonly TimeProvider time;
 
@@ -38,12 +38,11 @@ internal sealed class CompilerPool : IAsyncDisposable
     {
         foreach (var session in idle) await session.DisposeAsync().ConfigureAwait(false);
         await processes.DisposeAsync().ConfigureAwait(false);
-        places.Dispose();
     }
 
     private async Task<CompileOutcome?> TryCompileAsync(CompileJob job, CancellationToken cancellationToken)
     {
-        await places.WaitAsync(cancellationToken).ConfigureAwait(false);
+        await places.EnterAsync(job.IsPatient, cancellationToken).ConfigureAwait(false);
         try
         {
             if (!idle.TryTake(out var session))
@@ -60,7 +59,7 @@ internal sealed class CompilerPool : IAsyncDisposable
         }
         finally
         {
-            places.Release();
+            places.Leave();
         }
     }
 

@@ -10,6 +10,8 @@ public sealed partial class SubmissionLimits
 {
     public const string Section = "SubmissionLimits";
 
+    private const char ByteOrderMark = '\uFEFF';
+
     [Range(1, 100)]
     public int MaxFiles { get; init; } = 10;
 
@@ -61,7 +63,7 @@ public sealed partial class SubmissionLimits
         var bytes = Encoding.UTF8.GetByteCount(file.Content);
         if (bytes > MaxFileBytes)
             problems.Add(new(pointer, $"'{file.Name}' has {bytes} bytes; at most {MaxFileBytes} are taken.", TooLarge: true));
-        else if (string.IsNullOrWhiteSpace(file.Content))
+        else if (string.IsNullOrWhiteSpace(file.Content.TrimStart(ByteOrderMark)))
             problems.Add(new(pointer, $"'{file.Name}' is empty.", TooLarge: false));
         else if (file.Content.Contains('\0'))
             problems.Add(new(pointer, $"'{file.Name}' contains a NUL character; send C# source text.", TooLarge: false));

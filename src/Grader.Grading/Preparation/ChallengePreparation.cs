@@ -14,10 +14,11 @@ internal sealed class ChallengePreparation(CompilerPool compilers, IReadOnlyList
     public IReadOnlyList<PackProblem> ProblemsOf(ChallengeEdition challenge) =>
         prepared.TryGetValue(challenge, out var preparation) ? preparation.Problems : [];
 
+    /// <param name="isPatient">No submission waits for it.</param>
     /// <exception cref="BrokenChallengeException">The pack is at fault.</exception>
-    public async Task<PreparedChallenge> PrepareAsync(ChallengeEdition challenge, CancellationToken cancellationToken)
+    public async Task<PreparedChallenge> PrepareAsync(ChallengeEdition challenge, CancellationToken cancellationToken, bool isPatient = false)
     {
-        var once = prepared.GetValue(challenge, edition => new(() => CompileAsync(edition)));
+        var once = prepared.GetValue(challenge, edition => new(() => CompileAsync(edition, isPatient)));
         try
         {
             return await once.Task.Value.WaitAsync(cancellationToken).ConfigureAwait(false);
@@ -52,11 +53,11 @@ internal sealed class ChallengePreparation(CompilerPool compilers, IReadOnlyList
     }
 
     // Shared by everybody who waits for it, so no single caller's cancellation ends it.
-    private async Task<PreparedChallenge> CompileAsync(ChallengeEdition edition)
+    private async Task<PreparedChallenge> CompileAsync(ChallengeEdition edition, bool isPatient)
     {
         var challenge = edition.Public;
         var hidden = HiddenHalf.Require(challenge.Slug, edition.Hidden);
-        var author = new AuthorCompiler(compilers, challenge.Slug, hidden.Version);
+        var author = new AuthorCompiler(compilers, challenge.Slug, hidden.Version, isPatient);
 
         var given = challenge.Given is { } source
             ? await author.CompileAsync(new(PreparedChallenge.GivenAssembly, [new(PublicFiles.Given, source)]), "challenges").ConfigureAwait(false)

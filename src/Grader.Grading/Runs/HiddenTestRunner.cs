@@ -42,22 +42,23 @@ internal sealed class HiddenTestRunner : IAsyncDisposable
         PreparedChallenge challenge, ReadOnlyMemory<byte> submission, CancellationToken cancellationToken)
     {
         var report = new RunReport();
-        var together = challenge.Manifest.Where(test => !test.NeedsOwnProcess).ToList();
-        var continuations = options.MaxContinuations;
-        IReadOnlyList<HiddenTest> pending = together;
-        while (pending.Count > 0 && report.TamperReason is null)
-        {
+        IReadOnlyList<HiddenTest> pending = [.. challenge.Manifest.Where(test => !test.NeedsOwnProcess)];
+        while (pending.Count > 0 && GoesOn(report))
             pending = await RunOnceAsync(challenge, submission, pending, report, cancellationToken).ConfigureAwait(false);
-            if (pending.Count > 0 && continuations-- == 0) break;
+        foreach (var test in challenge.Manifest.Where(test => test.NeedsOwnProcess))
+        {
+            if (!GoesOn(report)) break;
+            await RunOnceAsync(challenge, submission, [test], report, cancellationToken).ConfigureAwait(false);
         }
 
-        foreach (var test in challenge.Manifest.Where(test => test.NeedsOwnProcess))
-            await RunAloneAsync(challenge, submission, test, report, cancellationToken).ConfigureAwait(false);
         await MeasureAgainAsync(challenge, submission, report, cancellationToken).ConfigureAwait(false);
         return report;
     }
 
     public ValueTask DisposeAsync() => hosts.DisposeAsync();
+
+    /// <summary>Each process that ends early may have used up a test's whole CPU time: one submission may cost a few of them.</summary>
+    private bool GoesOn(RunReport report) => report.TamperReason is null && report.EarlyEnds <= options.MaxContinuations;
 
     private async Task MeasureAgainAsync(
         PreparedChallenge challenge, ReadOnlyMemory<byte> submission, RunReport report, CancellationToken cancellationToken)
@@ -65,15 +66,11 @@ internal sealed class HiddenTestRunner : IAsyncDisposable
         for (var measurement = 2; measurement <= MaxMeasurements; measurement++)
         {
             foreach (var test in challenge.Manifest.Where(test => report.StatusOf(test) is TestStatus.Inconclusive))
-                await RunAloneAsync(challenge, submission, test, report, cancellationToken).ConfigureAwait(false);
+            {
+                if (report.TamperReason is not null) return;
+                await RunOnceAsync(challenge, submission, [test], report, cancellationToken).ConfigureAwait(false);
+            }
         }
-    }
-
-    private async Task RunAloneAsync(
-        PreparedChallenge challenge, ReadOnlyMemory<byte> submission, HiddenTest test, RunReport report, CancellationToken cancellationToken)
-    {
-        if (report.TamperReason is not null) return;
-        await RunOnceAsync(challenge, submission, [test], report, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Runs tests in one process and returns those that it did not come to.</summary>

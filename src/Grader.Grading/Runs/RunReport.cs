@@ -14,6 +14,9 @@ internal sealed class RunReport
 
     public long PeakHeapBytes { get; private set; }
 
+    /// <summary>How many processes ended before their tests did.</summary>
+    public int EarlyEnds { get; private set; }
+
     public TestOutcome? OutcomeOf(HiddenTest test) => outcomes.GetValueOrDefault(test.Method);
 
     public TestStatus StatusOf(HiddenTest test) => OutcomeOf(test)?.Status ?? TestStatus.NotRun;
@@ -21,6 +24,7 @@ internal sealed class RunReport
     public void Add(IReadOnlyList<HiddenTest> tests, RunLog log)
     {
         TamperReason ??= log.Contradiction;
+        if (!log.Completed) EarlyEnds++;
         PeakHeapBytes = Math.Max(PeakHeapBytes, log.PeakHeapBytes);
         for (var i = 0; i < log.Finished.Count; i++) outcomes[tests[i].Method] = log.Finished[i];
         if (log.EndReason is not { } end) return;

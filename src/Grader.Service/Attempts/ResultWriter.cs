@@ -33,12 +33,13 @@ internal sealed class ResultWriter(
     public async Task<bool> WriteAsync(
         Submission submission, GradingResult result, CompletionFence fence, CancellationToken cancellationToken)
     {
-        NewDelivery[] webhooks = submission.Webhook is { } target ? [DeliveryOf(submission, target, result)] : [];
+        var url = address.Of(SubmissionRoutes.Of(submission.Id));
+        NewDelivery[] webhooks = submission.Webhook is { } target ? [DeliveryOf(submission, target, result, url)] : [];
         if (!await store.CompleteAsync(result, webhooks, fence, cancellationToken).ConfigureAwait(false)) return false;
 
         deliveries.Raise();
         watch.Raise(submission.Id);
-        await events.PublishAsync(result, cancellationToken).ConfigureAwait(false);
+        await events.PublishAsync(result, url, cancellationToken).ConfigureAwait(false);
         return true;
     }
 
@@ -49,9 +50,9 @@ internal sealed class ResultWriter(
         Submission submission, string reason, CompletionFence fence, CancellationToken cancellationToken) =>
         WriteAsync(submission, InfrastructureError(submission, reason), fence, cancellationToken);
 
-    private NewDelivery DeliveryOf(Submission submission, WebhookTarget target, GradingResult result) => new(
+    private NewDelivery DeliveryOf(Submission submission, WebhookTarget target, GradingResult result, Uri resultUrl) => new(
         WebhookId.New(time.GetUtcNow()), submission.Id, target.Url, target.ProtectedSecret,
-        WebhookPayload.ForGraded(result, submission.Metadata, address.Of(SubmissionRoutes.Of(submission.Id))));
+        WebhookPayload.ForGraded(result, submission.Metadata, resultUrl));
 
     private GradingResult InfrastructureError(Submission submission, string reason) => new()
     {

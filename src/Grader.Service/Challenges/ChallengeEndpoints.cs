@@ -1,6 +1,7 @@
 using Grader.Grading.Packs;
 using Grader.Service.Challenges.Path;
 using Grader.Service.Challenges.Starters;
+using Grader.Service.Http;
 using Grader.Service.Problems;
 
 namespace Grader.Service.Challenges;
@@ -13,14 +14,14 @@ internal static class ChallengeEndpoints
     public static void MapChallenges(this WebApplication app)
     {
         app.MapPath();
-        app.MapGet(ChallengeRoutes.All, (LivePacks packs) => TypedResults.Json(
+        app.MapRead(ChallengeRoutes.All, (LivePacks packs) => TypedResults.Json(
             new ChallengeList([.. packs.Current.Catalogue.Challenges.Select(ChallengeSummary.Of)]), ServiceJson.Default.ChallengeList));
 
-        app.MapGet(ChallengeRoutes.Of("{slug}"), IResult (string slug, LivePacks packs) =>
+        app.MapRead(ChallengeRoutes.Of("{slug}"), IResult (string slug, LivePacks packs) =>
             packs.Find(slug, version: null) is { } challenge
                 ? TypedResults.Json(ChallengeDocument.Of(challenge.Public, challenge.Version), ServiceJson.Default.ChallengeDocument)
                 : UnknownChallenge.Named(slug));
 
-        app.MapGet(ChallengeRoutes.StarterOf("{slug}"), (string slug, HttpContext context, StarterEndpoint endpoint) => endpoint.Handle(slug, context));
+        app.MapRead(ChallengeRoutes.StarterOf("{slug}"), (string slug, HttpContext context, StarterEndpoint endpoint) => endpoint.Handle(slug, context));
     }
 }

@@ -1,3 +1,4 @@
+using Grader.Service.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
@@ -10,9 +11,9 @@ internal static class HealthEndpoints
 
     public static void MapHealth(this WebApplication app)
     {
-        app.MapGet("/health/live", () => TypedResults.Json(
+        app.MapRead("/health/live", () => TypedResults.Json(
             new HealthDocument(Name(HealthStatus.Healthy)), ServiceJson.Default.HealthDocument));
-        app.MapGet("/health/ready", async (HealthCheckService checks, CancellationToken cancellationToken) =>
+        app.MapRead("/health/ready", async (HealthCheckService checks, CancellationToken cancellationToken) =>
             Answer(await checks.CheckHealthAsync(cancellationToken).ConfigureAwait(false)));
     }
 

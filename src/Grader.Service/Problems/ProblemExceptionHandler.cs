@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using Grader.Service.Http;
 using Grader.Storage;
 using Microsoft.AspNetCore.Diagnostics;
@@ -28,8 +27,7 @@ internal sealed partial class ProblemExceptionHandler(
         switch (exception)
         {
             case BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }:
-                var limit = http.Value.MaxBodyBytes.ToString(CultureInfo.InvariantCulture);
-                return new(ProblemType.TooLarge, $"The body has more than {limit} bytes, which is the limit.");
+                return BodyTooLarge.Over(http.Value.MaxBodyBytes);
             case BadHttpRequestException bad:
                 return new(ProblemType.Of(bad.StatusCode), "The request could not be read to its end.");
             case DbException failure when database.IsUnavailable(failure):

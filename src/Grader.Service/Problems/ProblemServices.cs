@@ -1,7 +1,4 @@
-using System.Globalization;
-using Grader.Service.Http;
 using Microsoft.AspNetCore.WebUtilities;
-using Microsoft.Extensions.Options;
 
 namespace Grader.Service.Problems;
 
@@ -23,10 +20,6 @@ internal static class ProblemServices
         {
             404 => $"There is nothing at {context.Request.Path}; the API begins at /v1.",
             405 => $"{context.Request.Path} allows {context.Response.Headers.Allow}, not {context.Request.Method}.",
-            413 => $"A body may have {Limit(context)} bytes.",
             var status => $"{ReasonPhrases.GetReasonPhrase(status)}.",
         });
-
-    private static string Limit(HttpContext context) => context.RequestServices
-        .GetRequiredService<IOptions<HttpOptions>>().Value.MaxBodyBytes.ToString(CultureInfo.InvariantCulture);
 }

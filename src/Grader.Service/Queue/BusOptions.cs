@@ -29,6 +29,13 @@ public sealed class BusOptions : IValidatableObject
     [Range(typeof(TimeSpan), "00:00:00.100", "00:01:00")]
     public TimeSpan PublishTimeout { get; set; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>
+    /// How long the queue rests when most gradings of the last minute failed, so that a broken sandbox does not use up
+    /// the attempts of everything that waits.
+    /// </summary>
+    [Range(typeof(TimeSpan), "00:00:00.100", "01:00:00")]
+    public TimeSpan FailureRest { get; set; } = TimeSpan.FromSeconds(30);
+
     /// <summary>How long a stop waits for gradings to finish before it takes them back.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "00:10:00")]
     public TimeSpan ConsumerStopTimeout { get; set; } = TimeSpan.FromSeconds(10);

@@ -10,13 +10,13 @@ namespace Grader.Service.Queue;
 internal sealed partial class GradedEvents(
     IBus bus, IOptions<BusOptions> options, TimeProvider time, ILogger<GradedEvents> logger)
 {
-    public async Task PublishAsync(GradingResult result, CancellationToken cancellationToken)
+    public async Task PublishAsync(GradingResult result, Uri resultUrl, CancellationToken cancellationToken)
     {
         using var limit = new CancellationTokenSource(options.Value.PublishTimeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
         try
         {
-            await bus.Publish(new SubmissionGraded(result.SubmissionId, ResultCut.ToFit(result)), either.Token)
+            await bus.Publish(new SubmissionGraded(result.SubmissionId, ResultCut.ToFit(result), resultUrl), either.Token)
                 .ConfigureAwait(false);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)

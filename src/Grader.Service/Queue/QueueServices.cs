@@ -1,7 +1,6 @@
 using Grader.Contracts.Messages;
 using Grader.Service.Attempts;
 using MassTransit;
-using MassTransit.Transports.Components;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
 
@@ -22,6 +21,7 @@ internal static class QueueServices
         services.AddSingleton<SubmissionQueue>();
         services.AddSingleton<GradedEvents>();
         services.AddSingleton<Sweeper>();
+        services.AddSingleton<EndpointRest>();
         AddTimeouts(services);
 
         var transport = builder.Configuration.GetSection(BusOptions.Section).Get<BusOptions>()?.Transport
@@ -99,14 +99,12 @@ internal static class QueueServices
         endpoint.PrefetchCount = slots;
         endpoint.ConcurrentMessageLimit = slots;
         endpoint.PublishFaults = false;
-        endpoint.UseKillSwitch(TripWhenMostFail);
+        endpoint.UseKillSwitch(killSwitch => killSwitch
+            .SetActivationThreshold(5)
+            .SetTripThreshold(0.5)
+            .SetTrackingPeriod(TimeSpan.FromMinutes(1))
+            .SetRestartTimeout(context.GetRequiredService<IOptions<BusOptions>>().Value.FailureRest));
+        endpoint.ConnectReceiveEndpointObserver(context.GetRequiredService<EndpointRest>());
         endpoint.ConfigureConsumer<GradeSubmissionConsumer>(context);
     }
-
-    // A broken sandbox would otherwise use up the attempts of everything that waits.
-    private static void TripWhenMostFail(KillSwitchOptions options) => options
-        .SetActivationThreshold(5)
-        .SetTripThreshold(0.5)
-        .SetTrackingPeriod(TimeSpan.FromMinutes(1))
-        .SetRestartTimeout(TimeSpan.FromSeconds(30));
 }

@@ -4,7 +4,7 @@ namespace Grader.Service.Queue;
 
 /// <summary>Sweeps at the start and then on a timer.</summary>
 internal sealed partial class SweepService(
-    Sweeper sweeper, IOptions<SweepOptions> options, TimeProvider time, ILogger<SweepService> logger) : BackgroundService
+    Sweeper sweeper, EndpointRest rest, IOptions<SweepOptions> options, TimeProvider time, ILogger<SweepService> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -14,6 +14,8 @@ internal sealed partial class SweepService(
         {
             try
             {
+                // A bus in memory forgets messages also when its endpoint stops.
+                if (rest.TakeEnd()) recovered = false;
                 if (!recovered) await sweeper.RecoverAsync(stoppingToken).ConfigureAwait(false);
                 recovered = true;
                 await sweeper.SweepAsync(stoppingToken).ConfigureAwait(false);

@@ -15,9 +15,10 @@ internal sealed partial class Sweeper(
     ILogger<Sweeper> logger)
 {
     private readonly int batch = options.Value.Batch;
+    private readonly TimeSpan lostAfter = options.Value.LostAfter;
     private readonly int maxAttempts = attempts.Value.Max;
 
-    /// <summary>Before the first sweep of a process: what its bus had before, a bus in memory has forgotten.</summary>
+    /// <summary>Before the first sweep after the bus has stopped: what it had before, a bus in memory has forgotten.</summary>
     public async Task RecoverAsync(CancellationToken cancellationToken)
     {
         if (bus.Value.Transport != BusTransport.InMemory) return;
@@ -29,6 +30,7 @@ internal sealed partial class Sweeper(
     {
         await RequeueAsync(cancellationToken).ConfigureAwait(false);
         await CompleteExhaustedAsync(cancellationToken).ConfigureAwait(false);
+        await ForgetLostAsync(cancellationToken).ConfigureAwait(false);
         await PublishAsync(cancellationToken).ConfigureAwait(false);
     }
 
@@ -53,6 +55,17 @@ internal sealed partial class Sweeper(
         }
     }
 
+    private async Task ForgetLostAsync(CancellationToken cancellationToken)
+    {
+        int lost;
+        do
+        {
+            lost = await sweep.ForgetLostAsync(lostAfter, batch, cancellationToken).ConfigureAwait(false);
+            if (lost > 0) LogLost(logger, lost);
+        }
+        while (lost == batch);
+    }
+
     private async Task PublishAsync(CancellationToken cancellationToken)
     {
         IReadOnlyList<Publication> unpublished;
@@ -68,11 +81,14 @@ internal sealed partial class Sweeper(
         while (unpublished.Count == batch);
     }
 
-    [LoggerMessage(1, LogLevel.Information, "{Count} queued submissions of an earlier process will be graded now.")]
+    [LoggerMessage(1, LogLevel.Information, "{Count} queued submissions that the bus may have forgotten are published again.")]
     private static partial void LogRecovered(ILogger logger, int count);
 
     [LoggerMessage(2, LogLevel.Warning, "{Count} submissions whose worker is gone are queued again.")]
     private static partial void LogRequeued(ILogger logger, int count);
+
+    [LoggerMessage(4, LogLevel.Warning, "{Count} submissions were published and never taken; they are published again.")]
+    private static partial void LogLost(ILogger logger, int count);
 
     [LoggerMessage(3, LogLevel.Error, "Submission {SubmissionId} has lost its worker {Attempts} times: infrastructure_error.")]
     private static partial void LogExhausted(ILogger logger, string submissionId, int attempts);

@@ -1,18 +1,23 @@
+using System.Net.Mime;
 using System.Text.Json;
 using System.Text.Unicode;
 using Grader.Service.Problems;
+using Microsoft.Net.Http.Headers;
 
 namespace Grader.Service.Submissions;
 
 /// <summary>The body of a request as JSON, or the problem that it has.</summary>
 internal static class JsonBody
 {
+    private const int ChunkBytes = 16 * 1024;
+
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>Exactly one of the two is not null.</summary>
-    /// <exception cref="BadHttpRequestException">The body is over the server's limit, or broke off.</exception>
+    /// <param name="maxBytes">What a body may have. Nothing beyond is kept.</param>
+    /// <exception cref="BadHttpRequestException">The body broke off.</exception>
     public static async Task<(JsonDocument? Document, Problem? Problem)> ReadAsync(
-        HttpRequest request, CancellationToken cancellationToken)
+        HttpRequest request, long maxBytes, CancellationToken cancellationToken)
     {
         if (!IsJson(request))
         {
@@ -20,17 +25,25 @@ internal static class JsonBody
                 "Send the body as application/json, in UTF-8 and without a Content-Encoding."));
         }
 
+        if (request.ContentLength > maxBytes) return (null, BodyTooLarge.Over(maxBytes));
+
         using var buffer = new MemoryStream();
-        await request.Body.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
+        var chunk = new byte[ChunkBytes];
+        while (await request.Body.ReadAsync(chunk, cancellationToken).ConfigureAwait(false) is > 0 and var read)
+        {
+            if (buffer.Length + read > maxBytes) return (null, BodyTooLarge.Over(maxBytes));
+            buffer.Write(chunk, 0, read);
+        }
+
         return Parse(buffer.GetBuffer().AsMemory(0, (int)buffer.Length));
     }
 
+    // Types such as application/problem+json are JSON too, and mean something else.
     private static bool IsJson(HttpRequest request) =>
-        request.HasJsonContentType()
-        && request.Headers.ContentEncoding.Count == 0
-        && (request.GetTypedHeaders().ContentType?.Charset is not { Length: > 0 } charset
-            || charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)
-            || charset.Equals("\"utf-8\"", StringComparison.OrdinalIgnoreCase));
+        request.GetTypedHeaders().ContentType is { } type
+        && type.MediaType.Equals(MediaTypeNames.Application.Json, StringComparison.OrdinalIgnoreCase)
+        && (type.Charset.Length == 0 || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+        && request.Headers.ContentEncoding.Count == 0;
 
     private static (JsonDocument?, Problem?) Parse(ReadOnlyMemory<byte> body)
     {

@@ -17,7 +17,9 @@ internal sealed class JsonFields
 
     public void Report(string pointer, string message, bool tooLarge = false) => problems.Add(new(pointer, message, tooLarge));
 
-    /// <summary>Whether this is an object; reports members that it may not have, or has twice.</summary>
+    /// <summary>
+    /// Whether this is an object whose members have readable names; reports those that it may not have, or has twice.
+    /// </summary>
     public bool IsObject(JsonElement element, string pointer, params ReadOnlySpan<string> known)
     {
         if (!Is(JsonValueKind.Object, element, pointer)) return false;
@@ -25,8 +27,14 @@ internal sealed class JsonFields
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in element.EnumerateObject())
         {
-            if (NameOf(member) is not { } name) Report(pointer, "A field's name is not valid Unicode.");
-            else if (!known.Contains(name)) Report(JsonPointer.Member(pointer, name), UnknownField(known));
+            if (NameOf(member) is not { } name)
+            {
+                // Looking for any other field would stumble over this one.
+                Report(pointer, "A field's name is not valid Unicode.");
+                return false;
+            }
+
+            if (!known.Contains(name)) Report(JsonPointer.Member(pointer, name), UnknownField(known));
             else if (!seen.Add(name)) Report(JsonPointer.Member(pointer, name), "This field is here twice.");
         }
 
@@ -36,8 +44,9 @@ internal sealed class JsonFields
     /// <summary>The member, unless it is missing or null; both are reported where it is required.</summary>
     public JsonElement? Member(JsonElement parent, string pointer, string name, bool required)
     {
-        if (parent.TryGetProperty(name, out var member) && member.ValueKind != JsonValueKind.Null) return member;
-        if (required) Report(JsonPointer.Member(pointer, name), "This field is missing.");
+        var isThere = parent.TryGetProperty(name, out var member);
+        if (isThere && member.ValueKind != JsonValueKind.Null) return member;
+        if (required) Report(JsonPointer.Member(pointer, name), isThere ? "This field must not be null." : "This field is missing.");
         return null;
     }
 

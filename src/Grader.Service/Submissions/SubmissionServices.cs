@@ -1,4 +1,5 @@
 using Grader.Grading.Intake;
+using Grader.Service.Http;
 
 namespace Grader.Service.Submissions;
 
@@ -19,7 +20,7 @@ internal static class SubmissionServices
     {
         app.MapPost(SubmissionRoutes.All, (HttpContext context, SubmitEndpoint endpoint) =>
             endpoint.HandleAsync(context, context.RequestAborted));
-        app.MapGet(SubmissionRoutes.Of("{id}"), (string id, HttpContext context, FindEndpoint endpoint) =>
+        app.MapRead(SubmissionRoutes.Of("{id}"), (string id, HttpContext context, FindEndpoint endpoint) =>
             endpoint.HandleAsync(id, context, context.RequestAborted));
     }
 }

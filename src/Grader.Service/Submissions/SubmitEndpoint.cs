@@ -3,9 +3,11 @@ using Grader.Contracts.Submissions;
 using Grader.Grading.Intake;
 using Grader.Grading.Packs;
 using Grader.Service.Challenges;
+using Grader.Service.Http;
 using Grader.Service.Problems;
 using Grader.Service.Queue;
 using Grader.Storage.Submissions;
+using Grader.Webhooks.Addresses;
 using Grader.Webhooks.Signing;
 using Microsoft.Extensions.Options;
 
@@ -17,6 +19,8 @@ internal sealed class SubmitEndpoint(
     SubmissionQueue queue,
     LivePacks packs,
     ISecretProtector secrets,
+    AddressGuard addresses,
+    IOptions<HttpOptions> http,
     IOptions<SubmissionLimits> limits,
     IOptions<MetadataLimits> metadataLimits,
     TimeProvider time)
@@ -29,12 +33,12 @@ internal sealed class SubmitEndpoint(
 
     public async Task<IResult> HandleAsync(HttpContext context, CancellationToken cancellationToken)
     {
-        var (document, problem) = await JsonBody.ReadAsync(context.Request, cancellationToken).ConfigureAwait(false);
+        var (document, problem) = await JsonBody.ReadAsync(context.Request, http.Value.MaxBodyBytes, cancellationToken).ConfigureAwait(false);
         if (problem is not null) return problem;
 
         using (document)
         {
-            var reader = new SubmitRequestReader(limits.Value, metadataLimits.Value);
+            var reader = new SubmitRequestReader(limits.Value, metadataLimits.Value, addresses);
             if (reader.Read(document!.RootElement) is not { } request) return Refusal(reader.Problems);
             if (packs.Find(request.Challenge, version: null) is not { } challenge)
                 return UnknownChallenge.Named(request.Challenge, [new("#/challenge", "No challenge has this slug.")]);

@@ -8,7 +8,7 @@ using Grader.Webhooks.Signing;
 namespace Grader.Service.Submissions;
 
 /// <summary>From the JSON of a POST to a submission that can be taken, or every reason why not.</summary>
-internal sealed class SubmitRequestReader(SubmissionLimits limits, MetadataLimits metadataLimits)
+internal sealed class SubmitRequestReader(SubmissionLimits limits, MetadataLimits metadataLimits, AddressGuard addresses)
 {
     private readonly JsonFields fields = new();
 
@@ -70,13 +70,19 @@ internal sealed class SubmitRequestReader(SubmissionLimits limits, MetadataLimit
 
         var urlText = fields.Text(element, Pointer, "url");
         var secretText = fields.Text(element, Pointer, "secret");
-        Uri? url = null;
-        if (urlText is not null && !WebhookUrl.TryParse(urlText, out url, out var problem))
-            fields.Report($"{Pointer}/url", problem);
+        var url = urlText is null ? null : ReadUrl(urlText, $"{Pointer}/url");
         WebhookSecret? secret = null;
-        if (secretText is not null && !WebhookSecret.TryParse(secretText, out secret, out problem))
+        if (secretText is not null && !WebhookSecret.TryParse(secretText, out secret, out var problem))
             fields.Report($"{Pointer}/secret", problem);
         return url is null || secret is null ? null : new(url, secret);
+    }
+
+    private Uri? ReadUrl(string text, string pointer)
+    {
+        if (WebhookUrl.TryParse(text, out var url, out var problem) && addresses.Objection(url) is { } objection)
+            problem = objection;
+        if (problem is not null) fields.Report(pointer, problem);
+        return url;
     }
 
     private JsonElement? ReadMetadata(JsonElement body)

@@ -72,6 +72,38 @@ internal static class SubmissionSql
     internal const string ForgetPublications =
         "UPDATE submissions SET published_at = NULL, publish_due_at = now_ms() WHERE status = 'queued'";
 
+    private const string Waiting = "SELECT id FROM submissions WHERE status = 'queued' AND published_at < now_ms() - @ageMs";
+
+    // A queue keeps its order: what was published long before something that has been started is not in it any more.
+    internal const string ForgetOvertaken =
+        $"""
+        UPDATE submissions
+        SET published_at = NULL, publish_due_at = now_ms()
+        WHERE id IN (
+            {Waiting} AND published_at < (
+                SELECT max(published_at) - @ageMs
+                FROM (SELECT published_at FROM submissions
+                      WHERE started_at IS NOT NULL AND status <> 'queued'
+                      ORDER BY started_at DESC
+                      LIMIT 100) AS started)
+            ORDER BY published_at
+            LIMIT @limit)
+        """;
+
+    // Nothing moves, so the order says nothing: the oldest is published again to see whether it comes through, and when
+    // it does, it has overtaken the others.
+    internal const string ForgetOldest =
+        $"""
+        UPDATE submissions
+        SET published_at = NULL, publish_due_at = now_ms()
+        WHERE id IN ({Waiting} ORDER BY published_at LIMIT 1)
+          AND NOT EXISTS (SELECT 1 FROM submissions WHERE status = 'running')
+          AND NOT EXISTS (
+            SELECT 1 FROM submissions WHERE status = 'queued' AND published_at >= now_ms() - @ageMs)
+          AND NOT EXISTS (
+            SELECT 1 FROM submissions WHERE status = 'queued' AND published_at IS NULL)
+        """;
+
     internal const string RequeueExpired =
         """
         UPDATE submissions

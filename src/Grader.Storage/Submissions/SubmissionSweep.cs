@@ -16,6 +16,30 @@ public sealed class SubmissionSweep(IDatabase database)
     public Task<int> ForgetPublicationsAsync(CancellationToken cancellationToken) =>
         database.WriteAsync(SubmissionSql.ForgetPublications, null, Durability.Process, cancellationToken);
 
+    /// <summary>
+    /// Finds submissions that were published and never started, and forgets that they were: their messages are lost.
+    /// Those in a backlog are left alone, and while no worker takes anything it is one submission in <paramref name="age"/>.
+    /// </summary>
+    /// <param name="age">How long a message may be overtaken by others, or wait with nothing before it.</param>
+    /// <returns>How many.</returns>
+    /// <exception cref="DbException">The database fails.</exception>
+    public async Task<int> ForgetLostAsync(TimeSpan age, int limit, CancellationToken cancellationToken)
+    {
+        var parameters = new { ageMs = (long)age.TotalMilliseconds, limit };
+        await using var write = await database.BeginWriteAsync(Durability.Process, cancellationToken)
+            .ConfigureAwait(false);
+        var forgotten = await write.ExecuteAsync(SubmissionSql.ForgetOvertaken, parameters, cancellationToken)
+            .ConfigureAwait(false);
+        if (forgotten == 0)
+        {
+            forgotten = await write.ExecuteAsync(SubmissionSql.ForgetOldest, parameters, cancellationToken)
+                .ConfigureAwait(false);
+        }
+
+        await write.CommitAsync(cancellationToken).ConfigureAwait(false);
+        return forgotten;
+    }
+
     /// <summary>Queues submissions again whose lease has run out while they had attempts left.</summary>
     /// <returns>How many; as many as <paramref name="limit"/> means that there may be more.</returns>
     /// <exception cref="DbException">The database fails.</exception>

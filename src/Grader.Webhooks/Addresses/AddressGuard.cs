@@ -9,6 +9,9 @@ namespace Grader.Webhooks.Addresses;
 /// </summary>
 public sealed class AddressGuard
 {
+    private const string UseHttps = "plain http is only for networks on the allow-list; use https";
+    private const string LoopbackName = "localhost";
+
     private readonly IPNetwork[] allowed;
     private readonly bool plainHttpAllowed;
 
@@ -28,8 +31,31 @@ public sealed class AddressGuard
 
         return scheme == Uri.UriSchemeHttps || plainHttpAllowed
             ? null
-            : "plain http is only for networks on the allow-list; use https";
+            : UseHttps;
     }
+
+    /// <summary>
+    /// Why nothing can be sent to this URL, whatever its name resolves to by then: a sentence for the platform. Null
+    /// where that is not certain yet.
+    /// </summary>
+    public string? Objection(Uri url)
+    {
+        var host = url.IdnHost.TrimEnd('.');
+        var reason = IPAddress.TryParse(host, out var address) ? Objection(address, url.Scheme)
+            : IsLoopbackName(host) ? ObjectionToLoopback(url.Scheme)
+            : url.Scheme == Uri.UriSchemeHttp && !plainHttpAllowed && allowed.Length == 0 ? UseHttps
+            : null;
+        return reason is null ? null : $"Nothing can be delivered there: {reason}.";
+    }
+
+    // Such a name resolves to either or both.
+    private string? ObjectionToLoopback(string scheme) =>
+        Objection(IPAddress.Loopback, scheme) is null ? null : Objection(IPAddress.IPv6Loopback, scheme);
+
+    // RFC 6761, section 6.3.
+    private static bool IsLoopbackName(string host) =>
+        host.Equals(LoopbackName, StringComparison.OrdinalIgnoreCase)
+        || host.EndsWith("." + LoopbackName, StringComparison.OrdinalIgnoreCase);
 
     // A mapped address is on no list: IPNetwork would look through it at the IPv4 address inside.
     private bool IsOnAllowList(IPAddress address) =>

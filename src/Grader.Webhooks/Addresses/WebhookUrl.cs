@@ -9,8 +9,8 @@ public static class WebhookUrl
     public const int MaxLength = 2048;
 
     /// <summary>
-    /// Reads a URL. Says nothing about its addresses: those are vetted when it is connected to, because a name can
-    /// resolve differently by then.
+    /// Reads a URL. Says nothing about its addresses, which <see cref="AddressGuard"/> knows: most are vetted when it is
+    /// connected to, because a name can resolve differently by then.
     /// </summary>
     /// <param name="text">What the platform sent.</param>
     /// <param name="url">The URL, where the answer is true.</param>
@@ -38,6 +38,7 @@ public static class WebhookUrl
             return "The URL must start with https:// (or http:// on a network that the operator allows).";
         if (url.UserInfo.Length > 0) return "The URL must not carry a user name or password; use the signature.";
         if (url.Fragment.Length > 0) return "The URL must not have a fragment (#…).";
+        if (url.Port == 0) return "The URL has port 0, on which nobody can listen.";
         return url.Host.Length == 0 ? "The URL has no host." : null;
     }
 }

@@ -44,7 +44,10 @@ public sealed class BrokenPackTests : IDisposable
         var run = await GradeAsync();
 
         Assert.Equal(3, run.ExitCode);
-        Assert.Equal(Verdict.ChallengeError, ResultJson.Parse(run.Output).Verdict);
+        var result = ResultJson.Parse(run.Output);
+        Assert.Equal(Verdict.ChallengeError, result.Verdict);
+        Assert.Null(result.Score);
+        Assert.Equal(10, result.MaxScore);
         Assert.StartsWith("grader: graders/odd/OddTests.cs:1", run.Errors, StringComparison.Ordinal);
     }
 

@@ -20,10 +20,12 @@ internal sealed class RunningService : IAsyncDisposable
     public Uri Address { get; }
 
     /// <param name="database">The file of its database.</param>
+    /// <param name="arguments">What else stands on its command line.</param>
     /// <exception cref="InvalidOperationException">It ended instead; the message has what it wrote.</exception>
-    public static async Task<RunningService> StartAsync(string database)
+    public static async Task<RunningService> StartAsync(string database, params string[] arguments)
     {
-        var info = new ProcessStartInfo(Repository.DotnetHost, [Repository.Program, "serve", "--port", "0", "--database", database])
+        var info = new ProcessStartInfo(
+            Repository.DotnetHost, [Repository.Program, "serve", "--port", "0", "--database", database, .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

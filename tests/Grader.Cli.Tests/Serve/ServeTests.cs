@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Net.Sockets;
 using Grader.Cli.Tests.Running;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,6 +31,30 @@ public sealed class ServeTests : IDisposable
     }
 
     [Fact]
+    public async Task Names_file_and_line_of_a_challenge_that_does_not_load_and_serves_the_others()
+    {
+        foreach (var half in new[] { "challenges", "graders" }) CopyTakeEvery(half);
+        folder.Write("challenges/odd/challenge.yaml", "title: [\n");
+        folder.Write("challenges/odd/README.md", "What to do.");
+        folder.Write("challenges/odd/Starter.cs", "public static class Solution;");
+        await using var service = await RunningService.StartAsync(Database, "--pack", folder.Path);
+        await using var clients = new ServiceCollection().AddHttpClient().BuildServiceProvider();
+        using var http = clients.GetRequiredService<IHttpClientFactory>().CreateClient();
+        http.BaseAddress = service.Address;
+
+        var solution = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "samples", "take-every", "Lazy.cs"));
+        using var odd = await PostAsync(http, "odd", solution);
+        using var takeEvery = await PostAsync(http, "take-every", solution);
+        http.DefaultRequestHeaders.Add("Prefer", "wait=30");
+        var graded = await http.GetStringAsync(takeEvery.Headers.Location);
+        var (_, errors) = await service.StopAsync();
+
+        Assert.Equal(HttpStatusCode.NotFound, odd.StatusCode);
+        Assert.Contains("\"verdict\":\"passed\"", graded, StringComparison.Ordinal);
+        Assert.Matches(@" challenges/odd/challenge\.yaml:\d+: ", errors);
+    }
+
+    [Fact]
     public async Task Says_in_one_line_that_the_port_is_taken()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
@@ -51,5 +76,15 @@ public sealed class ServeTests : IDisposable
 
         Assert.Equal(3, run.ExitCode);
         Assert.StartsWith($"grader: The database {Database} is in use by another process", run.ErrorLines[^1], StringComparison.Ordinal);
+    }
+
+    private static Task<HttpResponseMessage> PostAsync(HttpClient http, string challenge, string content) =>
+        http.PostAsJsonAsync("/v1/submissions", new { challenge, files = new[] { new { name = "Solution.cs", content } } });
+
+    private void CopyTakeEvery(string half)
+    {
+        var source = Path.Combine(Repository.Root, half);
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(source, "take-every"), "*", SearchOption.AllDirectories))
+            folder.Write(Path.Combine(half, Path.GetRelativePath(source, file)), File.ReadAllText(file));
     }
 }

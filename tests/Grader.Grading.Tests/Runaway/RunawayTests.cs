@@ -38,6 +38,29 @@ public sealed class RunawayTests(PipelineFixture pipeline)
         Assert.Contains(result.Tests, test => test.Status is TestStatus.Passed && test.Points == test.MaxPoints);
     }
 
+    [Fact]
+    public async Task What_three_fresh_processes_do_not_come_to_is_not_run()
+    {
+        var result = await pipeline.GradeAsync(Slug, Path.Combine(Folder, "EndlessFromTheStart.cs"), policy: false);
+
+        Assert.Equal(4, result.Tests.Count(test => test.Status is TestStatus.Timeout));
+        Assert.Contains(result.Tests, test => test.Status is TestStatus.Passed);
+        Assert.Contains(result.Tests, test => test.Status is TestStatus.NotRun && test.Points == 0 && test.Message is not null);
+    }
+
+    [Fact]
+    public async Task Tests_with_a_process_of_their_own_count_like_the_others()
+    {
+        var endless = Path.Combine(AppContext.BaseDirectory, "Packs", "Endless.cs");
+
+        var result = await pipeline.GradeAsync("one", endless, policy: false);
+
+        Assert.Equal(Verdict.Timeout, result.Verdict);
+        // The canary, which is not listed, is the fourth process that ended early.
+        Assert.Equal(3, result.Tests.Count(test => test.Status is TestStatus.Timeout));
+        Assert.Equal(3, result.Tests.Count(test => test.Status is TestStatus.NotRun));
+    }
+
     private static string NameOf(Verdict verdict) =>
         System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(verdict.ToString());
 }

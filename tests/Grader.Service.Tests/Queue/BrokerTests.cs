@@ -91,6 +91,24 @@ public sealed class BrokerTests(RabbitMqNode broker) : IAsyncLifetime
 
         Assert.Equal(document.GetProperty("id").GetString(), message.GetProperty("submissionId").GetString());
         Assert.True(JsonElement.DeepEquals(document.GetProperty("result"), message.GetProperty("result")));
+        Assert.Equal(
+            new Uri(service.Client.BaseAddress!, document.GetProperty("links").GetProperty("self").GetString()),
+            new Uri(message.GetProperty("resultUrl").GetString()!));
+    }
+
+    [Fact]
+    public async Task A_message_that_no_queue_takes_does_not_count_as_published()
+    {
+        await using var service = await StartAsync();
+        await using var connection = await ConnectAsync();
+        await using var channel = await connection.CreateChannelAsync();
+        var queue = service.Services.GetRequiredService<SubmissionQueue>();
+
+        await channel.QueueUnbindAsync(QueueNames.Interactive, QueueNames.Interactive, "");
+        Assert.False(await queue.PublishAsync(new("sub_unroutable", Due: 0), CancellationToken.None));
+
+        await channel.QueueBindAsync(QueueNames.Interactive, QueueNames.Interactive, "");
+        Assert.True(await queue.PublishAsync(new("sub_routable", Due: 0), CancellationToken.None));
     }
 
     [Fact]

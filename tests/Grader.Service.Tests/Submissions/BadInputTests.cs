@@ -33,11 +33,26 @@ public sealed class BadInputTests(BadInputFixture fixture) : IClassFixture<BadIn
     [InlineData("#/webhook/secret", """{"challenge":"take-every","files":[FILE],"webhook":{"url":"https://x.example"}}""")]
     [InlineData("#/webhook/url", """{"challenge":"take-every","files":[FILE],"webhook":{"url":"ftp://x.example","secret":"SECRET"}}""")]
     [InlineData("#/webhook/url", """{"challenge":"take-every","files":[FILE],"webhook":{"url":"/hook","secret":"SECRET"}}""")]
+    [InlineData("#/webhook/url", """{"challenge":"take-every","files":[FILE],"webhook":{"url":"https://10.1.2.3/hook","secret":"SECRET"}}""")]
+    [InlineData("#/webhook/url", """{"challenge":"take-every","files":[FILE],"webhook":{"url":"http://93.184.216.34/hook","secret":"SECRET"}}""")]
+    [InlineData("#/webhook/url", """{"challenge":"take-every","files":[FILE],"webhook":{"url":null,"secret":"SECRET"}}""")]
+    [InlineData("#/webhook/token", """{"challenge":"take-every","files":[FILE],"webhook":{"url":"https://x.example","secret":"SECRET","token":"x"}}""")]
     [InlineData("#/webhook/secret", """{"challenge":"take-every","files":[FILE],"webhook":{"url":"https://x.example","secret":"swordfish"}}""")]
     [InlineData("#/webhook/secret", """{"challenge":"take-every","files":[FILE],"webhook":{"url":"https://x.example","secret":"whsec_AAAA"}}""")]
     [InlineData("#/metadata", """{"challenge":"take-every","files":[FILE],"metadata":["x"]}""")]
     [InlineData("#/metadata/course", """{"challenge":"take-every","files":[FILE],"metadata":{"course":{"id":1}}}""")]
     [InlineData("#/metadata/course", """{"challenge":"take-every","files":[FILE],"metadata":{"course":"a","course":"b"}}""")]
+    [InlineData("#/metadata/course", """{"challenge":"take-every","files":[FILE],"metadata":{"course":"\ud800"}}""")]
+    [InlineData("#/metadata", """{"challenge":"take-every","files":[FILE],"metadata":{"\ud800":"a"}}""")]
+    [InlineData("#/files", """{"challenge":"take-every","files":null}""")]
+    [InlineData("#/files/0", """{"challenge":"take-every","files":[null]}""")]
+    [InlineData("#/files/0", """{"challenge":"take-every","files":[{"\ud800":"A.cs"}]}""")]
+    [InlineData("#/files/0/name", """{"challenge":"take-every","files":[{"name":"A.cs","name":"B.cs","content":"class A { }"}]}""")]
+    [InlineData("#/files/0/name", """{"challenge":"take-every","files":[{"name":"A\u0000.cs","content":"class A { }"}]}""")]
+    [InlineData("#/files/0/content", """{"challenge":"take-every","files":[{"name":"A.cs","content":null}]}""")]
+    [InlineData("#/files/0/content", """{"challenge":"take-every","files":[{"name":"A.cs","content":"a\u0000b"}]}""")]
+    [InlineData("#/files/0/content", """{"challenge":"take-every","files":[{"name":"A.cs","content":"\ufeff"}]}""")]
+    [InlineData("#", """{"\ud800":1}""")]
     [InlineData("#", "[]")]
     public async Task A_wrong_field_is_named(string pointer, string body)
     {
@@ -148,14 +163,44 @@ public sealed class BadInputTests(BadInputFixture fixture) : IClassFixture<BadIn
     }
 
     [Theory]
-    [InlineData("text/plain")]
-    [InlineData("application/x-www-form-urlencoded")]
-    public async Task Another_content_type_is_not_read(string mediaType)
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_body_far_over_the_limit_is_answered_though_its_client_writes_first_and_reads_then(bool chunked)
     {
-        using var response = await Service.PostAsync(RunningService.Submission(), mediaType);
+        using var content = new ByteArrayContent(new byte[10 << 20]);
+        content.Headers.ContentType = new("application/json");
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/submissions") { Content = content };
+        request.Headers.TransferEncodingChunked = chunked;
+        using var response = await Service.Client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+        Assert.Contains("2097152 bytes", (await RunningService.JsonOf(response)).GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("text/plain")]
+    [InlineData("text/json")]
+    [InlineData("application/x-www-form-urlencoded")]
+    [InlineData("application/problem+json")]
+    [InlineData("application/json; charset=iso-8859-1")]
+    [InlineData("json")]
+    [InlineData(null)]
+    public async Task Another_content_type_is_not_read(string? contentType)
+    {
+        using var response = await PostAsAsync(contentType);
 
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, response.StatusCode);
         Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Theory]
+    [InlineData("application/json")]
+    [InlineData("Application/JSON; charset=\"UTF-8\"")]
+    public async Task JSON_in_UTF_8_is_read_however_its_type_is_written(string contentType)
+    {
+        using var response = await PostAsAsync(contentType);
+
+        Assert.Equal(HttpStatusCode.Accepted, response.StatusCode);
     }
 
     [Fact]
@@ -176,7 +221,32 @@ public sealed class BadInputTests(BadInputFixture fixture) : IClassFixture<BadIn
         Assert.Contains("POST", (await RunningService.JsonOf(response)).GetProperty("detail").GetString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/v1/challenges", HttpStatusCode.OK)]
+    [InlineData("/v1/challenges/take-every", HttpStatusCode.OK)]
+    [InlineData("/v1/challenges/no-such", HttpStatusCode.NotFound)]
+    [InlineData("/v1/submissions/no-such", HttpStatusCode.NotFound)]
+    [InlineData("/health/live", HttpStatusCode.OK)]
+    public async Task HEAD_answers_like_GET_without_a_body(string path, HttpStatusCode status)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Head, path);
+        using var head = await Service.Client.SendAsync(request);
+        using var get = await Service.Client.GetAsync(new Uri(path, UriKind.Relative));
+
+        Assert.Equal(status, head.StatusCode);
+        Assert.Equal(status, get.StatusCode);
+        Assert.Equal(get.Content.Headers.ContentType, head.Content.Headers.ContentType);
+        Assert.Empty(await head.Content.ReadAsByteArrayAsync());
+    }
+
     private static int[] Of(int bytes) => [bytes];
+
+    private async Task<HttpResponseMessage> PostAsAsync(string? contentType)
+    {
+        using var content = new ByteArrayContent(System.Text.Encoding.UTF8.GetBytes(RunningService.Submission()));
+        if (contentType is not null) content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+        return await Service.Client.PostAsync(new Uri("/v1/submissions", UriKind.Relative), content);
+    }
 
     private async Task TooLargeAsync(string pointer, string limit, int[] sizes)
     {

@@ -60,6 +60,8 @@ internal sealed class SubmissionFixture : IAsyncDisposable
             Webhook = new("https://platform.example/hook", "sealed"),
         }, default);
 
+    public async Task PublishAsync(string id) => await Store.MarkPublishedAsync(await InsertAsync(id), default);
+
     /// <summary>The ids of what a sweep would publish.</summary>
     public async Task<IEnumerable<string>> TakeUnpublishedAsync(int limit = 100) =>
         (await Sweep.TakeUnpublishedAsync(limit, default)).Select(publication => publication.Id);

@@ -9,6 +9,7 @@ public sealed class SubmissionSweepTests : IAsyncLifetime
     private const int Limit = 100;
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Age = TimeSpan.FromMinutes(1);
 
     private readonly SubmissionFixture fixture = new();
 
@@ -34,10 +35,74 @@ public sealed class SubmissionSweepTests : IAsyncLifetime
     [Fact]
     public async Task A_published_row_is_left_alone()
     {
-        await fixture.Store.MarkPublishedAsync(await fixture.InsertAsync("sub_1"), default);
+        await fixture.PublishAsync("sub_1");
         fixture.Time.Advance(TimeSpan.FromDays(1));
 
         Assert.Empty(await fixture.TakeUnpublishedAsync());
+    }
+
+    [Fact]
+    public async Task A_published_row_that_much_younger_ones_have_overtaken_is_published_again()
+    {
+        await fixture.PublishAsync("sub_lost");
+        fixture.Time.Advance(Age - Second);
+        await fixture.PublishAsync("sub_soon_after");
+        fixture.Time.Advance(2 * Second);
+        await fixture.PublishAsync("sub_overtakes");
+        await fixture.ClaimAsync("sub_overtakes");
+        fixture.Time.Advance(Second);
+
+        Assert.Equal(1, await fixture.Sweep.ForgetLostAsync(Age, Limit, default));
+        Assert.Equal(["sub_lost"], await fixture.TakeUnpublishedAsync());
+    }
+
+    [Fact]
+    public async Task A_backlog_in_its_order_is_left_alone_however_old_it_is()
+    {
+        for (var i = 0; i < 5; i++)
+        {
+            await fixture.PublishAsync($"sub_{i}");
+            fixture.Time.Advance(Second);
+        }
+
+        fixture.Time.Advance(TimeSpan.FromHours(1));
+        await fixture.ClaimAsync("sub_0");
+
+        Assert.Equal(0, await fixture.Sweep.ForgetLostAsync(Age, Limit, default));
+    }
+
+    [Fact]
+    public async Task Where_nothing_moves_the_oldest_is_published_again_once_and_then_waits_again()
+    {
+        await fixture.PublishAsync("sub_1");
+        fixture.Time.Advance(Second);
+        await fixture.PublishAsync("sub_2");
+        fixture.Time.Advance(Age);
+        Assert.Equal(0, await fixture.Sweep.ForgetLostAsync(Age, Limit, default));
+
+        fixture.Time.Advance(Second);
+        Assert.Equal(1, await fixture.Sweep.ForgetLostAsync(Age, Limit, default));
+        Assert.Equal(0, await fixture.Sweep.ForgetLostAsync(Age, Limit, default));
+        var again = Assert.Single(await fixture.Sweep.TakeUnpublishedAsync(Limit, default));
+        Assert.Equal("sub_1", again.Id);
+        await fixture.Store.MarkPublishedAsync(again, default);
+        Assert.Equal(0, await fixture.Sweep.ForgetLostAsync(Age, Limit, default));
+    }
+
+    [Fact]
+    public async Task When_the_oldest_comes_through_the_others_are_published_again()
+    {
+        string[] lost = ["sub_1", "sub_2", "sub_3"];
+        foreach (var id in lost) await fixture.PublishAsync(id);
+        fixture.Time.Advance(Age + Second);
+        Assert.Equal(1, await fixture.Sweep.ForgetLostAsync(Age, Limit, default));
+
+        var again = Assert.Single(await fixture.Sweep.TakeUnpublishedAsync(Limit, default));
+        await fixture.Store.MarkPublishedAsync(again, default);
+        await fixture.ClaimAsync(again.Id);
+
+        Assert.Equal(2, await fixture.Sweep.ForgetLostAsync(Age, Limit, default));
+        Assert.Equal(lost.Except([again.Id]), (await fixture.TakeUnpublishedAsync()).Order());
     }
 
     [Fact]
@@ -55,7 +120,7 @@ public sealed class SubmissionSweepTests : IAsyncLifetime
     [Fact]
     public async Task A_bus_that_forgets_has_every_queued_row_published_again()
     {
-        await fixture.Store.MarkPublishedAsync(await fixture.InsertAsync("sub_1"), default);
+        await fixture.PublishAsync("sub_1");
         await fixture.InsertAsync("sub_2");
         await fixture.ClaimAsync("sub_2");
 

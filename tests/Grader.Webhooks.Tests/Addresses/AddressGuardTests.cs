@@ -47,6 +47,35 @@ public sealed class AddressGuardTests
         Assert.Null(new AddressGuard(Options.Create(new WebhookOptions { AllowPlainHttp = true })).Objection(address, "http"));
     }
 
+    [Theory]
+    [InlineData("https://10.0.0.1/hook", "10.0.0.1 is not a public address (private)")]
+    [InlineData("https://10.0.0.1./hook", "10.0.0.1 is not a public address (private)")]
+    [InlineData("https://[::ffff:127.0.0.1]/hook", "mapped")]
+    [InlineData("https://[fe80::1%25eth0]/hook", "link-local")]
+    [InlineData("https://2130706433/hook", "127.0.0.1 is not a public address (loopback)")]
+    [InlineData("https://0x7f.1/hook", "127.0.0.1 is not a public address (loopback)")]
+    [InlineData("https://localhost/hook", "loopback")]
+    [InlineData("https://grader.localhost./hook", "loopback")]
+    [InlineData("http://93.184.216.34/hook", "use https")]
+    [InlineData("http://example.org/hook", "use https")]
+    public void Says_before_any_name_is_resolved_that_nothing_can_be_delivered_to_a_URL(string url, string reason)
+    {
+        var objection = Guard().Objection(new Uri(url));
+
+        Assert.StartsWith("Nothing can be delivered there: ", objection, StringComparison.Ordinal);
+        Assert.Contains(reason, objection, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://example.org/hook")]
+    [InlineData("https://localhost.example.org/hook")]
+    [InlineData("https://93.184.216.34/hook")]
+    [InlineData("http://127.0.0.1:5000/hook")]
+    [InlineData("http://localhost:5000/hook")]
+    [InlineData("http://name-of-this-machine:5000/hook")]
+    public void Leaves_to_the_connection_what_is_not_certain_before(string url) =>
+        Assert.Null(Guard([.. WebhookOptions.Loopback]).Objection(new Uri(url)));
+
     private static AddressGuard Guard(params string[] allowed) =>
         new(Options.Create(new WebhookOptions { AllowedNetworks = allowed }));
 }

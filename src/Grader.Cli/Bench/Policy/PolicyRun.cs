@@ -15,7 +15,7 @@ internal static class PolicyRun
 
     public static async Task<int> RunAsync(bool json, CancellationToken cancellationToken)
     {
-        if (PackOption.Load(null) is not { } published) return ExitCode.WrongUsage;
+        if (PackOption.Load([]) is not { } published) return ExitCode.WrongUsage;
         try
         {
             await using var pipeline = new GradingPipeline(published, new GradingOptions(), new SandboxOptions(), TimeProvider.System);

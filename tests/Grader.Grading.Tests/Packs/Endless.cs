@@ -1,0 +1,7 @@
+public static class Solution
+{
+    public static int One()
+    {
+        while (true) { }
+    }
+}
