@@ -16,9 +16,9 @@ public sealed class GradingOptions
     [Range(1, 256)]
     public int WarmHosts { get; init; } = Environment.ProcessorCount + 1;
 
-    /// <summary>Compilers that are kept.</summary>
+    /// <summary>Compilers that are kept; with two, a bomb in one keeps nobody waiting.</summary>
     [Range(1, 64)]
-    public int Compilers { get; init; } = 1;
+    public int Compilers { get; init; } = 2;
 
     /// <summary>What source may not exceed to reach a compiler at all.</summary>
     [ValidateObjectMembers]

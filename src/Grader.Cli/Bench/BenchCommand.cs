@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Grader.Cli.Bench.Flakes;
+using Grader.Cli.Bench.Policy;
 using Grader.Verification.Flakes;
 
 namespace Grader.Cli.Bench;
@@ -26,6 +27,10 @@ internal static class BenchCommand
             DefaultValueFactory = _ => [],
         };
         properties.AcceptOnlyFromAmong([.. PropertyTable.Properties]);
+        var policy = new Option<bool>("--policy")
+        {
+            Description = "Measures what the policy costs for one submission, warm, over the reference solutions.",
+        };
         var load = new Option<int>("--load")
         {
             Description = "How many processes keep the cores busy meanwhile; by default one for each core.",
@@ -46,12 +51,14 @@ internal static class BenchCommand
         };
         format.AcceptOnlyFromAmong(Text, Json);
 
-        var command = new Command("bench", "Measures Grader on this machine.") { flakes, properties, load, seed, format };
+        var command = new Command("bench", "Measures Grader on this machine.") { flakes, properties, policy, load, seed, format };
         command.Validators.Add(result =>
         {
-            if (result.GetResult(flakes) is null) result.AddError("Say what to measure: --flakes N.");
+            if (result.GetResult(flakes) is null == !result.GetValue(policy)) result.AddError("Say what to measure: --flakes N or --policy.");
         });
-        command.SetAction((parsed, cancellationToken) => FlakesRun.RunAsync(
+        command.SetAction((parsed, cancellationToken) => parsed.GetValue(policy)
+            ? PolicyRun.RunAsync(parsed.GetValue(format) == Json, cancellationToken)
+            : FlakesRun.RunAsync(
             new(
                 parsed.GetValue(flakes), parsed.GetValue(properties) ?? [], parsed.GetValue(seed), parsed.GetValue(load),
                 parsed.GetValue(format) == Json),

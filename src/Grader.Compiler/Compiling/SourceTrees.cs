@@ -34,7 +34,8 @@ internal static class SourceTrees
 
     private static SyntaxTree ParseFile(SourceFile file, CSharpParseOptions options)
     {
-        var tree = ParseText(file.Content, file.Name, options);
+        // Editors put a byte order mark in front; to the compiler it would be a character that no program begins with.
+        var tree = ParseText(file.Content is ['\uFEFF', .. var text] ? text : file.Content, file.Name, options);
         return tree.GetRoot().ContainsDirectives ? WithoutMappings(tree, options) : tree;
     }
 

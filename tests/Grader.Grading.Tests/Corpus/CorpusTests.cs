@@ -24,6 +24,15 @@ public sealed class CorpusTests(PipelineFixture pipeline)
     }
 
     [Fact]
+    public async Task A_byte_order_mark_in_front_changes_nothing()
+    {
+        var file = Path.Combine(Folder, "Loops.cs");
+        var marked = new GradingRequest("sub_test", ChallengeOf(file), [new("Solution.cs", '\uFEFF' + File.ReadAllText(file))], Attempt: 1, TimeSpan.Zero);
+
+        Assert.Equal(Verdict.Passed, (await pipeline.GradeAsync(marked)).Verdict);
+    }
+
+    [Fact]
     public void There_are_150_programs_and_each_names_a_feature_of_its_own()
     {
         var heads = Directory.EnumerateFiles(Folder, "*.cs").Select(file => File.ReadLines(file).First()).ToList();

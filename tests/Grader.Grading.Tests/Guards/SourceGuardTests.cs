@@ -7,9 +7,17 @@ public sealed class SourceGuardTests
 {
     private static readonly GuardLimits Limits = new();
 
-    public static TheoryData<string> Bombs => FilesOf("Bombs");
+    private static readonly string[] TurnedAway =
+    [
+        "AttributesNest.cs", "BinaryAdditions.cs", "CoalesceChain.cs", "CollectionExpressions.cs", "DirectiveParentheses.cs", "Interpolation.cs",
+        "LambdaInference.cs", "LogicalChain.cs", "LongIdentifier.cs", "NestedBlocks.cs", "NestedClasses.cs", "NestedLambdas.cs", "Parentheses.cs",
+        "RawInterpolationNested.cs", "SwitchWithManyArms.cs", "VerbatimInterpolationNested.cs",
+    ];
 
-    public static TheoryData<string> HonestFiles => FilesOf("Honest");
+    /// <summary>Those that never reach a compiler; the others meet its limits.</summary>
+    public static TheoryData<string> Bombs => [.. TurnedAway];
+
+    public static TheoryData<string> HonestFiles => [.. FilesOf("Honest"), .. FilesOf("NearLimits")];
 
     [Theory, MemberData(nameof(Bombs))]
     public void A_bomb_is_turned_away_with_its_place(string name)
@@ -22,7 +30,7 @@ public sealed class SourceGuardTests
 
     [Theory, MemberData(nameof(HonestFiles))]
     public void Honest_source_is_let_through(string name) =>
-        Assert.Null(SourceGuard.Check([Read("Honest", name)], Limits));
+        Assert.Null(SourceGuard.Check([Read(".", name)], Limits));
 
     [Fact]
     public void After_literals_and_comments_of_every_kind_the_brackets_still_count()
@@ -56,8 +64,8 @@ public sealed class SourceGuardTests
             SourceGuard.Check([new("A.cs", new string(random.GetItems<char>(alphabet, 60)))], Limits);
     }
 
-    private static TheoryData<string> FilesOf(string folder) =>
-        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Guards", folder)).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+    private static IEnumerable<string> FilesOf(string folder) =>
+        Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Guards", folder)).Select(file => $"{folder}/{Path.GetFileName(file)}").Order(StringComparer.Ordinal);
 
     private static SourceFile Read(string folder, string name) =>
         new(name, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Guards", folder, name)));

@@ -40,7 +40,14 @@ internal static class ModuleRules
         }
 
         if (inspection.Reader.MetadataKind != MetadataKind.Ecma335 || !inspection.Reader.IsAssembly)
+        {
             inspection.Refuse("image", Site.Assembly, "A submission is one plain assembly.");
+            return;
+        }
+
+        var assembly = inspection.Reader.GetAssemblyDefinition();
+        if (assembly.Flags != 0 || !assembly.Culture.IsNil || !assembly.PublicKey.IsNil)
+            inspection.Refuse("assembly", Site.Assembly, "Attributes of the assembly (its culture, key or flags) are not yours to set: leave them out.");
     }
 
     private static void Refuse(Inspection inspection, TableIndex table)

@@ -19,6 +19,7 @@ internal sealed class Pinpoint(SourceFacts source, Advice advice)
         ["layout"] = ["System.Runtime.InteropServices.StructLayoutAttribute::.ctor", "System.Runtime.InteropServices.FieldOffsetAttribute::.ctor"],
         ["marshalling"] = ["System.Runtime.InteropServices.MarshalAsAttribute::.ctor"],
         ["Arglist"] = ["calling convention"],
+        ["assembly"] = ["System.Reflection.AssemblyCultureAttribute::.ctor", "System.Reflection.AssemblyFlagsAttribute::.ctor"],
         ["type flags"] = ["System.Runtime.InteropServices.ComImportAttribute::.ctor"],
     };
 

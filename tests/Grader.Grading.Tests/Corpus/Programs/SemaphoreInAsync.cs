@@ -1,4 +1,4 @@
-// async-map: SemaphoreSlim.WaitAsync and Release around the work, TaskCompletionSource
+// async-map: SemaphoreSlim.WaitAsync and Release around the work
 using System.Runtime.CompilerServices;
 
 public static class Solution

@@ -1,3 +1,4 @@
+// compile_limit
 public static class Solution
 {
     public static IEnumerable<T> TakeEvery<T>(this IEnumerable<T> source, int step) => source.Where((_, i) => i % step == 0);

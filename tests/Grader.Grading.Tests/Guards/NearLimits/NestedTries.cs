@@ -1,0 +1,15 @@
+// passed
+public static class Solution
+{
+    public static IEnumerable<T> TakeEvery<T>(this IEnumerable<T> source, int step)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(step);
+        return source.Where((_, index) => index % step == 0);
+    }
+
+    private static async Task Of(Task t)
+    {
+try { try { try { try { try { try { try { try { try { try { try { try { try { try { try { try { try { try { try { try { await t; } catch { await t; } finally { await t; } } catch { await t; } finally { await t; } } catch { await t; } finally { await t; } } catch { await t; } finally { await t; } } catch { await t; } finally { await t; } } catch { await t; } finally { await t; } } catch { await t; } finally { await t; } } catch { await t; } finally { await t; } } catch { await t; } finally { await t; } } catch { await t; } finally { await t; } } catch { await t; } finally { await t; } } catch { await t; } finally { await t; } } catch { await t; } finally { await t; } } catch { await t; } finally { await t; } } catch { await t; } finally { await t; } } catch { await t; } finally { await t; } } catch { await t; } finally { await t; } } catch { await t; } finally { await t; } } catch { await t; } finally { await t; } } catch { await t; } finally { await t; } 
+    }
+}
