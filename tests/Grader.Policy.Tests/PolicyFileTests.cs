@@ -1,15 +1,12 @@
 using Grader.Grading.Policy.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Grader.Policy.Tests;
 
 /// <summary>A name that does not exist protects nobody and allows nothing: it is a slip of the pen.</summary>
 public sealed class PolicyFileTests
 {
-    private static readonly CSharpCompilation Library = CSharpCompilation.Create("Library", references: Basic.Reference.Assemblies.Net100.References.All);
-
-    private static readonly ILookup<string, INamedTypeSymbol> Types = All(Library.GlobalNamespace).ToLookup(Name, StringComparer.Ordinal);
+    private static readonly ILookup<string, INamedTypeSymbol> Types = FrameworkTypes.ByName;
 
     public static TheoryData<string> Lists => new(PolicyRules.Current.Compiler.Keys.Select(context => context.ToString()).Append("People"));
 
@@ -70,14 +67,4 @@ public sealed class PolicyFileTests
     }
 
     private static IEnumerable<string> Members(INamedTypeSymbol type) => type.GetMembers().Select(member => member.MetadataName);
-
-    private static IEnumerable<INamedTypeSymbol> All(INamespaceOrTypeSymbol parent) => parent.GetMembers().SelectMany(member => member switch
-    {
-        INamespaceSymbol space => All(space),
-        INamedTypeSymbol type => All(type).Prepend(type),
-        _ => [],
-    });
-
-    private static string Name(INamedTypeSymbol type) => type.ContainingType is { } outer ? $"{Name(outer)}/{type.Name}"
-        : type.ContainingNamespace.IsGlobalNamespace ? type.Name : $"{type.ContainingNamespace.ToDisplayString()}.{type.Name}";
 }
