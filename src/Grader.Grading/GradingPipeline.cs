@@ -105,24 +105,6 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
         return times[runs / 2];
     }
 
-    /// <summary>What the policy costs for one submission, warm: the median of these runs; null where it does not compile.</summary>
-    internal async Task<TimeSpan?> TimePolicyAsync(GradingRequest request, int runs, CancellationToken cancellationToken)
-    {
-        var challenge = await preparation.PrepareAsync(request.Challenge, cancellationToken).ConfigureAwait(false);
-        var compiled = await compilers.CompileAsync(JobOf(new(request, challenge, options.Worker, time)), cancellationToken).ConfigureAwait(false);
-        if (!compiled.Succeeded) return null;
-        var times = new TimeSpan[runs];
-        for (var run = 0; run < runs; run++)
-        {
-            var started = time.GetTimestamp();
-            Violations(compiled, compiled.Facts, challenge);
-            times[run] = time.GetElapsedTime(started);
-        }
-
-        Array.Sort(times);
-        return times[runs / 2];
-    }
-
     /// <summary>Ends every sandboxed process. A second call does nothing.</summary>
     public async ValueTask DisposeAsync()
     {
