@@ -2,7 +2,7 @@ using Grader.Grading.Packs;
 
 namespace Grader.Service.Tests.Running;
 
-/// <summary>A pack of one challenge that has no hidden half, as an API without workers sees it.</summary>
+/// <summary>A pack of one challenge, which a scripted pipeline grades.</summary>
 internal static class SampleChallenge
 {
     public static PublicHalf Pack { get; } = PublicHalf.Load([new(Path.Combine(AppContext.BaseDirectory, "Packs", "Sample"))]);
