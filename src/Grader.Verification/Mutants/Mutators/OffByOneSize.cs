@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -22,7 +23,9 @@ internal sealed class OffByOneSize : IMutator
             Edit.Replace(sum, sum.Left.ToString()),
         // An array with room to spare would do no harm.
         ArrayRankSpecifierSyntax { Sizes: [not OmittedArraySizeExpressionSyntax and var size] } => OneLess(size),
-        InvocationExpressionSyntax { ArgumentList.Arguments: [.., var last] } call when Counting.Contains(NameOf(call)) => OneMore(last.Expression),
+        InvocationExpressionSyntax { ArgumentList.Arguments: [.., var last] } call
+            when Counting.Contains(NameOf(call)) && reference.TypeOf(last.Expression) is { SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 } =>
+            OneMore(last.Expression),
         EqualsValueClauseSyntax { Parent.Parent.Parent: ForStatementSyntax, Value: LiteralExpressionSyntax { Token.Value: int } start } => OneMore(start),
         _ => null,
     }).OfType<Edit>();
