@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Grader.Service.Challenges;
 using Grader.Service.Challenges.Path;
@@ -19,4 +21,17 @@ namespace Grader.Service;
 [JsonSerializable(typeof(PathDocument))]
 [JsonSerializable(typeof(HealthDocument))]
 [JsonSerializable(typeof(ProblemDocument))]
-internal sealed partial class ServiceJson : JsonSerializerContext;
+internal sealed partial class ServiceJson : JsonSerializerContext
+{
+    /// <summary>Letters and quotes as they are: what is answered is JSON and never part of a page.</summary>
+    public static ServiceJson Readable => ForPeople.Context;
+
+    // A class of its own: the generated half's static fields must be there first.
+    private static class ForPeople
+    {
+        internal static readonly ServiceJson Context = new(new JsonSerializerOptions(Default.Options)
+        {
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        });
+    }
+}

@@ -15,11 +15,11 @@ internal static class ChallengeEndpoints
     {
         app.MapPath();
         app.MapRead(ChallengeRoutes.All, (LivePacks packs) => TypedResults.Json(
-            new ChallengeList([.. packs.Current.Catalogue.Challenges.Select(ChallengeSummary.Of)]), ServiceJson.Default.ChallengeList));
+            new ChallengeList([.. packs.Current.Catalogue.Challenges.Select(ChallengeSummary.Of)]), ServiceJson.Readable.ChallengeList));
 
         app.MapRead(ChallengeRoutes.Of("{slug}"), IResult (string slug, LivePacks packs) =>
             packs.Find(slug, version: null) is { } challenge
-                ? TypedResults.Json(ChallengeDocument.Of(challenge.Public, challenge.Version), ServiceJson.Default.ChallengeDocument)
+                ? TypedResults.Json(ChallengeDocument.Of(challenge.Public, challenge.Version), ServiceJson.Readable.ChallengeDocument)
                 : UnknownChallenge.Named(slug));
 
         app.MapRead(ChallengeRoutes.StarterOf("{slug}"), (string slug, HttpContext context, StarterEndpoint endpoint) => endpoint.Handle(slug, context));

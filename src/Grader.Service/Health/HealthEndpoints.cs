@@ -12,7 +12,7 @@ internal static class HealthEndpoints
     public static void MapHealth(this WebApplication app)
     {
         app.MapRead("/health/live", () => TypedResults.Json(
-            new HealthDocument(Name(HealthStatus.Healthy)), ServiceJson.Default.HealthDocument));
+            new HealthDocument(Name(HealthStatus.Healthy)), ServiceJson.Readable.HealthDocument));
         app.MapRead("/health/ready", async (HealthCheckService checks, CancellationToken cancellationToken) =>
             Answer(await checks.CheckHealthAsync(cancellationToken).ConfigureAwait(false)));
     }
@@ -22,7 +22,7 @@ internal static class HealthEndpoints
             Name(report.Status),
             report.Entries.ToDictionary(entry => entry.Key, entry => new HealthEntry(
                 Name(entry.Value.Status), entry.Value.Description))),
-        ServiceJson.Default.HealthDocument,
+        ServiceJson.Readable.HealthDocument,
         statusCode: report.Status == HealthStatus.Unhealthy
             ? StatusCodes.Status503ServiceUnavailable
             : StatusCodes.Status200OK);

@@ -27,6 +27,6 @@ internal sealed class Problem(ProblemType type, string detail, IReadOnlyList<Fie
                 TraceId = Activity.Current?.TraceId.ToHexString() ?? httpContext.TraceIdentifier,
                 Errors = errors,
             },
-            ServiceJson.Default.ProblemDocument, MediaTypeNames.Application.ProblemJson, httpContext.RequestAborted);
+            ServiceJson.Readable.ProblemDocument, MediaTypeNames.Application.ProblemJson, httpContext.RequestAborted);
     }
 }

@@ -26,7 +26,7 @@ internal sealed class FindEndpoint(
         if (!IsTerminal(submission)) context.Response.Headers.RetryAfter = SubmitEndpoint.RetryAfterSeconds;
         return context.Request.Headers.IfNoneMatch.Contains(tag)
             ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
-            : TypedResults.Json(SubmissionDocument.Of(submission), ServiceJson.Default.SubmissionDocument);
+            : TypedResults.Json(SubmissionDocument.Of(submission), ServiceJson.Readable.SubmissionDocument);
     }
 
     private async Task<Submission?> WaitAsync(

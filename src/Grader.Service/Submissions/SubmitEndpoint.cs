@@ -72,7 +72,7 @@ internal sealed class SubmitEndpoint(
         context.Response.Headers.RetryAfter = RetryAfterSeconds;
         return TypedResults.Json(
             new AcceptedDocument(id, SubmissionStatus.Queued, SubmissionLinks.Of(id, request.Challenge)),
-            ServiceJson.Default.AcceptedDocument, statusCode: StatusCodes.Status202Accepted);
+            ServiceJson.Readable.AcceptedDocument, statusCode: StatusCodes.Status202Accepted);
     }
 
     private static Problem Refusal(IReadOnlyList<IntakeProblem> problems) => new(

@@ -112,6 +112,14 @@ public sealed class BadInputTests(BadInputFixture fixture) : IClassFixture<BadIn
     }
 
     [Fact]
+    public async Task Problems_are_written_for_people()
+    {
+        using var response = await Service.Client.GetAsync(new Uri("/v1/challenges/Zoë", UriKind.Relative));
+
+        Assert.Contains("There is no challenge 'Zoë';", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_challenge_that_does_not_exist_is_404()
     {
         var problem = await ProblemAsync($$"""{"challenge":"no-such","files":[{{File}}]}""", HttpStatusCode.NotFound);

@@ -7,5 +7,5 @@ namespace Grader.Service.Challenges.Path;
 internal static class PathEndpoint
 {
     public static void MapPath(this WebApplication app) => app.MapRead("/v1/path", (LivePacks packs) => TypedResults.Json(
-        PathDocument.Of(packs.Current), ServiceJson.Default.PathDocument));
+        PathDocument.Of(packs.Current), ServiceJson.Readable.PathDocument));
 }
