@@ -1,4 +1,5 @@
 using Grader.Compiler;
+using Grader.Confinement;
 using Grader.Contracts.Protocol;
 
 const int maxRequestBytes = 32 << 20;
@@ -9,6 +10,7 @@ var writer = new FrameWriter(output);
 var server = new CompileServer(input, writer);
 
 await server.WarmUpAsync();
+Lockdown.Apply(args);
 await writer.WriteAsync(ReadOnlyMemory<byte>.Empty, CancellationToken.None);
 await writer.FlushAsync(CancellationToken.None);
 await server.RunAsync(CancellationToken.None);

@@ -24,6 +24,7 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
     private readonly ChallengePreparation preparation;
     private readonly GradingOptions options;
     private readonly TimeProvider time;
+    private readonly string worker;
     private bool isDisposed;
 
     /// <summary>Starts warming compilers and test hosts; <see cref="WhenReadyAsync"/> says when the first are.</summary>
@@ -33,6 +34,8 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
         this.packs = packs;
         this.options = options;
         this.time = time;
+        // A result must not look like one that a sandbox has vouched for.
+        worker = sandbox.UnsafeNoSandbox ? options.Worker + " (no sandbox)" : options.Worker;
         launcher = new(sandbox);
         compilers = new(launcher, options, time);
         runner = new(launcher, options, time);
@@ -50,7 +53,11 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
     internal bool EnforcesPolicy { get; init; } = true;
 
     /// <summary>What stands between student code and this machine.</summary>
-    public SandboxLayers Layers => launcher.Layers;
+    /// <exception cref="SandboxUnavailableException">No tier that is strong enough holds here.</exception>
+    public Task<SandboxLayers> ExamineSandboxAsync() => launcher.ExamineAsync();
+
+    /// <summary>What runs in the sandbox.</summary>
+    public static IReadOnlyList<SandboxProgram> Programs(GradingOptions options) => [CompilerPool.Program(options), HiddenTestRunner.Program];
 
     /// <summary>What is wrong with challenges in service that were found broken while they were graded. For authors only.</summary>
     public IEnumerable<PackProblem> Problems => packs.Current.Editions.SelectMany(preparation.ProblemsOf);
@@ -91,7 +98,7 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
     internal async Task<TimeSpan?> TimePolicyAsync(GradingRequest request, int runs, CancellationToken cancellationToken)
     {
         var challenge = await preparation.PrepareAsync(Require(request.Challenge, null), cancellationToken).ConfigureAwait(false);
-        var compiled = await compilers.CompileAsync(JobOf(new(request, challenge, options.Worker, time)), cancellationToken).ConfigureAwait(false);
+        var compiled = await compilers.CompileAsync(JobOf(new(request, challenge, worker, time)), cancellationToken).ConfigureAwait(false);
         if (!compiled.Succeeded) return null;
         var times = new TimeSpan[runs];
         for (var run = 0; run < runs; run++)
@@ -163,11 +170,11 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
         try
         {
             var challenge = await preparation.PrepareAsync(edition, cancellationToken).ConfigureAwait(false);
-            return await GradeAsync(new ResultDraft(request, challenge, options.Worker, time), cancellationToken).ConfigureAwait(false);
+            return await GradeAsync(new ResultDraft(request, challenge, worker, time), cancellationToken).ConfigureAwait(false);
         }
         catch (BrokenChallengeException)
         {
-            return ResultDraft.OfBrokenChallenge(request, edition.Version, edition.Public.MaxScore, options.Worker, time);
+            return ResultDraft.OfBrokenChallenge(request, edition.Version, edition.Public.MaxScore, worker, time);
         }
     }
 

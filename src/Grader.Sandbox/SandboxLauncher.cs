@@ -1,107 +1,54 @@
-using System.ComponentModel;
-using System.Diagnostics;
-using Grader.Sandbox.Bubblewrap;
-using Grader.Sandbox.Cgroups;
+using Grader.Sandbox.Layers;
 using Grader.Sandbox.Processes;
-using Grader.Sandbox.Seccomp;
+using Grader.Sandbox.Tiers;
 
 namespace Grader.Sandbox;
 
-/// <summary>Starts programs inside the sandbox. One for the whole service.</summary>
+/// <summary>Starts programs inside the sandbox, in the strongest tier that this machine can have. One for the whole service.</summary>
 public sealed class SandboxLauncher : IDisposable
 {
-    private readonly SandboxOptions options;
-    private readonly ProcessStarter starter = new();
-    private readonly BubblewrapCommand command;
-    private readonly ICgroupHierarchy? cgroups;
-    private readonly string? seccompFile;
-    private readonly string programsDirectory;
-    private long started;
+    private readonly SandboxParts parts;
+    private readonly Lazy<Task<ChosenTier>> tier;
+    private readonly CancellationTokenSource stopping = new();
+    private Fence? fence;
+    private bool isDisposed;
 
-    /// <exception cref="SandboxUnavailableException">The machine or the installation lacks a part.</exception>
+    /// <exception cref="SandboxUnavailableException">The installation lacks a part.</exception>
     public SandboxLauncher(SandboxOptions options)
     {
-        this.options = options;
-        BubblewrapProgram.Require(options.Bubblewrap);
-        programsDirectory = ProgramsDirectory.Find(options.ProgramsDirectory);
-        cgroups = options.UseCgroups ? CgroupHierarchy.Discover() : null;
-        seccompFile = SeccompFilter.IsSupported ? WriteSeccompProgram() : null;
-        command = new(options, RuntimeView.Discover(), seccompFile is not null);
-        Layers = new(cgroups?.Version, seccompFile is not null);
+        parts = new(options);
+        tier = new(ChooseAsync);
     }
 
-    /// <summary>What stands between the programs and this machine.</summary>
-    public SandboxLayers Layers { get; }
+    /// <summary>What stands between the programs and this machine; found out by starting one and looking from inside.</summary>
+    /// <exception cref="SandboxUnavailableException">No tier that is strong enough holds here; says why, and what to do.</exception>
+    public async Task<SandboxLayers> ExamineAsync() => (await tier.Value.ConfigureAwait(false)).Layers;
 
     /// <summary>The folder of a program's published files.</summary>
-    public string FolderOf(string program) => Path.Combine(programsDirectory, program);
+    public string FolderOf(string program) => Path.Combine(parts.Programs, program);
 
     /// <summary>Starts a program and waits for its first frame, by which it says that it is ready.</summary>
-    /// <exception cref="SandboxUnavailableException">The program did not come up.</exception>
+    /// <exception cref="SandboxUnavailableException">The program did not come up, or no tier is strong enough.</exception>
     public async Task<SandboxedProcess> StartAsync(SandboxProgram program, CancellationToken cancellationToken)
     {
-        var process = await SpawnAsync(program).ConfigureAwait(false);
-        try
-        {
-            using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            timeout.CancelAfter(options.StartTimeout);
-            if (await process.Output.ReadAsync(timeout.Token).ConfigureAwait(false) is not null) return process;
-
-            var exit = await process.Exited.ConfigureAwait(false);
-            throw new SandboxUnavailableException(
-                $"{program.Name} did not start in the sandbox (exit {exit.ExitCode}). {exit.ErrorOutput.Trim()}");
-        }
-        catch (Exception exception)
-        {
-            await process.DisposeAsync().ConfigureAwait(false);
-            if (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested)
-                throw new SandboxUnavailableException($"{program.Name} was not ready within {options.StartTimeout}.", exception);
-            throw;
-        }
+        var chosen = await tier.Value.WaitAsync(cancellationToken).ConfigureAwait(false);
+        return await chosen.Fence.StartAsync(program, cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>After every program has been disposed. A second call does nothing.</summary>
     public void Dispose()
     {
-        starter.Dispose();
-        if (seccompFile is not null) File.Delete(seccompFile);
+        if (Interlocked.Exchange(ref isDisposed, true)) return;
+        stopping.Cancel();
+        stopping.Dispose();
+        fence?.Dispose();
+        parts.Dispose();
     }
 
-    private async Task<SandboxedProcess> SpawnAsync(SandboxProgram program)
+    private async Task<ChosenTier> ChooseAsync()
     {
-        var folder = FolderOf(program.Name);
-        if (!File.Exists(Path.Combine(folder, program.Name + ".dll")))
-            throw new SandboxUnavailableException($"{program.Name}.dll is not below {programsDirectory}; build the solution.");
-
-        var cgroup = cgroups?.Create(CgroupHierarchy.NameFor(Interlocked.Increment(ref started)), program);
-        try
-        {
-            var info = new ProcessStartInfo(LaunchScript.Shell)
-            {
-                RedirectStandardInput = true,
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-            };
-            foreach (var argument in LaunchScript.Arguments(program, seccompFile, cgroup?.Folders ?? [], command.Build(program, folder)))
-                info.ArgumentList.Add(argument);
-            return new(await starter.StartAsync(info).ConfigureAwait(false), cgroup, program.MaxFrameBytes);
-        }
-        catch (Exception exception) when (exception is Win32Exception or InvalidOperationException)
-        {
-            cgroup?.Dispose();
-            throw new SandboxUnavailableException($"The sandbox's launcher could not be started: {exception.Message}", exception);
-        }
-    }
-
-    private static string WriteSeccompProgram()
-    {
-        var path = Path.Combine(Path.GetTempPath(), $"grader-seccomp-{Environment.ProcessId}-{Guid.NewGuid():N}.bpf");
-        using var file = new FileStream(path, new FileStreamOptions
-        {
-            Mode = FileMode.CreateNew,
-            Access = FileAccess.Write,
-            UnixCreateMode = UnixFileMode.UserRead,
-        });
-        file.Write(SeccompFilter.Build());
-        return path;
+        var chosen = await TierChoice.MakeAsync(parts, stopping.Token).ConfigureAwait(false);
+        fence = chosen.Fence;
+        return chosen;
     }
 }

@@ -1,13 +1,11 @@
 namespace Grader.Sandbox;
 
-/// <summary>The layers in force on this machine.</summary>
-/// <param name="CgroupVersion"><c>v1</c>, <c>v2</c>, or null where memory rests on the GC's hard limit alone.</param>
-/// <param name="Seccomp">Whether system calls are filtered.</param>
-public sealed record SandboxLayers(string? CgroupVersion, bool Seccomp)
+/// <summary>What is in force, and how it could be better.</summary>
+/// <param name="Names">The layers, for people: <c>bubblewrap</c>, <c>seccomp</c>, <c>cgroup v1</c>.</param>
+/// <param name="Lacks">What is missing and what to do, a sentence each.</param>
+public sealed record SandboxLayers(SandboxTier Tier, IReadOnlyList<string> Names, IReadOnlyList<string> Lacks)
 {
-    /// <summary><c>A</c> with every layer, <c>A-</c> with one missing.</summary>
-    public string Tier => CgroupVersion is not null && Seccomp ? "A" : "A-";
-
-    public override string ToString() =>
-        $"tier {Tier}: bubblewrap, {(Seccomp ? "seccomp" : "no seccomp")}, {(CgroupVersion is null ? "no cgroup" : "cgroup " + CgroupVersion)}";
+    public override string ToString() => Tier is SandboxTier.Unsafe
+        ? "NO SANDBOX: student code can do whatever this service can"
+        : $"tier {Tier}: {string.Join(", ", Names)}";
 }

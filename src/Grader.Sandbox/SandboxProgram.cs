@@ -13,6 +13,9 @@ public sealed record SandboxProgram(string Name)
     /// <summary>Processes and threads, enforced by the cgroup.</summary>
     public int MaxTasks { get; init; } = 64;
 
+    /// <summary>Its share of the processors when others want them too, enforced by the cgroup: 100 is that of one other process.</summary>
+    public int CpuWeight { get; init; } = 100;
+
     /// <summary>File descriptors; .NET keeps one open for each assembly that it has loaded from a file.</summary>
     public int MaxOpenFiles { get; init; } = 256;
 

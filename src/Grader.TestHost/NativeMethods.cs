@@ -6,7 +6,6 @@ namespace Grader.TestHost;
 internal static partial class NativeMethods
 {
     public const int DuplicateCloseOnExec = 1030; // F_DUPFD_CLOEXEC of fcntl(2)
-    public const int SetNoNewPrivileges = 38;     // PR_SET_NO_NEW_PRIVS of prctl(2)
     public const int ReadWrite = 2;               // O_RDWR of open(2)
 
     [LibraryImport("libc", EntryPoint = "fcntl", SetLastError = true)]
@@ -20,12 +19,6 @@ internal static partial class NativeMethods
 
     [LibraryImport("libc", EntryPoint = "close", SetLastError = true)]
     public static partial int Close(int descriptor);
-
-    [LibraryImport("libc", EntryPoint = "prctl", SetLastError = true)]
-    public static partial int Prctl(int option, nuint argument2, nuint argument3, nuint argument4, nuint argument5);
-
-    [LibraryImport("libc", EntryPoint = "syscall", SetLastError = true)]
-    public static unsafe partial nint Seccomp(nint number, uint operation, uint flags, void* arguments);
 
     /// <summary>_exit(2): ends the process without running anything more in it.</summary>
     [LibraryImport("libc", EntryPoint = "_exit")]

@@ -1,6 +1,6 @@
+using Grader.Confinement;
 using Grader.TestHost;
 using Grader.TestHost.Channels;
-using Grader.TestHost.Lockdown;
 using Grader.TestHost.Running;
 
 // Before anything else: from here on, descriptors 0 and 1 lead nowhere.
@@ -9,10 +9,10 @@ var exchange = new Exchange(input, output);
 
 HiddenTestRun.WarmUp();
 PrivateChannel.SilenceErrors();
+Lockdown.Apply(args);
 exchange.SayReady();
 if (exchange.ReadRequest() is { } submission)
 {
-    Lockdown.ForbidNewPrograms();
     HeapLimit.Apply(submission.Request.HeapLimitBytes);
     HiddenTestRun.Execute(submission, exchange);
 }

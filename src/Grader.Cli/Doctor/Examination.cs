@@ -39,7 +39,11 @@ internal static class Examination
         var grading = Of<GradingOptions>(configuration, GradingOptions.Section);
         yield return new RuntimeCheck();
         yield return new PackCheck(grading);
-        yield return new SandboxCheck(grading, Of<SandboxOptions>(configuration, SandboxOptions.Section));
+        var sandbox = Of<SandboxOptions>(configuration, SandboxOptions.Section);
+        yield return new SandboxCheck(grading, sandbox);
+        yield return new TierCheck(SandboxTier.A, sandbox);
+        yield return new TierCheck(SandboxTier.B, sandbox);
+        yield return new RefusedCallsCheck(grading, sandbox);
         yield return new DatabaseCheck(Of<SqliteOptions>(configuration, SqliteOptions.Section));
         yield return new BrokerCheck(Of<BusOptions>(configuration, BusOptions.Section));
     }
@@ -51,7 +55,7 @@ internal static class Examination
     {
         var grid = new Grid()
             .AddColumn(new GridColumn { NoWrap = true, Width = 7, Padding = new Padding(0) })
-            .AddColumn(new GridColumn { NoWrap = true, Width = 12, Padding = new Padding(0) })
+            .AddColumn(new GridColumn { NoWrap = true, Width = 14, Padding = new Padding(0) })
             .AddColumn(new GridColumn { Padding = new Padding(0) });
         grid.AddRow(Word(finding.Condition), new Text(subject), new Text(Untrusted.Lines(finding.What)));
         if (finding.Remedy is { } remedy) grid.AddRow(Text.Empty, Text.Empty, new Text(Untrusted.Lines("→ " + remedy)));

@@ -17,8 +17,8 @@ internal sealed class SandboxCheck(GradingOptions grading, SandboxOptions sandbo
             var started = time.GetTimestamp();
             await using var pipeline = new GradingPipeline(PublicHalf.Load(PackFolders.Find(grading.Packs)), grading, sandbox, time);
             await pipeline.WhenReadyAsync().WaitAsync(cancellationToken);
-            var what = $"{pipeline.Layers}; compiler and test host up in {time.GetElapsedTime(started).TotalMilliseconds:0} ms";
-            return Missing(pipeline.Layers) is { } remedy ? new(Condition.Weak, what, remedy) : new(Condition.Ok, what);
+            var elapsed = time.GetElapsedTime(started);
+            return Judge(await pipeline.ExamineSandboxAsync(), $"compiler and test host up in {elapsed.TotalMilliseconds:0} ms");
         }
         catch (SandboxUnavailableException unavailable)
         {
@@ -30,11 +30,8 @@ internal sealed class SandboxCheck(GradingOptions grading, SandboxOptions sandbo
         }
     }
 
-    private static string? Missing(SandboxLayers layers) => layers switch
-    {
-        { CgroupVersion: null } =>
-            "No cgroup can be written, so memory rests on the runtime's own limit: run as root, or delegate a cgroup (systemd-run --user --scope -p Delegate=yes).",
-        { Seccomp: false } => "No seccomp filter for this processor: system calls are not filtered.",
-        _ => null,
-    };
+    private static Finding Judge(SandboxLayers layers, string start) =>
+        layers.Tier is SandboxTier.Unsafe ? new(Condition.Weak, $"{layers}; {start}", "Leave out --unsafe-no-sandbox (Sandbox:UnsafeNoSandbox).")
+        : layers.Lacks.Count > 0 ? new(Condition.Weak, $"{layers}; {start}", string.Join('\n', layers.Lacks))
+        : new(Condition.Ok, $"{layers}; {start}");
 }

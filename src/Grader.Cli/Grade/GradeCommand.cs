@@ -25,10 +25,13 @@ internal static class GradeCommand
         format.AcceptOnlyFromAmong(Text, Json);
         var pack = PackOption.Create();
 
-        var command = new Command("grade", "Grades files on this machine, without a service.") { slug, files, format, pack };
+        var noSandbox = SandboxSettings.UnsafeOption();
+
+        var command = new Command("grade", "Grades files on this machine, without a service.") { slug, files, format, pack, noSandbox };
         command.SetAction((parsed, cancellationToken) => GradeRun.RunAsync(
             new GradeOptions(
-                parsed.GetRequiredValue(slug), parsed.GetRequiredValue(files), parsed.GetValue(format) == Json, parsed.GetValue(pack) ?? []),
+                parsed.GetRequiredValue(slug), parsed.GetRequiredValue(files), parsed.GetValue(format) == Json, parsed.GetValue(pack) ?? [],
+                parsed.GetValue(noSandbox)),
             cancellationToken));
         return command;
     }

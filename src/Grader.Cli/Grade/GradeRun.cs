@@ -13,12 +13,13 @@ internal static class GradeRun
     public static async Task<int> RunAsync(GradeOptions options, CancellationToken cancellationToken)
     {
         if (PackOption.Load(options.Packs) is not { } published) return ExitCode.WrongUsage;
+        if (SandboxSettings.Read(options.UnsafeNoSandbox) is not { } sandbox) return ExitCode.WrongUsage;
         if (published.Catalogue.Find(options.Slug) is not { } challenge) return UnknownSlug.Report(options.Slug, published.Catalogue);
 
         var submitted = await SubmittedFiles.ReadAsync(options.Paths, new SubmissionLimits(), cancellationToken);
         if (submitted.Problems.Count > 0) return WrongUsage.Report(submitted.Problems);
 
-        var result = await new LocalGrading(published, Console.Error).GradeAsync(challenge, submitted.Files, cancellationToken);
+        var result = await new LocalGrading(published, sandbox, Console.Error).GradeAsync(challenge, submitted.Files, cancellationToken);
         if (options.Json) WriteDocument(result);
         else TextReport.Write(ReportConsole.Stdout(), result, submitted.Files);
         return ExitCode.Of(result.Verdict);

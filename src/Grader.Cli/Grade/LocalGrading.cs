@@ -9,8 +9,9 @@ namespace Grader.Cli.Grade;
 
 /// <summary>One submission through the pipeline, without a service around it.</summary>
 /// <param name="published">The packs.</param>
+/// <param name="sandbox">How the sandbox is set up.</param>
 /// <param name="errors">Where to tell an author what is wrong with a pack, and an operator what is wrong with the machine.</param>
-internal sealed class LocalGrading(PublicHalf published, TextWriter errors)
+internal sealed class LocalGrading(PublicHalf published, SandboxOptions sandbox, TextWriter errors)
 {
     private const int FirstAttempt = 1;
 
@@ -23,7 +24,7 @@ internal sealed class LocalGrading(PublicHalf published, TextWriter errors)
         {
             // One submission needs one of each; more would only be warmed and thrown away.
             await using var pipeline = new GradingPipeline(
-                published, new GradingOptions { WarmHosts = 1, Compilers = 1 }, new SandboxOptions(), TimeProvider.System);
+                published, new GradingOptions { WarmHosts = 1, Compilers = 1 }, sandbox, TimeProvider.System);
             var result = await pipeline.GradeAsync(request, cancellationToken);
             foreach (var problem in pipeline.Problems) Say(problem.ToString());
             return result;

@@ -16,6 +16,7 @@ internal sealed class ServeArguments
         HelpName = "PATH",
     };
     private readonly Option<string[]> pack = PackOption.Create();
+    private readonly Option<bool> noSandbox = SandboxSettings.UnsafeOption();
     private readonly Argument<string[]> settings = new("SETTING")
     {
         Description = "Any other setting, such as Bus:Host=rabbit; in the environment that is Bus__Host.",
@@ -26,7 +27,7 @@ internal sealed class ServeArguments
     {
         role.AcceptOnlyFromAmong(ServeOptions.Api, ServeOptions.Worker, ServeOptions.All);
         bus.AcceptOnlyFromAmong(ServeOptions.Memory, ServeOptions.RabbitMq);
-        foreach (var option in new Option[] { address, port, role, bus, database, pack }) command.Add(option);
+        foreach (var option in new Option[] { address, port, role, bus, database, pack, noSandbox }) command.Add(option);
         command.Add(settings);
     }
 
@@ -38,6 +39,7 @@ internal sealed class ServeArguments
         Bus = parsed.GetValue(bus),
         Database = parsed.GetValue(database),
         Packs = parsed.GetValue(pack) ?? [],
+        UnsafeNoSandbox = parsed.GetValue(noSandbox),
         Settings = parsed.GetValue(settings) ?? [],
     };
 }

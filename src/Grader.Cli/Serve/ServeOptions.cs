@@ -1,4 +1,5 @@
 using System.Globalization;
+using Grader.Cli.Usage;
 
 namespace Grader.Cli.Serve;
 
@@ -29,6 +30,9 @@ internal sealed record ServeOptions
     /// <summary>The folders that hold <c>challenges/</c> and <c>graders/</c>.</summary>
     public IReadOnlyList<string> Packs { get; init; } = [];
 
+    /// <summary>Without any sandbox.</summary>
+    public bool UnsafeNoSandbox { get; init; }
+
     /// <summary>Further configuration, each <c>Section:Name=value</c>.</summary>
     public IReadOnlyList<string> Settings { get; init; } = [];
 
@@ -51,6 +55,7 @@ internal sealed record ServeOptions
         .. Setting("Bus:Transport", Bus switch { Memory => "InMemory", RabbitMq => "RabbitMq", _ => null }),
         .. Setting("Database:Path", Database),
         .. Packs.SelectMany((pack, index) => Setting($"Grading:Packs:{index}", pack)),
+        .. SandboxSettings.Unsafe(UnsafeNoSandbox).SelectMany(setting => Setting(setting.Key, setting.Value)),
         .. Settings.Select(setting => "--" + setting),
     ];
 

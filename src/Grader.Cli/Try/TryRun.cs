@@ -65,7 +65,8 @@ internal static class TryRun
 
         var platform = new Platform(http, receiver, TimeProvider.System);
         var story = new Story(platform, console);
-        story.Say("service", $"{http.BaseAddress}, {service.Services.GetRequiredService<GradingPipeline>().Layers}");
+        var layers = await service.Services.GetRequiredService<GradingPipeline>().ExamineSandboxAsync();
+        story.Say("service", $"{http.BaseAddress}, {layers}");
         story.Say("receiver", receiver.Url.ToString());
 
         var lazy = await story.TellAsync(Sample.Lazy, cancellationToken);

@@ -7,4 +7,5 @@ namespace Grader.Cli.Verify;
 /// <param name="Packs">The folders that hold <c>challenges/</c> and <c>graders/</c>; none for the one that Grader came with.</param>
 /// <param name="Json">The document instead of the tables for people.</param>
 /// <param name="Mutants">The mutants of the references instead of the solutions of the pack.</param>
-internal sealed record VerifyArguments(IReadOnlyList<string> Slugs, IReadOnlyList<string> Packs, bool Json, bool Mutants, VerificationOptions Options);
+/// <param name="UnsafeNoSandbox">Without any sandbox.</param>
+internal sealed record VerifyArguments(IReadOnlyList<string> Slugs, IReadOnlyList<string> Packs, bool Json, bool Mutants, bool UnsafeNoSandbox, VerificationOptions Options);

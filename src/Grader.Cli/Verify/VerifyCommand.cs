@@ -42,10 +42,12 @@ internal static class VerifyCommand
         format.AcceptOnlyFromAmong(Text, Json);
         var pack = PackOption.Create();
 
+        var noSandbox = SandboxSettings.UnsafeOption();
+
         var command = new Command(
             "verify", "Proves challenges: references pass, wrong solutions die on their property, every hidden test kills.")
         {
-            slugs, repeat, noPolicy, mutants, format, pack,
+            slugs, repeat, noPolicy, mutants, format, pack, noSandbox,
         };
         command.Validators.Add(result =>
         {
@@ -55,6 +57,7 @@ internal static class VerifyCommand
         command.SetAction((parsed, cancellationToken) => VerifyRun.RunAsync(
             new(
                 parsed.GetValue(slugs) ?? [], parsed.GetValue(pack) ?? [], parsed.GetValue(format) == Json, parsed.GetValue(mutants),
+                parsed.GetValue(noSandbox),
                 new(parsed.GetValue(repeat), !parsed.GetValue(noPolicy))),
             cancellationToken));
         return command;

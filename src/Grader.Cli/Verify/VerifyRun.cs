@@ -15,6 +15,7 @@ internal static class VerifyRun
     public static async Task<int> RunAsync(VerifyArguments arguments, CancellationToken cancellationToken)
     {
         if (PackOption.Load(arguments.Packs) is not { } published) return ExitCode.WrongUsage;
+        if (SandboxSettings.Read(arguments.UnsafeNoSandbox) is not { } sandbox) return ExitCode.WrongUsage;
         var slugs = arguments.Slugs.Count > 0
             ? arguments.Slugs.Distinct(StringComparer.Ordinal).ToArray()
             : [.. published.Catalogue.Challenges.Select(challenge => challenge.Slug)];
@@ -26,8 +27,8 @@ internal static class VerifyRun
         try
         {
             return arguments.Mutants
-                ? await MutantsAsync(published, whole, broken, arguments.Json, cancellationToken)
-                : await SolutionsAsync(published, whole, broken, arguments, cancellationToken);
+                ? await MutantsAsync(published, sandbox, whole, broken, arguments.Json, cancellationToken)
+                : await SolutionsAsync(published, sandbox, whole, broken, arguments, cancellationToken);
         }
         catch (SandboxUnavailableException unavailable)
         {
@@ -40,9 +41,9 @@ internal static class VerifyRun
         published.Catalogue.Problems.Any(problem => problem.Slug == slug);
 
     private static async Task<int> SolutionsAsync(
-        PublicHalf published, string[] slugs, PackProblem[] broken, VerifyArguments arguments, CancellationToken cancellationToken)
+        PublicHalf published, SandboxOptions sandbox, string[] slugs, PackProblem[] broken, VerifyArguments arguments, CancellationToken cancellationToken)
     {
-        await using var pipeline = new GradingPipeline(published, new GradingOptions(), new SandboxOptions(), TimeProvider.System)
+        await using var pipeline = new GradingPipeline(published, new GradingOptions(), sandbox, TimeProvider.System)
         {
             EnforcesPolicy = arguments.Options.EnforcesPolicy,
         };
@@ -55,10 +56,10 @@ internal static class VerifyRun
     }
 
     private static async Task<int> MutantsAsync(
-        PublicHalf published, string[] slugs, PackProblem[] broken, bool json, CancellationToken cancellationToken)
+        PublicHalf published, SandboxOptions sandbox, string[] slugs, PackProblem[] broken, bool json, CancellationToken cancellationToken)
     {
         var options = new GradingOptions { MaxContinuations = 0 };
-        await using var pipeline = new GradingPipeline(published, options, new SandboxOptions(), TimeProvider.System) { EnforcesPolicy = false };
+        await using var pipeline = new GradingPipeline(published, options, sandbox, TimeProvider.System) { EnforcesPolicy = false };
         MutantsReport report;
         using (var progress = Progress())
             report = new(await new MutantVerifier(published, pipeline).VerifyAsync(slugs, progress, cancellationToken), broken);

@@ -63,7 +63,7 @@ internal sealed class CompilerPool : IAsyncDisposable
         }
     }
 
-    private static SandboxProgram Program(GradingOptions options) => new("Grader.Compiler")
+    internal static SandboxProgram Program(GradingOptions options) => new("Grader.Compiler")
     {
         HeapLimitBytes = options.CompilerHeapBytes,
         MemoryLimitBytes = options.CompilerHeapBytes + (256L << 20),

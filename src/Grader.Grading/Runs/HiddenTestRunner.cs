@@ -33,7 +33,7 @@ internal sealed class HiddenTestRunner : IAsyncDisposable
         hosts = new(launcher, Program, options.WarmHosts);
     }
 
-    private static SandboxProgram Program { get; } = new(TestHost) { HeapLimitBytes = StartHeapBytes, MemoryLimitBytes = MemoryBytes };
+    public static SandboxProgram Program { get; } = new(TestHost) { HeapLimitBytes = StartHeapBytes, MemoryLimitBytes = MemoryBytes };
 
     public Task WhenReadyAsync() => hosts.WhenReadyAsync();
 

@@ -1,41 +1,36 @@
+using Grader.Sandbox.Layers;
+
 namespace Grader.Sandbox.Bubblewrap;
 
-/// <summary>The command line of one sandbox: every namespace of its own, nothing writable but a private /tmp.</summary>
-internal sealed class BubblewrapCommand(SandboxOptions options, RuntimeView runtime, bool hasSeccomp)
+/// <summary>The command line of one sandbox: every namespace of its own, and nowhere to write.</summary>
+/// <param name="bubblewrap">The path of the program.</param>
+/// <param name="forbidsUserNamespaces">False for a bubblewrap before 0.8, which cannot; the seccomp filter does.</param>
+internal sealed class BubblewrapCommand(string bubblewrap, RuntimeView runtime, bool forbidsUserNamespaces, bool hasSeccomp)
 {
     /// <summary>The launcher script opens the seccomp program here; bubblewrap closes it before it starts the program.</summary>
     public const int SeccompDescriptor = 9;
 
-    public const string ScratchFolder = "/tmp";
+    public const string NoUserNamespaces = "--disable-userns";
 
-    public IReadOnlyList<string> Build(SandboxProgram program, string programFolder)
+    private const string Nowhere = "/dev/null";
+    private const string Randomness = "/dev/urandom";
+
+    public IReadOnlyList<string> Build(SandboxProgram program, string programFolder, IEnumerable<string> programArguments)
     {
         List<string> arguments =
         [
-            options.Bubblewrap,
-            "--unshare-all", "--unshare-user", "--disable-userns", "--die-with-parent", "--new-session",
+            bubblewrap,
+            "--unshare-all", "--unshare-user", "--die-with-parent", "--new-session",
             "--cap-drop", "ALL", "--hostname", "sandbox", "--clearenv",
-            "--proc", "/proc", "--dev", "/dev",
-            "--size", "16777216", "--perms", "0700", "--tmpfs", ScratchFolder,
+            // Not --dev: no terminals, no shared memory, no folder that can be written.
+            "--proc", "/proc", "--dev-bind", Nowhere, Nowhere, "--dev-bind", Randomness, Randomness,
         ];
+        if (forbidsUserNamespaces) arguments.Add(NoUserNamespaces);
         foreach (var (outside, inside) in runtime.MountsFor(program)) arguments.AddRange(["--ro-bind", outside, inside]);
-        arguments.AddRange(["--ro-bind", programFolder, "/app", "--remount-ro", "/", "--chdir", ScratchFolder]);
-        foreach (var (name, value) in Environment(program)) arguments.AddRange(["--setenv", name, value]);
+        arguments.AddRange(["--ro-bind", programFolder, "/app", "--remount-ro", "/proc", "--remount-ro", "/", "--chdir", "/"]);
+        foreach (var (name, value) in ProgramEnvironment.Of(program)) arguments.AddRange(["--setenv", name, value]);
         if (hasSeccomp) arguments.AddRange(["--seccomp", $"{SeccompDescriptor}"]);
-        arguments.AddRange([RuntimeView.DotnetPath, $"/app/{program.Name}.dll"]);
+        arguments.AddRange([RuntimeView.DotnetPath, $"/app/{program.Name}.dll", .. programArguments]);
         return arguments;
     }
-
-    private static IEnumerable<(string Name, string Value)> Environment(SandboxProgram program) =>
-    [
-        ("DOTNET_GCHeapHardLimit", program.HeapLimitBytes.ToString("x", System.Globalization.CultureInfo.InvariantCulture)),
-        // Diagnostics would open a socket, write-xor-execute a memfd: the seccomp filter refuses both.
-        ("DOTNET_EnableDiagnostics", "0"),
-        ("DOTNET_EnableWriteXorExecute", "0"),
-        ("DOTNET_gcServer", "0"),
-        ("DOTNET_gcConcurrent", "0"),
-        ("DOTNET_TieredPGO", "0"),
-        ("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1"),
-        ("TZ", "UTC"),
-    ];
 }

@@ -1,3 +1,5 @@
+using Grader.Sandbox.Processes;
+
 namespace Grader.Sandbox.Cgroups;
 
 /// <summary>The folders of one sandbox. Disposed when its last process has been waited for.</summary>
@@ -20,8 +22,15 @@ internal sealed class Cgroup(IReadOnlyList<CgroupFolder> folders, Func<bool> mem
         }
     }
 
+    public void KillAll()
+    {
+        // The folders hold the same processes, but for one that is just being moved in.
+        foreach (var id in folders.SelectMany(folder => folder.ReadProcesses()).Distinct()) ProcessTable.Kill(id);
+    }
+
     public void Dispose()
     {
+        KillAll();
         lock (Busy)
         {
             foreach (var folder in folders) Busy.Enqueue(folder);

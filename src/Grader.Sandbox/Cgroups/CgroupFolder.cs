@@ -14,6 +14,23 @@ internal sealed class CgroupFolder
         return new(path);
     }
 
+    /// <summary>A folder that is there already.</summary>
+    public static CgroupFolder At(string path) => new(path);
+
+    /// <summary>The processes in it; none where it is gone.</summary>
+    public IReadOnlyList<int> ReadProcesses()
+    {
+        try
+        {
+            return [.. File.ReadLines(System.IO.Path.Combine(Path, ICgroup.ProcessesFile))
+                .Select(line => int.Parse(line, System.Globalization.CultureInfo.InvariantCulture))];
+        }
+        catch (IOException)
+        {
+            return [];
+        }
+    }
+
     public void Write(string file, long value) =>
         File.WriteAllText(System.IO.Path.Combine(Path, file), value.ToString(System.Globalization.CultureInfo.InvariantCulture));
 

@@ -8,6 +8,9 @@ internal interface ICgroup : IDisposable
     /// <summary>The folders that the launcher joins.</summary>
     IReadOnlyList<string> Folders { get; }
 
+    /// <summary>Ends every process in the group.</summary>
+    void KillAll();
+
     /// <summary>True once the kernel has killed in this group for want of memory.</summary>
     bool WasMemoryLimitHit();
 }

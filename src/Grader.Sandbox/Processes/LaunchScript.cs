@@ -12,20 +12,17 @@ internal static class LaunchScript
 {
     public const string Shell = "/bin/bash";
 
-    // $1 stack in kB, $2 open files, $3 seccomp program or "", $4 number of cgroups, the cgroups, the command.
+    // $1 what ulimit shall set, $2 seccomp program or "", $3 number of cgroups, the cgroups, the command.
     private static readonly string Text = $$"""
         set -e
         for descriptor in /proc/self/fd/*; do
           descriptor=${descriptor##*/}
           if [ "$descriptor" -gt 2 ]; then eval "exec $descriptor>&-"; fi
         done
-        ulimit -c 0
-        ulimit -f 8
-        ulimit -s "$1"
-        ulimit -n "$2"
-        seccomp=$3
-        groups=$4
-        shift 4
+        if [ -n "$1" ]; then ulimit $1; fi
+        seccomp=$2
+        groups=$3
+        shift 3
         while [ "$groups" -gt 0 ]; do
           echo 0 > "$1/{{ICgroup.ProcessesFile}}"
           shift
@@ -36,11 +33,10 @@ internal static class LaunchScript
         """;
 
     public static IEnumerable<string> Arguments(
-        SandboxProgram program, string? seccompFile, IReadOnlyList<string> cgroupFolders, IEnumerable<string> command) =>
+        string limits, string? seccompFile, IReadOnlyList<string> cgroupFolders, IEnumerable<string> command) =>
     [
         "-c", Text, "sandbox",
-        $"{program.StackKilobytes}",
-        $"{program.MaxOpenFiles}",
+        limits,
         seccompFile ?? "",
         $"{cgroupFolders.Count}",
         .. cgroupFolders,

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Diagnostics;
 using System.Globalization;
 
 namespace Grader.Sandbox.Processes;
@@ -8,8 +10,10 @@ internal static class ProcessTable
     // USER_HZ is 100 on every Linux that .NET runs on.
     private const int TicksPerSecond = 100;
 
-    /// <summary>The only child of a process, or null while there is none.</summary>
-    public static int? ChildOf(int pid) =>
+    /// <summary>The only child of the only child: bubblewrap, its reaper (process 1 of the namespace), the program. Null while there is none.</summary>
+    public static int? GrandchildOf(int pid) => ChildOf(pid) is { } reaper ? ChildOf(reaper) : null;
+
+    private static int? ChildOf(int pid) =>
         ReadOrNull($"/proc/{pid}/task/{pid}/children") is { } children
         && int.TryParse(children.Split(' ', 2)[0], NumberStyles.None, CultureInfo.InvariantCulture, out var child)
             ? child
@@ -23,6 +27,39 @@ internal static class ProcessTable
         // proc(5): utime is field 14, stime 15; the name and the two before it are cut off.
         var ticks = long.Parse(fields[11], CultureInfo.InvariantCulture) + long.Parse(fields[12], CultureInfo.InvariantCulture);
         return new(TimeSpan.FromSeconds((double)ticks / TicksPerSecond), HasActiveThread(pid));
+    }
+
+    /// <summary>Kills every process of a user.</summary>
+    /// <returns>Whether there was one that had not ended yet.</returns>
+    public static bool KillAllOf(int user)
+    {
+        var mark = $"\nUid:\t{user}\t";
+        var found = false;
+        foreach (var folder in Directory.EnumerateDirectories("/proc"))
+        {
+            if (!int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+                || ReadOrNull($"{folder}/status") is not { } status
+                || !status.Contains(mark, StringComparison.Ordinal)
+                || status.Contains("\nState:\tZ", StringComparison.Ordinal)) continue;
+            found = true;
+            Kill(id);
+        }
+
+        return found;
+    }
+
+    /// <summary>Kills a process that may be gone already.</summary>
+    public static void Kill(int id)
+    {
+        try
+        {
+            using var process = Process.GetProcessById(id);
+            process.Kill();
+        }
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or Win32Exception)
+        {
+            // It has just ended.
+        }
     }
 
     private static bool HasActiveThread(int pid)

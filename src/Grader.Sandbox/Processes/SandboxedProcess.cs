@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Grader.Contracts.Protocol;
-using Grader.Sandbox.Cgroups;
 
 namespace Grader.Sandbox.Processes;
 
@@ -13,34 +12,39 @@ public sealed class SandboxedProcess : IAsyncDisposable
     private const int MaxErrorCharacters = 2048;
 
     private readonly Process process;
-    private readonly ICgroup? cgroup;
+    private readonly SandboxBelongings belongings;
     private readonly Task<string> errorOutput;
     private readonly Lazy<int?> programId;
 
-    internal SandboxedProcess(Process process, ICgroup? cgroup, int maxFrameBytes)
+    internal SandboxedProcess(Process process, SandboxBelongings belongings, int maxFrameBytes)
     {
         this.process = process;
-        this.cgroup = cgroup;
+        this.belongings = belongings;
         Input = new(process.StandardInput.BaseStream);
         Output = new(process.StandardOutput.BaseStream, maxFrameBytes);
         errorOutput = ReadErrorsAsync(process.StandardError);
         Exited = WaitAsync();
-        // bubblewrap, its reaper (process 1 of the namespace), the program.
-        programId = new(() => ProcessTable.ChildOf(process.Id) is { } reaper ? ProcessTable.ChildOf(reaper) : null);
+        programId = new(() => belongings.HasReaper ? ProcessTable.GrandchildOf(process.Id) : process.Id);
     }
 
     public FrameWriter Input { get; }
 
     public FrameReader Output { get; }
 
+    /// <summary>The first frame, by which the program said that it is ready.</summary>
+    internal byte[] Greeting { get; set; } = [];
+
     /// <summary>Completes when the program and all that it started are gone.</summary>
     public Task<SandboxExit> Exited { get; }
 
-    /// <summary>The id of bubblewrap's own process.</summary>
+    /// <summary>The id of the process that was started: bubblewrap's own, or the program's.</summary>
     public int Id => process.Id;
 
     /// <summary>The id of the program itself, as this process sees it; null before it has been started.</summary>
     internal int? ProgramId => programId.Value;
+
+    /// <summary>The control groups that it was put into.</summary>
+    internal IReadOnlyList<string> CgroupFolders => belongings.Cgroup?.Folders ?? [];
 
     /// <summary>The program's use of the machine so far; null once it has ended.</summary>
     public ProcessUsage? ReadUsage() => programId.Value is { } id ? ProcessTable.UsageOf(id) : null;
@@ -58,13 +62,15 @@ public sealed class SandboxedProcess : IAsyncDisposable
         Kill();
         await Exited.ConfigureAwait(false);
         process.Dispose();
-        cgroup?.Dispose();
+        await belongings.ReleaseAsync().ConfigureAwait(false);
     }
 
     private async Task<SandboxExit> WaitAsync()
     {
         await process.WaitForExitAsync().ConfigureAwait(false);
-        return new(process.ExitCode, cgroup?.WasMemoryLimitHit() ?? false, await errorOutput.ConfigureAwait(false));
+        // Whatever it has started would otherwise hold its pipes open.
+        belongings.KillAll();
+        return new(process.ExitCode, belongings.Cgroup?.WasMemoryLimitHit() ?? false, await errorOutput.ConfigureAwait(false));
     }
 
     private static async Task<string> ReadErrorsAsync(StreamReader errors)

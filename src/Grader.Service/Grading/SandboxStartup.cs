@@ -11,11 +11,14 @@ namespace Grader.Service.Grading;
 internal sealed partial class SandboxStartup(
     IServiceProvider services, LivePacks packs, IHostApplicationLifetime lifetime, ILogger<SandboxStartup> logger) : BackgroundService
 {
-    public override Task StartAsync(CancellationToken cancellationToken)
+    public override async Task StartAsync(CancellationToken cancellationToken)
     {
         // Made here and not injected: its exception is the start's, and not that of whoever asks for it first.
-        LogLayers(logger, services.GetRequiredService<GradingPipeline>().Layers);
-        return base.StartAsync(cancellationToken);
+        var layers = await services.GetRequiredService<GradingPipeline>().ExamineSandboxAsync().WaitAsync(cancellationToken).ConfigureAwait(false);
+        if (layers.Tier is SandboxTier.Unsafe) LogUnsafe(logger, layers);
+        else LogLayers(logger, layers);
+        foreach (var lack in layers.Lacks) LogLack(logger, lack);
+        await base.StartAsync(cancellationToken).ConfigureAwait(false);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -58,6 +61,12 @@ internal sealed partial class SandboxStartup(
 
     [LoggerMessage(1, LogLevel.Information, "The sandbox: {Layers}.")]
     private static partial void LogLayers(ILogger logger, SandboxLayers layers);
+
+    [LoggerMessage(7, LogLevel.Critical, "{Layers}. Everybody who may post a submission may do so.")]
+    private static partial void LogUnsafe(ILogger logger, SandboxLayers layers);
+
+    [LoggerMessage(8, LogLevel.Warning, "The sandbox: {Lack}")]
+    private static partial void LogLack(ILogger logger, string lack);
 
     [LoggerMessage(2, LogLevel.Information, "The sandbox is warm.")]
     private static partial void LogReady(ILogger logger);

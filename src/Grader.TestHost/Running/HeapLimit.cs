@@ -1,4 +1,4 @@
-namespace Grader.TestHost.Lockdown;
+namespace Grader.TestHost.Running;
 
 /// <summary>Lowers the GC's hard limit to what the challenge allows.</summary>
 internal static class HeapLimit

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Grader.Sandbox.Bubblewrap;
+namespace Grader.Sandbox.Layers;
 
 /// <summary>
 /// The files that a sandboxed program sees: the .NET runtime of this process and the few system libraries that it
@@ -21,12 +21,26 @@ internal sealed class RuntimeView
 
     private readonly IReadOnlyList<(string, string)> mounts;
     private readonly IReadOnlyList<(string, string)> cryptography;
+    private readonly string root;
+    private readonly string loader;
 
-    private RuntimeView(IReadOnlyList<(string, string)> mounts, IReadOnlyList<(string, string)> cryptography)
+    private RuntimeView(string root, string loader, IReadOnlyList<(string, string)> mounts, IReadOnlyList<(string, string)> cryptography)
     {
+        this.root = root;
+        this.loader = loader;
         this.mounts = mounts;
         this.cryptography = cryptography;
     }
+
+    /// <summary>The program that runs programs, outside.</summary>
+    public string Dotnet => Path.Combine(root, "dotnet");
+
+    /// <summary>What has to be executed, outside.</summary>
+    public IReadOnlyList<string> Executables => [Dotnet, loader];
+
+    /// <summary>The folders whose names of subfolders are versions, outside.</summary>
+    public IReadOnlyList<string> VersionFolders =>
+        [Path.Combine(root, "host", "fxr"), Path.Combine(root, "shared", "Microsoft.NETCore.App")];
 
     public IEnumerable<(string Outside, string Inside)> MountsFor(SandboxProgram program) =>
         program.UsesCryptography ? mounts.Concat(cryptography) : mounts;
@@ -45,8 +59,9 @@ internal sealed class RuntimeView
             (Existing(framework), $"{DotnetInside}/shared/Microsoft.NETCore.App/{version}"),
         };
         mounts.AddRange(Present(Libraries));
-        mounts.Add(Loader());
-        return new(mounts, [.. Present(CryptographyLibraries)]);
+        var loader = Loader();
+        mounts.Add((loader, loader));
+        return new(root, loader, mounts, [.. Present(CryptographyLibraries)]);
     }
 
     private static IEnumerable<(string, string)> Present(string[] libraries)
@@ -59,14 +74,10 @@ internal sealed class RuntimeView
         }
     }
 
-    private static (string, string) Loader()
-    {
-        var loader = LoaderFolders.Where(Directory.Exists)
-            .SelectMany(folder => Directory.EnumerateFiles(folder, "ld-linux*.so.*"))
-            .FirstOrDefault()
-            ?? throw new SandboxUnavailableException("No ELF loader (ld-linux*.so) below /lib64 or /lib: a glibc system is needed.");
-        return (loader, loader);
-    }
+    private static string Loader() => LoaderFolders.Where(Directory.Exists)
+        .SelectMany(folder => Directory.EnumerateFiles(folder, "ld-linux*.so.*"))
+        .FirstOrDefault()
+        ?? throw new SandboxUnavailableException("No ELF loader (ld-linux*.so) below /lib64 or /lib: a glibc system is needed.");
 
     private static string[] LibraryFolders()
     {

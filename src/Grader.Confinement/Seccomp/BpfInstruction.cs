@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace Grader.Sandbox.Seccomp;
+namespace Grader.Confinement.Seccomp;
 
 /// <summary>One instruction of classic BPF (struct sock_filter of linux/filter.h).</summary>
 internal readonly record struct BpfInstruction(ushort Code, byte JumpTrue, byte JumpFalse, uint Operand)

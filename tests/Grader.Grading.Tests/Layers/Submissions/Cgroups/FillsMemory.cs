@@ -1,0 +1,21 @@
+// alone: memory_limit
+using System.Runtime.InteropServices;
+
+internal static class Attack
+{
+    private const int Block = 1 << 20;
+    private const int Blocks = 700;
+
+    public static void Run()
+    {
+        var blocks = new List<nint>();
+        for (var i = 0; i < Blocks; i++)
+        {
+            var block = Marshal.AllocHGlobal(Block);
+            blocks.Add(block);
+            for (var offset = 0; offset < Block; offset += 4096) Marshal.WriteByte(block, offset, 1);
+        }
+
+        foreach (var block in blocks) Marshal.FreeHGlobal(block);
+    }
+}

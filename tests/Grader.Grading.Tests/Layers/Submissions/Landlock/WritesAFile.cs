@@ -1,0 +1,11 @@
+// alone: failed
+internal static class Attack
+{
+    private const string File = "/tmp/grader-layer-test";
+
+    public static void Run()
+    {
+        System.IO.File.WriteAllText(File, "was here");
+        System.IO.File.Delete(File);
+    }
+}

@@ -1,0 +1,5 @@
+// alone: failed
+internal static class Attack
+{
+    public static void Run() => File.ReadAllText("/etc/passwd");
+}

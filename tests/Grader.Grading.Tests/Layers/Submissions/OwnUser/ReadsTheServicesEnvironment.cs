@@ -1,0 +1,10 @@
+// alone: failed
+using System.Runtime.InteropServices;
+
+internal static class Attack
+{
+    [DllImport("libc")]
+    private static extern int getppid();
+
+    public static void Run() => File.ReadAllBytes($"/proc/{getppid()}/environ");
+}

@@ -1,0 +1,112 @@
+using Grader.Confinement.Seccomp;
+
+namespace Grader.Sandbox.Tests.Seccomp;
+
+/// <summary>What the filters answer, on both processors; on the one at hand the tests of layers and tiers try it for real.</summary>
+public sealed class FilterTests
+{
+    private const uint Allow = SeccompAction.Allow;
+    private const uint Refused = SeccompAction.NotPermitted;
+    private const uint NoSuchCall = SeccompAction.NoSuchCall;
+    private const uint Thread = 0x3d0f00;        // what pthread_create asks for
+    private const uint Process = 0x11;           // SIGCHLD: fork
+    private const uint ThreadAndUser = Thread | 0x10000000;
+    private const int OwnId = 2;
+
+    /// <summary>Call, number on x86-64, number on aarch64, its first two arguments, the answer.</summary>
+    public static TheoryData<string, uint?, uint?, uint, uint, uint> Calls => new()
+    {
+        { "read", 0, 63, 3, 0, Allow },
+        { "execve, the one of the start", 59, 221, 0, 0, Allow },
+        { "execveat", 322, 281, 0, 0, Refused },
+        { "clone3", 435, 435, 0, 0, NoSuchCall },
+        { "clone of a thread", 56, 220, Thread, 0, Allow },
+        { "clone of a process", 56, 220, Process, 0, Refused },
+        { "clone into a user namespace", 56, 220, ThreadAndUser, 0, Refused },
+        { "fork", 57, null, 0, 0, Refused },
+        { "vfork", 58, null, 0, 0, Refused },
+        { "unshare", 272, 97, 0x10000000, 0, Refused },
+        { "setns", 308, 268, 3, 0, Refused },
+        { "mount", 165, 40, 0, 0, Refused },
+        { "socket", 41, 198, 2, 1, Refused },
+        { "socketpair", 53, 199, 1, 1, Refused },
+        { "connect", 42, 203, 3, 0, Refused },
+        { "ptrace", 101, 117, 0, 0, Refused },
+        { "process_vm_readv", 310, 270, 1, 0, Refused },
+        { "kill", 62, 129, 1, 9, Refused },
+        { "pidfd_open", 434, 434, 1, 0, Refused },
+        { "memfd_create", 319, 279, 0, 0, Refused },
+        { "io_uring_setup", 425, 425, 8, 0, Refused },
+        { "bpf", 321, 280, 0, 0, Refused },
+        { "keyctl", 250, 219, 0, 0, Refused },
+        { "userfaultfd", 323, 282, 0, 0, Refused },
+        { "perf_event_open", 298, 241, 0, 0, Refused },
+        { "shmget", 29, 194, 0, 0, Refused },
+        { "chmod", 90, null, 0, 0, Refused },
+        { "ioctl TCGETS", 16, 29, 0, 0x5401, Allow },
+        { "ioctl TIOCSTI", 16, 29, 0, 0x5412, Refused },
+        { "ioctl TIOCLINUX", 16, 29, 0, 0x541c, Refused },
+        { "fcntl F_DUPFD_CLOEXEC", 72, 25, 0, 1030, Allow },
+        { "fcntl F_SETOWN", 72, 25, 0, 8, Refused },
+        { "prctl PR_SET_NAME", 157, 167, 15, 0, Allow },
+        { "prctl PR_SET_SECCOMP", 157, 167, 22, 0, Refused },
+        { "prctl PR_SET_PTRACER", 157, 167, 0x59616d61, 0, Refused },
+        { "prlimit64 of itself", 302, 261, 0, 7, Allow },
+        { "prlimit64 of another", 302, 261, 1, 7, Refused },
+        { "sched_setaffinity of another", 203, 122, 1, 0, Refused },
+        { "seccomp SET_MODE_FILTER", 317, 277, 1, 1, Allow },
+        { "seccomp GET_NOTIF_SIZES", 317, 277, 3, 0, Refused },
+    };
+
+    [Theory, MemberData(nameof(Calls))]
+    public void The_first_filter_answers(string call, uint? x64, uint? arm64, uint first, uint second, uint expected)
+    {
+        Assert.NotEmpty(call);
+        foreach (var (processor, number) in new[] { (Processor.X64, x64), (Processor.Arm64, arm64) })
+        {
+            if (number is { } known)
+                Assert.Equal(expected, FilterMachine.Run(SandboxFilter.Build(processor), processor.AuditArchitecture, known, first, second));
+        }
+    }
+
+    [Theory]
+    [InlineData("execve", 59u, 221u, 0u, Refused)]
+    [InlineData("execveat", 322u, 281u, 0u, Refused)]
+    [InlineData("clone of a thread", 56u, 220u, Thread, Allow)]
+    [InlineData("clone of a process", 56u, 220u, Process, Refused)]
+    [InlineData("clone3", 435u, 435u, 0u, NoSuchCall)]
+    [InlineData("tgkill of itself", 234u, 131u, (uint)OwnId, Allow)]
+    [InlineData("tgkill of another", 234u, 131u, 1u, Refused)]
+    [InlineData("seccomp", 317u, 277u, 1u, Refused)]
+    [InlineData("read", 0u, 63u, 0u, Allow)]
+    public void The_second_filter_answers(string call, uint x64, uint arm64, uint first, uint expected)
+    {
+        Assert.NotEmpty(call);
+        foreach (var (processor, number) in new[] { (Processor.X64, x64), (Processor.Arm64, arm64) })
+            Assert.Equal(expected, FilterMachine.Run(LockdownFilter.Build(processor, OwnId), processor.AuditArchitecture, number, first));
+    }
+
+    [Fact]
+    public void Calls_by_the_numbers_of_another_architecture_end_the_process()
+    {
+        const uint i386 = 0x40000003;
+        const uint arm32 = 0x40000028;
+        Assert.Equal(SeccompAction.KillProcess, FilterMachine.Run(SandboxFilter.Build(Processor.X64), i386, 3));
+        Assert.Equal(SeccompAction.KillProcess, FilterMachine.Run(SandboxFilter.Build(Processor.Arm64), arm32, 3));
+        Assert.Equal(SeccompAction.KillProcess, FilterMachine.Run(LockdownFilter.Build(Processor.X64, OwnId), i386, 3));
+    }
+
+    [Fact]
+    public void The_x32_table_is_refused() =>
+        Assert.Equal(Refused, FilterMachine.Run(SandboxFilter.Build(Processor.X64), Processor.X64.AuditArchitecture, 0x40000000 | 39));
+
+    [Fact]
+    public void No_call_is_on_the_list_twice()
+    {
+        foreach (var processor in new[] { Processor.X64, Processor.Arm64 })
+        {
+            var numbers = AllowedCalls.All.Select(processor.NumberOf).OfType<uint>().ToList();
+            Assert.Equal(numbers.Count, numbers.Distinct().Count());
+        }
+    }
+}

@@ -1,0 +1,11 @@
+namespace Grader.Sandbox.Tests;
+
+/// <summary>What the tests start.</summary>
+internal static class TestPrograms
+{
+    public static SandboxProgram TestHost { get; } = new("Grader.TestHost")
+    {
+        HeapLimitBytes = 128L << 20,
+        MemoryLimitBytes = 256L << 20,
+    };
+}

@@ -1,0 +1,88 @@
+using Grader.Sandbox.Processes;
+
+namespace Grader.Sandbox.Tests.Tiers;
+
+/// <summary>Which tier a service starts with, and what it says where none is strong enough.</summary>
+public sealed class TierChoiceTests : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("bubblewraps-");
+
+    [Fact]
+    public async Task Takes_the_stronger_tier_where_both_can_be_had()
+    {
+        using var launcher = new SandboxLauncher(new() { MinimumTier = SandboxTier.B });
+        Assert.Equal(SandboxTier.A, (await launcher.ExamineAsync()).Tier);
+    }
+
+    [Fact]
+    public async Task Refuses_what_is_weaker_than_demanded_and_says_what_to_do()
+    {
+        using var launcher = new SandboxLauncher(new() { Bubblewrap = Bubblewrap("fails") });
+        var refusal = await Assert.ThrowsAsync<SandboxUnavailableException>(launcher.ExamineAsync);
+        Assert.Contains("Creating new namespace failed", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("kernel.unprivileged_userns_clone", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("Sandbox:MinimumTier=B", refusal.Message, StringComparison.Ordinal);
+        await Assert.ThrowsAsync<SandboxUnavailableException>(() => launcher.StartAsync(TestPrograms.TestHost, CancellationToken.None));
+    }
+
+    [Theory]
+    [InlineData("no-such-bwrap", "apt-get install bubblewrap")]
+    [InlineData("lies", "no network (socket)")]
+    public async Task Says_why_it_does_not_trust_a_bubblewrap(string name, string reason)
+    {
+        using var launcher = new SandboxLauncher(new() { Bubblewrap = name == "lies" ? Bubblewrap(name) : name });
+        var refusal = await Assert.ThrowsAsync<SandboxUnavailableException>(launcher.ExamineAsync);
+        Assert.Contains(reason, refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Works_with_an_older_bubblewrap()
+    {
+        using var launcher = new SandboxLauncher(new() { Bubblewrap = Bubblewrap("old") });
+        Assert.Equal(SandboxTier.A, (await launcher.ExamineAsync()).Tier);
+    }
+
+    [Fact]
+    public async Task Falls_back_to_tier_B_where_that_is_enough()
+    {
+        using var launcher = new SandboxLauncher(new() { Bubblewrap = Bubblewrap("fails"), MinimumTier = SandboxTier.B });
+        var layers = await launcher.ExamineAsync();
+        Assert.Equal(SandboxTier.B, layers.Tier);
+        Assert.NotEmpty(layers.Lacks);
+        await using var process = await launcher.StartAsync(TestPrograms.TestHost, CancellationToken.None);
+        Assert.NotNull(process.ReadUsage());
+    }
+
+    [Fact]
+    public async Task Says_what_it_lacks_without_cgroups()
+    {
+        using var launcher = new SandboxLauncher(new() { UseCgroups = false });
+        var layers = await launcher.ExamineAsync();
+        Assert.Equal(SandboxTier.A, layers.Tier);
+        Assert.Contains("memory rests on the runtime's limit", Assert.Single(layers.Lacks), StringComparison.Ordinal);
+        await using var process = await launcher.StartAsync(TestPrograms.TestHost, CancellationToken.None);
+        Assert.Contains("Max data size             268435456", await LimitsOf(process), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Runs_without_a_sandbox_only_when_told_so_and_says_so()
+    {
+        using var launcher = new SandboxLauncher(new() { UnsafeNoSandbox = true });
+        var layers = await launcher.ExamineAsync();
+        Assert.Equal(SandboxTier.Unsafe, layers.Tier);
+        Assert.StartsWith("NO SANDBOX", layers.ToString(), StringComparison.Ordinal);
+        await using var process = await launcher.StartAsync(TestPrograms.TestHost, CancellationToken.None);
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    private static Task<string> LimitsOf(SandboxedProcess process) => File.ReadAllTextAsync($"/proc/{process.ProgramId}/limits");
+
+    private string Bubblewrap(string name)
+    {
+        var copy = Path.Combine(folder.FullName, name);
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "Tiers", "Bubblewraps", name), copy);
+        File.SetUnixFileMode(copy, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        return copy;
+    }
+}
