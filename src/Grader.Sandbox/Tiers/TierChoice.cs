@@ -24,7 +24,7 @@ internal static class TierChoice
     private static ChosenTier Without(SandboxParts parts, SandboxLayer layers) =>
         new(new Fence(parts, layers), new(SandboxTier.Unsafe, [], []));
 
-    private static string Refusal(SandboxTier minimum, TierTrial strongest, TierTrial weaker) => string.Join('\n',
+    private static string Refusal(SandboxTier minimum, TierTrial strongest, TierTrial weaker) => string.Join(' ',
         $"The sandbox has to be of tier {minimum} here, and is not.",
         $"Tier A does not work: {strongest.Problem}",
         weaker.Chosen is not null

@@ -1,7 +1,7 @@
 using Grader.Cli.Tests.Running;
 using Grader.Contracts.Results;
 
-namespace Grader.Cli.Tests.Grade;
+namespace Grader.Cli.Tests.Sandboxes;
 
 public sealed class NoSandboxTests
 {
