@@ -1,3 +1,5 @@
+using Grader.Grading.Packs;
+
 namespace Grader.Grading.Tests.Corpus;
 
 /// <summary>
@@ -44,7 +46,7 @@ public sealed class CorpusTests(PipelineFixture pipeline)
 
     [Fact]
     public void Every_challenge_is_solved_by_one_of_them() => Assert.Empty(
-        pipeline.Published.Settings.Keys.Except(Directory.EnumerateFiles(Folder, "*.cs").Select(ChallengeOf), StringComparer.Ordinal));
+        pipeline.Published.SlugsOf(PackFolders.Find([])[0]).Except(Directory.EnumerateFiles(Folder, "*.cs").Select(ChallengeOf), StringComparer.Ordinal));
 
     private static string ChallengeOf(string file) => File.ReadLines(file).First()["// ".Length..].Split(':')[0];
 }
