@@ -10,6 +10,9 @@ internal sealed class CompilerPool : IAsyncDisposable
 {
     private const int MaxAssemblyBytes = 32 << 20;
 
+    /// <summary>What waits beside those in use: source that crashes a compiler is tried twice, and nobody waits for the next.</summary>
+    private const int SpareCompilers = 2;
+
     private readonly WarmPool processes;
     private readonly ConcurrentBag<CompilerSession> idle = [];
     private readonly Turnstile places;
@@ -21,8 +24,7 @@ internal sealed class CompilerPool : IAsyncDisposable
         this.time = time;
         limits = WatchLimits.For(options.CompileCpu, options);
         places = new(options.Compilers);
-        // A spare one waits: when a bomb takes a compiler with it, the next submission finds another.
-        processes = new(launcher, Program(options), options.Compilers + 1);
+        processes = new(launcher, Program(options), SpareCompilers);
     }
 
     /// <summary>Completes when a compiler is warm.</summary>

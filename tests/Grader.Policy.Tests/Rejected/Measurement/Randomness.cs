@@ -1,8 +1,9 @@
-// rejects: `new Random(…)` is not allowed here: use `new Random(seed)`, line 8, column 30
-// rejects: `Random.Shared` is not allowed here: use `new Random(seed)`, line 9, column 30
-// rejects: `Guid.NewGuid`, line 10, column 33
-// rejects: `RandomNumberGenerator.GetInt32`, line 11, column 59
-// rejects: `Enumerable.Shuffle` is not allowed here: a result must be the same each time, line 12, column 42
+// rejects: `new Random(…)` is not allowed here: use `new Random(seed)`, line 9, column 30
+// rejects: `Random.Shared` is not allowed here: use `new Random(seed)`, line 10, column 30
+// rejects: `Guid.NewGuid`, line 11, column 33
+// rejects: `RandomNumberGenerator.GetInt32`, line 12, column 59
+// rejects: `Enumerable.Shuffle` is not allowed here: a result must be the same each time, line 13, column 42
+// rejects: `AsyncEnumerable.Shuffle` is not allowed here: a result must be the same each time, line 14, column 58
 public static class Solution
 {
     public static int A() => new Random().Next();
@@ -10,4 +11,5 @@ public static class Solution
     public static object C() => Guid.NewGuid();
     public static int D() => System.Security.Cryptography.RandomNumberGenerator.GetInt32(3);
     public static object E(int[] a) => a.Shuffle();
+    public static object F(IAsyncEnumerable<int> a) => a.Shuffle();
 }
