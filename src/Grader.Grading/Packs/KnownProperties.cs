@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Grader.Grading.Packs;
 
-/// <summary>The ids of the properties that hidden tests check (docs/authoring.md explains each).</summary>
+/// <summary>The ids of the properties that hidden tests check (docs/properties explains each).</summary>
 public static class KnownProperties
 {
     /// <summary>What the ids of memory begin with.</summary>

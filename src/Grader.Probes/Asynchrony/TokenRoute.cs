@@ -4,6 +4,7 @@ namespace Grader.Probes;
 [Flags]
 public enum TokenRoute
 {
+    /// <summary>Not at all.</summary>
     None = 0,
 
     /// <summary>As an argument of the method.</summary>
@@ -12,5 +13,6 @@ public enum TokenRoute
     /// <summary>By WithCancellation, into a parameter marked [EnumeratorCancellation].</summary>
     WithCancellation = 2,
 
+    /// <summary>Each in its turn.</summary>
     Both = Argument | WithCancellation,
 }

@@ -7,8 +7,10 @@ namespace Grader.Probes;
 public sealed class Comparable(int key, CounterProbe counter) : IComparable<Comparable>
 #pragma warning restore CA1036
 {
+    /// <summary>What decides the order.</summary>
     public int Key { get; } = key;
 
+    /// <summary>Compares by key, and counts it; null comes first.</summary>
     public int CompareTo(Comparable? other)
     {
         counter.Count();

@@ -18,14 +18,19 @@ public sealed record Step
 
     internal Instrument? Probe { get; }
 
+    /// <summary>The source is opened.</summary>
     public static Step Open(SourceProbe source) => new(StepKinds.Open, source);
 
+    /// <summary>The source gives an item.</summary>
     public static Step Pull(SourceProbe source) => new(StepKinds.Pull, source);
 
+    /// <summary>The source says for the first time that it ended.</summary>
     public static Step End(SourceProbe source) => new(StepKinds.End, source);
 
+    /// <summary>The callback is called.</summary>
     public static Step Call(CallProbe callback) => new(StepKinds.Call, callback);
 
+    /// <summary>The opened source is disposed.</summary>
     public static Step Dispose(SourceProbe source) => new(StepKinds.Dispose, source);
 
     /// <summary>The kind and the probe's name, as in a trace.</summary>

@@ -4,6 +4,7 @@ namespace Grader.Probes;
 [Flags]
 public enum StepKinds
 {
+    /// <summary>No event.</summary>
     None = 0,
 
     /// <summary>A source is opened.</summary>

@@ -12,8 +12,10 @@ namespace Grader.Probes;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class PropertyAttribute(string property, string title) : Attribute
 {
+    /// <summary>The property's id, such as <c>LZ-PULL</c>.</summary>
     public string Property { get; } = property;
 
+    /// <summary>What the student reads beside the outcome.</summary>
     public string Title { get; } = title;
 
     /// <summary>Points for a passed test; the tests of one property add up to the figure in challenge.yaml.</summary>

@@ -30,7 +30,7 @@ public static partial class MemoryAssert
         Func<IEnumerable<T>> code, SourceProbe source, Func<int, double> bound, params int[] checkpoints) =>
         Census("MM-RETAIN", code, source, bound, checkpoints);
 
-    /// <summary>MM-BUFFER: no more items are remembered than the next answer needs. As <see cref="RetainsAtMost"/>.</summary>
+    /// <summary>MM-BUFFER: no more items are remembered than the next answer needs. As RetainsAtMost.</summary>
     /// <param name="items">The largest number of living items at any time, Current and one local variable included.</param>
     public static void BuffersAtMost<T>(Func<IEnumerable<T>> code, SourceProbe source, int items, params int[] checkpoints) =>
         Census("MM-BUFFER", code, source, _ => items, checkpoints);

@@ -4,6 +4,7 @@ namespace Grader.Probes;
 /// <param name="id">The position, from 0.</param>
 public sealed class Tracked(int id)
 {
+    /// <summary>The position, from 0.</summary>
     public int Id { get; } = id;
 
     /// <summary>Always the same text.</summary>

@@ -27,10 +27,44 @@ public sealed class LinqTests
         ["GroupBy"] = source => source.GroupBy(x => x % 2).Select(group => (object?)group.ToArray()),
         ["SkipLast"] = source => source.SkipLast(1).Cast<object?>(),
         ["Except"] = source => source.Except([1]).Cast<object?>(),
+        ["Cast"] = source => source.Cast<object>(),
+        ["OfType"] = source => source.OfType<int>().Cast<object?>(),
+        ["DistinctBy"] = source => source.DistinctBy(x => x).Cast<object?>(),
+        ["Union"] = source => source.Union([7]).Cast<object?>(),
+        ["TakeLast"] = source => source.TakeLast(2).Cast<object?>(),
+        ["Order"] = source => source.Order().Cast<object?>(),
+        ["Join"] = source => source.Join([1, 2], x => x, x => x, (x, y) => (object?)(x + y)),
+        ["CountBy"] = source => source.CountBy(x => x % 2).Select(pair => (object?)pair),
+        ["AggregateBy"] = source => source.AggregateBy(x => x % 2, 0, (sum, x) => sum + x).Select(pair => (object?)pair),
         ["Query"] = source => from x in source let y = x * x where y > 1 orderby y select (object?)y,
     };
 
+    /// <summary>The pulls that suffice for the item at a position of the operators that stream.</summary>
+    private static readonly Dictionary<string, Func<int, long>> Pulls = new()
+    {
+        ["Select"] = k => k + 1,
+        ["Take"] = k => Math.Min(k + 1, 4),
+        ["Skip"] = k => k + 3,
+        ["TakeWhile"] = k => k + 1,
+        ["SkipWhile"] = k => k + 3,
+        ["Chunk"] = k => 2 * k + 2,
+        ["Append"] = k => k + 1,
+        ["Prepend"] = k => k,
+        ["Concat"] = k => k + 1,
+        ["Zip"] = k => k + 1,
+        ["SelectMany"] = k => k / 2 + 1,
+        ["Distinct"] = k => k + 1,
+        ["DistinctBy"] = k => k + 1,
+        ["Index"] = k => k + 1,
+        ["DefaultIfEmpty"] = k => k + 1,
+        ["SkipLast"] = k => k + 2,
+        ["Cast"] = k => k + 1,
+        ["OfType"] = k => k + 1,
+    };
+
     public static TheoryData<string> Names => [.. Operators.Keys];
+
+    public static TheoryData<string> Streaming => [.. Pulls.Keys];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -49,6 +83,22 @@ public sealed class LinqTests
         LazyAssert.DisposesOnFault(() => apply(source), Fault.In(source, FaultPoint.MoveNext, 1), source);
         LazyAssert.SeesLateChanges([0, 1, 2, 3], 6, list => apply(list));
         LazyAssert.TreatsCollectionsAlike([0, 1, 2, 3, 4], apply);
+        Assert.Empty(TestScope.End());
+    }
+
+    [Theory]
+    [MemberData(nameof(Streaming))]
+    public void Pulls_no_more_than_its_items_need_also_from_a_source_without_end(string name)
+    {
+        var apply = Operators[name];
+        var source = Probe.Of(0, 1, 2, 3, 4, 5);
+
+        TestScope.Begin();
+        LazyAssert.DemandAtMost(() => apply(source), source, Pulls[name]);
+        LazyAssert.DisposesAtEnd(() => apply(source), source);
+        var endless = Probe.Infinite(i => i);
+        var due = apply(Enumerable.Range(0, 50)).Take(3).ToArray();
+        LazyAssert.WorksWithoutEnd(due, () => apply(endless), endless);
         Assert.Empty(TestScope.End());
     }
 

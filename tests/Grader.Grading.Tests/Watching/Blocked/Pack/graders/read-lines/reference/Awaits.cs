@@ -1,0 +1,8 @@
+public static class Solution
+{
+    public static async IAsyncEnumerable<string> ReadLinesAsync(Func<TextReader> open)
+    {
+        using var reader = open();
+        while (await reader.ReadLineAsync() is { } line) yield return line;
+    }
+}

@@ -1,0 +1,101 @@
+using Grader.Probes.Hosting;
+
+namespace Grader.Probes.Tests.Findings;
+
+/// <summary>What the trace gives away, each shape with the code that leaves it.</summary>
+public sealed class LikelyCauseTests
+{
+    private static readonly Dictionary<string, Func<IEnumerable<int>, IEnumerable<int>>> Codes = new()
+    {
+        ["the source is copied (ToList, ToArray, OrderBy, Reverse) before the first yield."] = source => source.ToList().Select(x => x),
+        ["the source is opened twice before the first yield: Any(), Count() or First(), and then a foreach."] = AnyFirst,
+        ["one item is pulled ahead before the yield (a peek, or a check that comes too late)."] = Peeks,
+        ["the loop reads on after the item that was asked for, before it yields it."] = ReadsOn,
+        ["a block of items is read before the first of them is yielded."] = source => source.Chunk(3).SelectMany(block => block),
+    };
+
+    public LikelyCauseTests() => TestScope.Begin();
+
+    public static TheoryData<string> Causes => [.. Codes.Keys];
+
+    [Theory]
+    [MemberData(nameof(Causes))]
+    public void Is_recognised_from_the_pulls(string cause)
+    {
+        var source = Probe.Of(1, 2, 3, 4, 5, 6, 7, 8, 9);
+        Assert.Equal(cause, Find(() => LazyAssert.DemandAtMost(() => Codes[cause](source), source, k => k + 1)).LikelyCause);
+    }
+
+    [Fact]
+    public void Is_a_missing_using_where_a_source_stays_open_after_a_break()
+    {
+        var source = Probe.Of(1, 2, 3);
+        var violation = Find(() => LazyAssert.DisposesOnBreak(() => NoUsing(source), upTo: 1, source));
+        Assert.StartsWith("there is no using (or foreach) around it", violation.LikelyCause, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Is_a_second_enumeration_where_a_source_is_opened_again()
+    {
+        var source = Probe.Of(1, 2, 3);
+        var violation = Find(() => LazyAssert.EnumeratesOnce(() => AnyFirst(source), take: null, source));
+        Assert.NotNull(violation.LikelyCause);
+        Assert.Contains("open, pull 0, dispose, open", violation.TraceLine, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Stands_in_a_message_with_property_trace_lesson_and_concept()
+    {
+        var source = Probe.Made(50, i => i);
+        var violation = Find(() => LazyAssert.DemandAtMost(() => source.ToList().Select(x => x), source, k => k + 1, take: 2));
+        Assert.Equal(
+            """
+            LZ-PULL  Reads ahead. You were asked for 1 item; 1 pull is enough; your code made 51.
+              open, pull 0, pull 1, … pull 49, end of source, dispose | yield 0
+              Likely cause: the source is copied (ToList, ToArray, OrderBy, Reverse) before the first yield.
+              A lazy stage pulls one item, yields it, then waits.  → concept: pipelines
+            """.ReplaceLineEndings("\n"),
+            violation.Message);
+    }
+
+    private static IEnumerable<int> AnyFirst(IEnumerable<int> source)
+    {
+        if (!source.Any()) yield break;
+        foreach (var item in source) yield return item;
+    }
+
+    private static IEnumerable<int> Peeks(IEnumerable<int> source)
+    {
+        using var items = source.GetEnumerator();
+        var more = items.MoveNext();
+        while (more)
+        {
+            var item = items.Current;
+            more = items.MoveNext();
+            yield return item;
+        }
+    }
+
+    private static IEnumerable<int> ReadsOn(IEnumerable<int> source)
+    {
+        using var items = source.GetEnumerator();
+        while (items.MoveNext())
+        {
+            var item = items.Current;
+            for (var i = 0; i < 2; i++) items.MoveNext();
+            yield return item;
+        }
+    }
+
+    private static IEnumerable<int> NoUsing(SequenceProbe<int> source)
+    {
+        var items = source.GetEnumerator();
+        while (items.MoveNext()) yield return items.Current;
+    }
+
+    private static Violation Find(Action assertion)
+    {
+        Assert.Throws<PropertyViolationException>(assertion);
+        return TestScope.End()[0];
+    }
+}
