@@ -16,12 +16,12 @@ internal static class Lockdown
     private static ReadOnlySpan<ulong> Filter =>
     [
         0x00000004_00_00_0020, // load the architecture
-        0xc000003e_00_05_0015, // another one than x86-64: allow (the first filter has killed it)
+        0xc000003e_05_00_0015, // another one than x86-64: allow (the first filter has killed it)
         0x00000000_00_00_0020, // load the number
         0x0000003b_00_04_0015, // execve: refuse
         0x00000038_02_00_0015, // anything but clone: allow
         0x00000010_00_00_0020, // load clone's flags
-        0x00010000_00_01_0045, // not a thread (CLONE_THREAD): refuse
+        0x00010000_01_00_0045, // not a thread (CLONE_THREAD): refuse
         0x7fff0000_00_00_0006, // allow
         0x00050001_00_00_0006, // refuse: EPERM
     ];
