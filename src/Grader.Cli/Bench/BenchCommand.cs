@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Grader.Cli.Bench.Flakes;
+using Grader.Cli.Bench.Soak;
 using Grader.Verification.Flakes;
 
 namespace Grader.Cli.Bench;
@@ -39,6 +40,21 @@ internal static class BenchCommand
             HelpName = "S",
             DefaultValueFactory = _ => Environment.TickCount,
         };
+        var soak = new Option<int?>("--soak")
+        {
+            Description = "Grades so many submissions on one worker, half of them hostile, and looks for what is left behind.",
+            HelpName = "N",
+        };
+        soak.Validators.Add(result => AtLeast(1, result));
+        var suite = new Option<string?>("--attacks")
+        {
+            Description = "The folder of the attack suite; by default the repository's.",
+            HelpName = "DIR",
+        };
+        var withoutPolicy = new Option<bool>("--without-policy")
+        {
+            Description = "Lets the hostile submissions run, so that the sandbox alone must hold.",
+        };
         var format = new Option<string>("--format")
         {
             Description = "text for people; json prints exactly one document on stdout.",
@@ -46,16 +62,21 @@ internal static class BenchCommand
         };
         format.AcceptOnlyFromAmong(Text, Json);
 
-        var command = new Command("bench", "Measures Grader on this machine.") { flakes, properties, load, seed, format };
+        var command = new Command("bench", "Measures Grader on this machine.") { flakes, properties, load, soak, suite, withoutPolicy, seed, format };
         command.Validators.Add(result =>
         {
-            if (result.GetResult(flakes) is null) result.AddError("Say what to measure: --flakes N.");
+            if (result.GetResult(flakes) is null == result.GetResult(soak) is null)
+                result.AddError("Say what to measure: --flakes N, or --soak N.");
         });
-        command.SetAction((parsed, cancellationToken) => FlakesRun.RunAsync(
-            new(
-                parsed.GetValue(flakes), parsed.GetValue(properties) ?? [], parsed.GetValue(seed), parsed.GetValue(load),
-                parsed.GetValue(format) == Json),
-            cancellationToken));
+        command.SetAction((parsed, cancellationToken) => parsed.GetValue(soak) is { } count
+            ? SoakRun.RunAsync(
+                new(count, parsed.GetValue(seed), !parsed.GetValue(withoutPolicy), parsed.GetValue(suite), parsed.GetValue(format) == Json),
+                cancellationToken)
+            : FlakesRun.RunAsync(
+                new(
+                    parsed.GetValue(flakes), parsed.GetValue(properties) ?? [], parsed.GetValue(seed), parsed.GetValue(load),
+                    parsed.GetValue(format) == Json),
+                cancellationToken));
         return command;
     }
 

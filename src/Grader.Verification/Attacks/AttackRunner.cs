@@ -12,15 +12,24 @@ public sealed class AttackRunner(PublicHalf published, GradingPipeline pipeline,
 {
     private static readonly SubmissionLimits Intake = new();
 
+    /// <summary>An attack, and then an honest submission for the same challenge.</summary>
     public async Task<AttackOutcome> RunAsync(Attack attack, CancellationToken cancellationToken)
+    {
+        var outcome = await MeetAsync(attack, cancellationToken).ConfigureAwait(false);
+        var honest = await GradeHonestAsync(attack.Challenge, cancellationToken).ConfigureAwait(false);
+        return honest.Verdict is Verdict.Passed
+            ? outcome
+            : outcome.With($"the honest submission after it: {AttackExpectation.NameOf(honest.Verdict)}");
+    }
+
+    /// <summary>An attack alone.</summary>
+    public async Task<AttackOutcome> MeetAsync(Attack attack, CancellationToken cancellationToken)
     {
         var result = await AttackAsync(attack, cancellationToken).ConfigureAwait(false);
         List<string> problems = [];
         if (attack.Expected(policy).Contradiction(result) is { } contradiction) problems.Add(contradiction);
         if (result is not null && LeaksOf(attack.Challenge).In(result, policy) is { } leak) problems.Add($"the result shows {leak}");
-        var honest = await GradeHonestAsync(attack.Challenge, cancellationToken).ConfigureAwait(false);
-        if (honest.Verdict is not Verdict.Passed)
-            problems.Add($"the honest submission after it: {AttackExpectation.NameOf(honest.Verdict)}");
+        if (result is { Verdict: Verdict.Tampered, TamperRecords: null }) problems.Add("no records are kept for an appeal");
         return new(attack, policy, problems);
     }
 

@@ -17,7 +17,7 @@ public sealed class WrongUsageTests : IDisposable
     [InlineData("'.' is a folder; name its .cs files.", "grade", "take-every", ".")]
     [InlineData("'nowhere' is no pack: it has no folder 'challenges'.", "grade", "take-every", "Solution.cs", "--pack", "nowhere")]
     [InlineData("Argument 'xml' not recognized. Must be one of: 'text' 'json' See 'grader grade --help'.", "grade", "take-every", "Solution.cs", "--format", "xml")]
-    [InlineData("Say what to measure: --flakes N. See 'grader bench --help'.", "bench")]
+    [InlineData("Say what to measure: --flakes N, or --soak N. See 'grader bench --help'.", "bench")]
     [InlineData("--flakes must be at least 1. See 'grader bench --help'.", "bench", "--flakes", "0")]
     [InlineData("Cannot parse argument 'many' for option '--flakes' as a whole number. See 'grader bench --help'.", "bench", "--flakes", "many")]
     [InlineData("PostgreSQL is not supported yet; --database takes the path of an SQLite file.", "serve", "--database", "postgres")]

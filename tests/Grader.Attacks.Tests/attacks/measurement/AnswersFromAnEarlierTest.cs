@@ -1,6 +1,6 @@
 // challenge: pass-on
 // attack: answers from what it saw in an earlier test, without asking the source again.
-// policy on: failed
+// policy on: rejected: Static fields are not allowed
 // policy off: failed
 public static class Solution
 {

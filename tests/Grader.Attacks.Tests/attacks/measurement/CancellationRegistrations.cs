@@ -1,6 +1,6 @@
 // challenge: pass-on
 // attack: keeps items as the states of registrations at a token that is never cancelled.
-// policy on: failed on MM-RETAIN
+// policy on: rejected: Static fields are not allowed
 // policy off: failed on MM-RETAIN
 public static class Solution
 {

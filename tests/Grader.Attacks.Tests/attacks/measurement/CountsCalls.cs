@@ -1,6 +1,6 @@
 // challenge: pass-on
 // attack: is lazy in the first calls of the process and eager in later ones, for warm-ups and repetitions.
-// policy on: failed
+// policy on: rejected: Static fields are not allowed
 // policy off: failed
 public static class Solution
 {

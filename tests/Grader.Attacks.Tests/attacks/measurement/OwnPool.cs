@@ -1,6 +1,6 @@
 // challenge: pass-on
 // attack: keeps a static buffer of its own for every test, so that nothing is allocated when it is measured.
-// policy on: failed
+// policy on: rejected: Static fields are not allowed
 // policy off: failed
 public static class Solution
 {

@@ -1,6 +1,6 @@
 // challenge: pass-on
 // attack: keeps the items of every test in a static field.
-// policy on: failed on MM-RETAIN
+// policy on: rejected: Static fields are not allowed
 // policy off: failed on MM-RETAIN
 public static class Solution
 {

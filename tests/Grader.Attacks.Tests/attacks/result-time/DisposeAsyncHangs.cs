@@ -1,6 +1,6 @@
 // challenge: pass-on-async
 // attack: never comes back from DisposeAsync, without using CPU time.
-// policy on: rejected
+// policy on: timeout
 // policy off: timeout
 using System.Runtime.CompilerServices;
 

@@ -1,6 +1,6 @@
 // challenge: pass-on-async
 // attack: awaits an awaiter of its own that never goes on; nothing that knows tasks tells so.
-// policy on: rejected
+// policy on: timeout
 // policy off: timeout
 using System.Runtime.CompilerServices;
 
