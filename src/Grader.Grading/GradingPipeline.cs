@@ -199,6 +199,7 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
         var report = await runner.RunAsync(challenge, compiled.Assembly, cancellationToken).ConfigureAwait(false);
         draft.RunTime = time.GetElapsedTime(started);
         draft.PeakHeapBytes = report.PeakHeapBytes;
+        draft.TamperRecords = report.TamperRecords;
         return draft.Conclude(Judge.Of(challenge.Manifest, report));
     }
 

@@ -22,6 +22,8 @@ internal sealed class ResultDraft(GradingRequest request, PreparedChallenge chal
 
     public long PeakHeapBytes { get; set; }
 
+    public string? TamperRecords { get; set; }
+
     public IReadOnlyList<Diagnostic> Diagnostics { get; set; } = [];
 
     /// <summary>The challenge is at fault. What is wrong names hidden files, so the document does not say it.</summary>
@@ -68,16 +70,17 @@ internal sealed class ResultDraft(GradingRequest request, PreparedChallenge chal
         Attempt = request.Attempt,
         Message = message,
         Tests = tests ?? [],
-        Diagnostics = Diagnostics,
+        Diagnostics = [.. Diagnostics.Select(Plain)],
         Measurements = new()
         {
             CompileMs = Milliseconds(CompileTime),
             RunMs = Milliseconds(RunTime),
-            PeakHeapBytes = PeakHeapBytes,
+            PeakHeapBytes = Math.Max(0, PeakHeapBytes),
             QueueMs = Milliseconds(request.Queued),
         },
         GradedAt = time.GetUtcNow(),
         Worker = worker,
+        TamperRecords = TamperRecords,
     };
 
     private static int? ScoreOf(Verdict verdict, IReadOnlyList<TestResult> tests) => verdict switch
@@ -86,6 +89,9 @@ internal sealed class ResultDraft(GradingRequest request, PreparedChallenge chal
         Verdict.Tampered => 0,
         _ => tests.Sum(test => test.Points),
     };
+
+    // A message may quote the student's source.
+    private static Diagnostic Plain(Diagnostic diagnostic) => diagnostic with { Message = PlainText.Of(diagnostic.Message) };
 
     private static int Milliseconds(TimeSpan time) => (int)Math.Round(time.TotalMilliseconds);
 }

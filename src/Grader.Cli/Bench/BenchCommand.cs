@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using Grader.Cli.Bench.Flakes;
 using Grader.Cli.Bench.Policy;
 using Grader.Cli.Bench.Probes;
+using Grader.Cli.Bench.Soak;
 using Grader.Verification.Flakes;
 
 namespace Grader.Cli.Bench;
@@ -49,6 +50,21 @@ internal static class BenchCommand
             HelpName = "S",
             DefaultValueFactory = _ => Environment.TickCount,
         };
+        var soak = new Option<int?>("--soak")
+        {
+            Description = "Grades so many submissions on one worker, half of them hostile, and looks for what is left behind.",
+            HelpName = "N",
+        };
+        soak.Validators.Add(result => AtLeast(1, result));
+        var suite = new Option<string?>("--attacks")
+        {
+            Description = "The folder of the attack suite; by default the repository's.",
+            HelpName = "DIR",
+        };
+        var withoutPolicy = new Option<bool>("--without-policy")
+        {
+            Description = "Lets the hostile submissions run, so that the sandbox alone must hold.",
+        };
         var format = new Option<string>("--format")
         {
             Description = "text for people; json prints exactly one document on stdout.",
@@ -56,18 +72,27 @@ internal static class BenchCommand
         };
         format.AcceptOnlyFromAmong(Text, Json);
 
-        var command = new Command("bench", "Measures Grader on this machine.") { flakes, properties, probes, policy, load, seed, format };
-        Option[] measurements = [flakes, probes, policy];
+        var command = new Command("bench", "Measures Grader on this machine.")
+        {
+            flakes, properties, probes, policy, load, soak, suite, withoutPolicy, seed, format,
+        };
+        Option[] measurements = [flakes, probes, policy, soak];
         command.Validators.Add(result =>
         {
             if (measurements.Count(option => result.GetResult(option) is { Implicit: false }) != 1)
-                result.AddError("Say what to measure, one thing: --flakes N, --probes or --policy.");
+                result.AddError("Say what to measure, one thing: --flakes N, --probes, --policy or --soak N.");
         });
         command.SetAction((parsed, cancellationToken) =>
         {
             var json = parsed.GetValue(format) == Json;
             if (parsed.GetValue(probes)) return Task.FromResult(ProbesRun.Run(json, cancellationToken));
             if (parsed.GetValue(policy)) return PolicyRun.RunAsync(json, cancellationToken);
+            if (parsed.GetValue(soak) is { } count)
+            {
+                return SoakRun.RunAsync(
+                    new(count, parsed.GetValue(seed), !parsed.GetValue(withoutPolicy), parsed.GetValue(suite), json), cancellationToken);
+            }
+
             return FlakesRun.RunAsync(
                 new(parsed.GetValue(flakes)!.Value, parsed.GetValue(properties) ?? [], parsed.GetValue(seed), parsed.GetValue(load), json),
                 cancellationToken);

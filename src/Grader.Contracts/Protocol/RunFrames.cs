@@ -11,6 +11,7 @@ public static class RunFrames
 {
     public static byte[] Write(RunRequest request) => Write(writer =>
     {
+        writer.Write(request.Nonce.Length);
         writer.Write(request.Nonce);
         writer.Write(request.TestAssembly);
         Write(writer, request.Assemblies);
@@ -20,11 +21,10 @@ public static class RunFrames
 
     /// <exception cref="InvalidDataException">The frame is no request.</exception>
     public static RunRequest ReadRequest(byte[] frame) => Read(frame, reader => new RunRequest(
-        reader.ReadString(), reader.ReadString(), ReadStrings(reader), ReadStrings(reader), reader.ReadInt64()));
+        reader.ReadBytes(ReadCount(reader, 1)), reader.ReadString(), ReadStrings(reader), ReadStrings(reader), reader.ReadInt64()));
 
     public static byte[] Write(RunRecord record) => Write(writer =>
     {
-        writer.Write(record.Nonce);
         writer.Write(record.Sequence);
         writer.Write((byte)record.Kind);
         writer.Write(record.Test);
@@ -36,7 +36,7 @@ public static class RunFrames
     public static RunRecord ReadRecord(byte[] frame) => Read(frame, reader =>
     {
         var record = new RunRecord(
-            reader.ReadString(), reader.ReadInt32(), (RunRecordKind)reader.ReadByte(), reader.ReadInt32(), PeakHeapBytes: reader.ReadInt64());
+            reader.ReadInt32(), (RunRecordKind)reader.ReadByte(), reader.ReadInt32(), PeakHeapBytes: reader.ReadInt64());
         return reader.ReadBoolean() ? record with { Outcome = ReadOutcome(reader) } : record;
     });
 

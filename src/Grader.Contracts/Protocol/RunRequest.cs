@@ -3,10 +3,10 @@ namespace Grader.Contracts.Protocol;
 /// <summary>
 /// What the test host is to run. Followed by one frame for each assembly, in the order of <see cref="Assemblies"/>.
 /// </summary>
-/// <param name="Nonce">A secret that every record repeats; nobody else in the sandbox knows it.</param>
+/// <param name="Nonce">The secret that the seals of the records begin with. The host forgets it before student code is loaded.</param>
 /// <param name="TestAssembly">The simple name of the assembly with the hidden tests.</param>
 /// <param name="Assemblies">The simple names of the assemblies that follow.</param>
 /// <param name="Tests">The tests to run, in this order: <c>Class.Method</c>.</param>
 /// <param name="HeapLimitBytes">The GC's hard limit from now on.</param>
 public sealed record RunRequest(
-    string Nonce, string TestAssembly, IReadOnlyList<string> Assemblies, IReadOnlyList<string> Tests, long HeapLimitBytes);
+    byte[] Nonce, string TestAssembly, IReadOnlyList<string> Assemblies, IReadOnlyList<string> Tests, long HeapLimitBytes);

@@ -43,6 +43,12 @@ public sealed record GradingResult
     /// <summary>The name of the worker that graded.</summary>
     public required string Worker { get; init; }
 
+    /// <summary>
+    /// The raw records of a run that is not believed, for an appeal: stored beside the document, never part of it.
+    /// </summary>
+    [JsonIgnore]
+    public string? TamperRecords { get; init; }
+
     /// <summary>True where evidence and diagnostics were dropped to keep a message small.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Truncated { get; init; }

@@ -8,6 +8,11 @@ namespace Grader.Grading.Judging;
 /// <summary>Turns what was run into verdict, score and what the student reads. Missing evidence is never a pass.</summary>
 internal static class Judge
 {
+    private const int MaxTraceLines = 100;
+    private const int MaxGrowthPoints = 50;
+    private const int MaxShortCharacters = 500;
+    private const double MaxDurationMs = 3_600_000;
+
     public static Judgement Of(IReadOnlyList<HiddenTest> manifest, RunReport report)
     {
         var results = manifest.Where(test => !test.IsCanary).Select(test => Describe(test, report.OutcomeOf(test))).ToList();
@@ -17,7 +22,6 @@ internal static class Judge
     private static Verdict VerdictOf(IReadOnlyList<HiddenTest> manifest, RunReport report)
     {
         if (report.TamperReason is not null) return Verdict.Tampered;
-        if (manifest.Any(test => test.IsCanary && report.StatusOf(test) is TestStatus.Passed)) return Verdict.Tampered;
 
         var (canaries, listed) = (StatusesOf(manifest.Where(test => test.IsCanary)), StatusesOf(manifest.Where(test => !test.IsCanary)));
         // A canary that hung or died counts only where nothing that the student can see says more.
@@ -51,8 +55,8 @@ internal static class Judge
             Visibility = test.Visibility,
             Message = status is TestStatus.Passed ? null : MessageOf(status, isVisible ? outcome?.Message : outcome?.MessageWithoutValues),
             Evidence = status is TestStatus.Passed ? null : EvidenceOf(outcome, isVisible),
-            Concept = test.Concept ?? outcome?.Concept,
-            DurationMs = (int)Math.Ceiling(outcome?.DurationMs ?? 0),
+            Concept = test.Concept ?? ShortOrNull(outcome?.Concept),
+            DurationMs = (int)Math.Ceiling(Math.Clamp(outcome?.DurationMs ?? 0, 0, MaxDurationMs)),
         };
     }
 
@@ -63,11 +67,19 @@ internal static class Judge
         _ => null,
     };
 
+    // Every field: an honest host writes short, plain texts, but what student code has written is only known afterwards.
     private static Evidence? EvidenceOf(TestOutcome? outcome, bool isVisible) => outcome?.Evidence is not { } evidence
         ? null
         : evidence with
         {
-            Trace = [.. (isVisible ? evidence.Trace : outcome.TraceWithoutValues ?? []).Select(PlainText.Of)],
+            Unit = ShortOrNull(evidence.Unit),
+            LikelyCause = ShortOrNull(evidence.LikelyCause),
+            Trace = [.. (isVisible ? evidence.Trace : outcome.TraceWithoutValues ?? []).Take(MaxTraceLines).Select(Short)],
+            Growth = evidence.Growth is { } growth ? [.. growth.Take(MaxGrowthPoints)] : null,
             CounterExample = isVisible && evidence.CounterExample is { } example ? PlainText.Of(example) : null,
         };
+
+    private static string? ShortOrNull(string? text) => text is null ? null : Short(text);
+
+    private static string Short(string text) => PlainText.Of(text, MaxShortCharacters);
 }

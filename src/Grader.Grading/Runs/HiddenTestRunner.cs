@@ -19,6 +19,9 @@ internal sealed class HiddenTestRunner : IAsyncDisposable
     /// <summary>How often an inconclusive measurement is made in all.</summary>
     private const int MaxMeasurements = 3;
 
+    /// <summary>How many hosts may die before they have loaded anything.</summary>
+    private const int MaxStarts = 2;
+
     private const long StartHeapBytes = 256L << 20;
     private const long MemoryBytes = 512L << 20;
 
@@ -91,7 +94,12 @@ internal sealed class HiddenTestRunner : IAsyncDisposable
                 var log = await run.ExecuteAsync(RunPayload.Create(challenge, submission, tests), tests.Count, cancellationToken)
                     .ConfigureAwait(false);
                 // Nothing of the submission has run before the host says that it is loaded: the machine's fault.
-                if (!log.Loaded && attempt == 1 && log.EndReason is null) continue;
+                if (log is { Loaded: false, EndReason: null, Contradiction: null })
+                {
+                    if (attempt < MaxStarts) continue;
+                    throw new SandboxUnavailableException("The test host ended before it had loaded the hidden tests, several times.");
+                }
+
                 report.Add(tests, log);
                 return [.. tests.Skip(log.Begun)];
             }

@@ -21,7 +21,7 @@ internal sealed class HostRun(SandboxedProcess process, WatchLimits limits, Time
             try
             {
                 await SendAsync(payload, cancellationToken).ConfigureAwait(false);
-                await ReceiveAsync(payload.Request.Nonce, tests, log, watchdog, cancellationToken).ConfigureAwait(false);
+                await ReceiveAsync(new RecordSeal([.. payload.Request.Nonce]), tests, log, watchdog, cancellationToken).ConfigureAwait(false);
             }
             catch (InvalidDataException exception)
             {
@@ -48,14 +48,14 @@ internal sealed class HostRun(SandboxedProcess process, WatchLimits limits, Time
         await process.Input.FlushAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task ReceiveAsync(string nonce, int tests, RunLog log, Watchdog watchdog, CancellationToken cancellationToken)
+    private async Task ReceiveAsync(RecordSeal seal, int tests, RunLog log, Watchdog watchdog, CancellationToken cancellationToken)
     {
-        var reader = new RecordReader(nonce, tests, log);
+        var reader = new RecordReader(seal, tests, log);
         var left = tests * MaxRecordsPerTest + 2;
         while (await process.Output.ReadAsync(cancellationToken).ConfigureAwait(false) is { } frame)
         {
             if (left-- == 0) throw new InvalidDataException("More records than tests.");
-            reader.Accept(RunFrames.ReadRecord(frame));
+            reader.Accept(frame);
             // Each test has its own time; starting it anew at every record also times the way out.
             watchdog.Begin();
         }

@@ -7,14 +7,15 @@ namespace Grader.Grading.Runs;
 /// Accepts the records of a run in the only order that an honest host can write them: loaded; for each test in turn
 /// started, finished; final.
 /// </summary>
-internal sealed class RecordReader(string nonce, int tests, RunLog log)
+internal sealed class RecordReader(RecordSeal seal, int tests, RunLog log)
 {
     private int sequence;
 
     /// <exception cref="InvalidDataException">The record cannot come from an honest host.</exception>
-    public void Accept(RunRecord record)
+    public void Accept(byte[] frame)
     {
-        Require(record.Nonce == nonce, "A record has the wrong nonce.");
+        log.Raw.Add(frame);
+        var record = RunFrames.ReadRecord(seal.Open(frame));
         Require(record.Sequence == sequence++, "A record is out of sequence.");
         Require(!log.Completed, "A record follows the final one.");
         Require(log.Loaded == (record.Kind is not RunRecordKind.Loaded), "The host is loaded once, and first.");

@@ -20,6 +20,9 @@ internal sealed class RunLog
     /// <summary>How a process that did not complete ended.</summary>
     public RunEnd? EndReason { get; set; }
 
+    /// <summary>Everything that the process wrote, up to a limit.</summary>
+    public RawRecords Raw { get; } = new();
+
     /// <summary>In what the records contradict the protocol; null where they do not.</summary>
     public string? Contradiction { get; set; }
 

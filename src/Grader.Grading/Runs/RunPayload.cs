@@ -8,7 +8,7 @@ namespace Grader.Grading.Runs;
 /// <summary>What one test process is sent.</summary>
 internal sealed record RunPayload(RunRequest Request, IReadOnlyList<ReadOnlyMemory<byte>> Assemblies)
 {
-    private const int NonceBytes = 16;
+    private const int NonceBytes = 32;
 
     public static RunPayload Create(PreparedChallenge challenge, ReadOnlyMemory<byte> submission, IReadOnlyList<HiddenTest> tests)
     {
@@ -20,7 +20,7 @@ internal sealed record RunPayload(RunRequest Request, IReadOnlyList<ReadOnlyMemo
         if (challenge.Reference is { } reference) assemblies.Add((PreparedChallenge.ReferenceAssembly, reference.Bytes));
         if (challenge.Given is { } given) assemblies.Add((PreparedChallenge.GivenAssembly, given.Bytes));
         var request = new RunRequest(
-            RandomNumberGenerator.GetHexString(2 * NonceBytes, lowercase: true),
+            RandomNumberGenerator.GetBytes(NonceBytes),
             PreparedChallenge.TestAssembly,
             [.. assemblies.Select(assembly => assembly.Name)],
             [.. tests.Select(test => test.Method)],

@@ -16,12 +16,15 @@ internal static class Unexpected
     public static Finding Threw(string property, Exception error, string moment) =>
         new(property, $"Throws. Your code threw {TypeName(error)} {moment}.")
         {
-            CounterExample = IsPlatforms(error) ? ValueText.OneLine(error.Message) : null,
+            CounterExample = IsPlatforms(error) ? ValueText.OneLine(error.Message) : ValueText.OneLine(error.GetType().Name),
             Cause = error is NotImplementedException ? "this part is not written yet." : null,
         };
 
-    /// <summary>The name alone: Message and ToString of a student's own exception are student code.</summary>
-    public static string TypeName(Exception error) => error.GetType().Name;
+    /// <summary>
+    /// The name of a type of the platform's; a student's own could be chosen to tell the input. Never Message or ToString:
+    /// of a student's own exception they are student code.
+    /// </summary>
+    public static string TypeName(Exception error) => IsPlatforms(error) ? error.GetType().Name : "an exception of its own";
 
     private static bool IsPlatforms(Exception error) => error.GetType().Assembly == typeof(object).Assembly;
 }

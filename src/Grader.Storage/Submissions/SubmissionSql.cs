@@ -52,7 +52,7 @@ internal static class SubmissionSql
 
     internal const string Complete =
         $"""
-        UPDATE submissions SET status = 'graded', result = @result, graded_at = now_ms(), lease_until = NULL
+        UPDATE submissions SET status = 'graded', result = @result, tamper_records = @tamperRecords, graded_at = now_ms(), lease_until = NULL
         {Mine}
         """;
 

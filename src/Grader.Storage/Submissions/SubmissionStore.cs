@@ -101,6 +101,7 @@ public sealed class SubmissionStore(IDatabase database)
             id = result.SubmissionId,
             attempt = result.Attempt,
             result = ResultJson.ToCompactString(result),
+            tamperRecords = result.TamperRecords,
         }, cancellationToken).ConfigureAwait(false);
         if (written == 0) return false;
 

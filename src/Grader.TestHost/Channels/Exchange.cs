@@ -10,7 +10,7 @@ internal sealed class Exchange(Stream input, Stream output)
     private readonly FrameReader reader = new(input, MaxRequestBytes);
     private readonly FrameWriter writer = new(output);
     private readonly Lock gate = new();
-    private string nonce = "";
+    private RecordSeal seal = new([]);
     private int sequence;
 
     public void SayReady() => Write([]);
@@ -20,7 +20,8 @@ internal sealed class Exchange(Stream input, Stream output)
     {
         if (Read() is not { } header) return null;
         var request = RunFrames.ReadRequest(header);
-        nonce = request.Nonce;
+        seal = new(request.Nonce);
+        Array.Clear(header);
         var assemblies = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (var name in request.Assemblies)
             assemblies[name] = Read() ?? throw new InvalidDataException("An assembly is missing.");
@@ -31,7 +32,7 @@ internal sealed class Exchange(Stream input, Stream output)
     {
         lock (gate)
         {
-            Write(RunFrames.Write(new RunRecord(nonce, sequence++, kind, test, outcome, PeakHeap.Read())));
+            Write(seal.Close(RunFrames.Write(new RunRecord(sequence++, kind, test, outcome, PeakHeap.Read()))));
         }
     }
 

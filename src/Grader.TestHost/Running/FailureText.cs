@@ -14,6 +14,7 @@ internal static class FailureText
 
     private const int MaxCharacters = 4000;
     private const string AssertionPrefix = "Xunit.Sdk.";
+    private const string PlatformPrefix = "System.";
 
     public static TestOutcome OutcomeOf(IFailureInformation failure, double milliseconds)
     {
@@ -21,10 +22,13 @@ internal static class FailureText
         var message = Cut(failure.Messages.FirstOrDefault() ?? "");
         return type.StartsWith(AssertionPrefix, StringComparison.Ordinal)
             ? new(TestStatus.Failed, milliseconds, message, "The result is not the expected one.")
-            : new(TestStatus.Failed, milliseconds, $"Your code threw {ShortName(type)}: {message}", $"Your code threw {ShortName(type)}.");
+            : new(TestStatus.Failed, milliseconds, $"Your code threw {ShortName(type)}: {message}", $"Your code threw {NameWithoutValues(type)}.");
     }
 
-    // Without type arguments: a student's generic exception could tell the input in them.
+    // A student's own type could be chosen to tell the input.
+    private static string NameWithoutValues(string type) =>
+        type.StartsWith(PlatformPrefix, StringComparison.Ordinal) ? ShortName(type) : "an exception of its own";
+
     private static string ShortName(string type)
     {
         var end = type.IndexOfAny(['`', '[']);

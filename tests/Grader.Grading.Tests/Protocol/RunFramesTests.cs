@@ -5,7 +5,7 @@ namespace Grader.Grading.Tests.Protocol;
 public sealed class RunFramesTests
 {
     private static readonly RunRecord Record = new(
-        "nonce", 7, RunRecordKind.Finished, 3,
+        7, RunRecordKind.Finished, 3,
         new(TestStatus.Failed, 1.5, "what happened", null, "LZ-PULL", Concept: "pipelines")
         {
             TraceWithoutValues = ["pull", "yield"],
@@ -28,14 +28,14 @@ public sealed class RunFramesTests
     [Fact]
     public void A_record_about_no_test_comes_out_as_it_went_in()
     {
-        var record = new RunRecord("nonce", 0, RunRecordKind.Loaded);
+        var record = new RunRecord(0, RunRecordKind.Loaded);
         Assert.Equal(record, RunFrames.ReadRecord(RunFrames.Write(record)));
     }
 
     [Fact]
     public void A_request_comes_out_as_it_went_in()
     {
-        var request = new RunRequest("nonce", "HiddenTests", ["HiddenTests", "Submission"], ["A.B", "C.D"], 1L << 26);
+        var request = new RunRequest([1, 2, 3], "HiddenTests", ["HiddenTests", "Submission"], ["A.B", "C.D"], 1L << 26);
         Assert.Equivalent(request, RunFrames.ReadRequest(RunFrames.Write(request)), strict: true);
     }
 

@@ -111,6 +111,20 @@ public sealed class SubmissionStoreTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_records_of_a_run_that_was_not_believed_are_kept_beside_the_result_and_not_in_it()
+    {
+        await fixture.InsertAsync("sub_1");
+        await fixture.ClaimAsync("sub_1");
+        var result = SubmissionFixture.Result("sub_1", attempt: 1) with { Verdict = Verdict.Tampered, TamperRecords = "raw records" };
+
+        Assert.True(await fixture.Store.CompleteAsync(result, [], CompletionFence.Worker, default));
+
+        Assert.Equal("raw records", await fixture.ColumnAsync<string>("sub_1", "tamper_records"));
+        var found = await fixture.Store.FindAsync("sub_1", default);
+        Assert.DoesNotContain("raw records", found?.ResultJson, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_webhook_that_cannot_be_written_takes_the_result_with_it()
     {
         await fixture.InsertAsync("sub_1");

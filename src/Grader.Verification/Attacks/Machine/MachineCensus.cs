@@ -1,0 +1,32 @@
+namespace Grader.Verification.Attacks.Machine;
+
+/// <summary>What of this program is on the machine at one moment, everything that student code could have left behind included.</summary>
+/// <param name="Processes">Descendants of this process, and whoever else is in its cgroups.</param>
+/// <param name="Descriptors">Open file descriptors of this process.</param>
+/// <param name="Cgroups">Folders of control groups that carry its id.</param>
+/// <param name="Files">Temporary files that carry its id, and files that attacks leave by name.</param>
+public sealed record MachineCensus(int Processes, int Descriptors, int Cgroups, IReadOnlyList<string> Files)
+{
+    /// <summary>Attacks that leave something behind call it so.</summary>
+    private const string LeftBehind = "grader-attack*";
+
+    private static readonly string[] Writable = ["/tmp", "/var/tmp", "/dev/shm", Environment.CurrentDirectory];
+
+    public static MachineCensus Take() => new(
+        ProcessCensus.Count(),
+        Directory.EnumerateFileSystemEntries("/proc/self/fd").Count(),
+        CgroupCensus.Folders().Count(),
+        [.. Named(Path.GetTempPath(), $"*{Environment.ProcessId}*").Concat(Writable.SelectMany(folder => Named(folder, LeftBehind))).Distinct().Order(StringComparer.Ordinal)]);
+
+    /// <summary>What is there now and was not before, a sentence each.</summary>
+    public IEnumerable<string> Beyond(MachineCensus before)
+    {
+        if (Processes > before.Processes) yield return $"{Processes} processes instead of {before.Processes}";
+        if (Descriptors > before.Descriptors) yield return $"{Descriptors} open descriptors instead of {before.Descriptors}";
+        if (Cgroups > before.Cgroups) yield return $"{Cgroups} cgroups instead of {before.Cgroups}";
+        foreach (var file in Files.Except(before.Files)) yield return $"the file {file}";
+    }
+
+    private static IEnumerable<string> Named(string folder, string pattern) =>
+        Directory.Exists(folder) ? Directory.EnumerateFileSystemEntries(folder, pattern) : [];
+}

@@ -1,0 +1,16 @@
+// challenge: pass-on
+// attack: writes over the objects of the runtime.
+// policy on: rejected
+// policy off: crashed or failed or timeout or memory_limit or tampered
+using System.Runtime.InteropServices;
+
+public static class Solution
+{
+    public static IEnumerable<T> PassOn<T>(IEnumerable<T> source)
+    {
+        var address = GCHandle.Alloc(new byte[8], GCHandleType.Pinned).AddrOfPinnedObject();
+        for (var i = 0; i < 100_000; i++) Marshal.WriteInt64(address, i * 8, 0x4141414141414141);
+        GC.Collect();
+        return source.ToList();
+    }
+}

@@ -1,0 +1,19 @@
+// challenge: pass-on
+// attack: opens files until there are no more descriptors.
+// policy on: rejected
+// policy off: failed or crashed
+public static class Solution
+{
+    public static IEnumerable<T> PassOn<T>(IEnumerable<T> source)
+    {
+        var open = new List<FileStream>();
+        try
+        {
+            while (true) open.Add(File.OpenRead("/dev/null"));
+        }
+        catch (IOException)
+        {
+            throw new InvalidOperationException("no more");
+        }
+    }
+}
