@@ -123,7 +123,11 @@ internal sealed class SourceUsesReader
 
     private void Member(SyntaxNode node, SyntaxToken at, string construct) => AddSymbol(model.GetSymbolInfo(node).Symbol, at, construct);
 
-    private void Operator(SyntaxNode node, SyntaxToken token) => Member(node, token, $"`{token.Text}`");
+    private void Operator(SyntaxNode node, SyntaxToken token)
+    {
+        // What stands before a `!` is that expression's own use.
+        if (!node.IsKind(SyntaxKind.SuppressNullableWarningExpression)) Member(node, token, $"`{token.Text}`");
+    }
 
     private void Loop(CommonForEachStatementSyntax loop)
     {

@@ -2,11 +2,11 @@ using Grader.Sandbox.Processes;
 
 namespace Grader.Sandbox.Cgroups;
 
-/// <summary>The folders of one sandbox. Disposed when its last process has been waited for.</summary>
+/// <summary>The folders of one sandbox. Removed when its last process has been waited for.</summary>
 internal sealed class Cgroup(IReadOnlyList<CgroupFolder> folders, Func<bool> memoryLimitHit) : ICgroup
 {
-    // The kernel may hold a folder for a moment after its last process was waited for.
-    private static readonly Queue<CgroupFolder> Busy = new();
+    private const int Rounds = 200;
+    private static readonly TimeSpan BetweenRounds = TimeSpan.FromMilliseconds(10);
 
     public IReadOnlyList<string> Folders { get; } = [.. folders.Select(folder => folder.Path)];
 
@@ -28,17 +28,18 @@ internal sealed class Cgroup(IReadOnlyList<CgroupFolder> folders, Func<bool> mem
         foreach (var id in folders.SelectMany(folder => folder.ReadProcesses()).Distinct()) ProcessTable.Kill(id);
     }
 
-    public void Dispose()
+    public async Task RemoveAsync()
     {
-        KillAll();
-        lock (Busy)
+        // The kernel may hold a folder for a moment after its last process was waited for, and does not say until when.
+        for (var round = 0; round < Rounds; round++)
         {
-            foreach (var folder in folders) Busy.Enqueue(folder);
-            for (var left = Busy.Count; left > 0; left--)
-            {
-                var folder = Busy.Dequeue();
-                if (!folder.TryRemove()) Busy.Enqueue(folder);
-            }
+            KillAll();
+            var isGone = true;
+            foreach (var folder in folders) isGone &= folder.TryRemove();
+            if (isGone) return;
+            await Task.Delay(BetweenRounds).ConfigureAwait(false);
         }
+
+        // Something in it cannot be killed. The next start of a worker looks for what is left (CgroupLeftovers).
     }
 }

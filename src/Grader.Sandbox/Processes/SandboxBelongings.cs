@@ -17,6 +17,6 @@ internal sealed record SandboxBelongings(ICgroup? Cgroup, SandboxUser? User, boo
     public async Task ReleaseAsync()
     {
         if (User is not null) await User.ReleaseAsync().ConfigureAwait(false);
-        Cgroup?.Dispose();
+        if (Cgroup is not null) await Cgroup.RemoveAsync().ConfigureAwait(false);
     }
 }

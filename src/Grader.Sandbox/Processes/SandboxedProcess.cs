@@ -61,8 +61,25 @@ public sealed class SandboxedProcess : IAsyncDisposable
     {
         Kill();
         await Exited.ConfigureAwait(false);
+        ClosePipes();
         process.Dispose();
         await belongings.ReleaseAsync().ConfigureAwait(false);
+    }
+
+    /// <summary>Whoever has used the pipes of a process has to close them: its Dispose leaves those to the finalizer.</summary>
+    private void ClosePipes()
+    {
+        try
+        {
+            process.StandardInput.Dispose();
+        }
+        catch (IOException)
+        {
+            // What was still to be written has no reader any more.
+        }
+
+        process.StandardOutput.Dispose();
+        process.StandardError.Dispose();
     }
 
     private async Task<SandboxExit> WaitAsync()

@@ -23,21 +23,22 @@ public sealed class LeftoverTests
     }
 
     [Fact]
-    public void The_next_start_removes_the_cgroups_of_a_killed_service_and_what_runs_in_them()
+    public async Task The_next_start_removes_the_cgroups_of_a_killed_service_and_what_runs_in_them()
     {
-        var root = Path.GetDirectoryName(CgroupFolders()[0])!;
+        var root = Path.GetDirectoryName((await CgroupFoldersAsync())[0])!;
         using var orphan = Start("sleep", "600");
         var folder = CgroupFolder.Create(root, $"{CgroupHierarchy.Prefix}{NobodysId()}-7");
         folder.Write(ICgroup.ProcessesFile, orphan.Id);
 
         using var launcher = new SandboxLauncher(new());
-        orphan.WaitForExit();
+        await orphan.WaitForExitAsync();
         Assert.False(Directory.Exists(folder.Path));
     }
 
-    private static IReadOnlyList<string> CgroupFolders()
+    private static async Task<IReadOnlyList<string>> CgroupFoldersAsync()
     {
-        using var group = CgroupHierarchy.Discover()!.Create(CgroupHierarchy.NameFor(long.MaxValue), TestPrograms.TestHost);
+        var group = CgroupHierarchy.Discover()!.Create(CgroupHierarchy.NameFor(long.MaxValue), TestPrograms.TestHost);
+        await group.RemoveAsync();
         return group.Folders;
     }
 
