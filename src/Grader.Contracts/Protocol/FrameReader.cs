@@ -11,13 +11,14 @@ public sealed class FrameReader(Stream stream, int maxFrameBytes)
     private readonly byte[] header = new byte[sizeof(int)];
 
     /// <summary>The next frame, or null at a clean end of the stream.</summary>
-    /// <exception cref="InvalidDataException">The stream ended inside a frame, or the frame is too long.</exception>
+    /// <exception cref="EndOfStreamException">The stream ended inside a frame: its writer died while it wrote.</exception>
+    /// <exception cref="InvalidDataException">The frame is too long.</exception>
     public async ValueTask<byte[]?> ReadAsync(CancellationToken cancellationToken)
     {
         var read = await stream.ReadAtLeastAsync(header, header.Length, throwOnEndOfStream: false, cancellationToken)
             .ConfigureAwait(false);
         if (read == 0) return null;
-        if (read < header.Length) throw new InvalidDataException("The stream ended inside a frame's length.");
+        if (read < header.Length) throw new EndOfStreamException("The stream ended inside a frame's length.");
 
         var length = BinaryPrimitives.ReadInt32LittleEndian(header);
         if (length < 0 || length > maxFrameBytes)
@@ -26,6 +27,6 @@ public sealed class FrameReader(Stream stream, int maxFrameBytes)
         var frame = new byte[length];
         var body = await stream.ReadAtLeastAsync(frame, length, throwOnEndOfStream: false, cancellationToken)
             .ConfigureAwait(false);
-        return body == length ? frame : throw new InvalidDataException("The stream ended inside a frame.");
+        return body == length ? frame : throw new EndOfStreamException("The stream ended inside a frame.");
     }
 }

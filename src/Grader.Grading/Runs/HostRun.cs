@@ -27,9 +27,13 @@ internal sealed class HostRun(SandboxedProcess process, WatchLimits limits, Time
             {
                 log.Contradiction = exception.Message;
             }
+            catch (EndOfStreamException) when (log.Completed)
+            {
+                log.Contradiction = "Half a record follows the final one.";
+            }
             catch (IOException)
             {
-                // The pipe broke: the process is gone, and its exit says how.
+                // The pipe broke, perhaps inside a record: the process is gone, and its exit says how.
             }
 
             if (log.Contradiction is not null) process.Kill();

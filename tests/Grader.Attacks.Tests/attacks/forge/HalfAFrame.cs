@@ -1,7 +1,7 @@
 // challenge: pass-on
 // attack: writes half a record into the pipe to the service and ends the process.
 // policy on: rejected: `new FileStream(…)`
-// policy off: tampered
+// policy off: crashed
 public static class Solution
 {
     public static IEnumerable<T> PassOn<T>(IEnumerable<T> source)

@@ -1,7 +1,7 @@
 // challenge: pass-on
 // attack: keeps items in the data of an exception that it holds.
 // policy on: rejected: Static fields are not allowed
-// policy off: failed on MM-RETAIN
+// policy off: failed or timeout on MM-RETAIN
 public static class Solution
 {
     private static readonly Exception Kept = new InvalidOperationException();

@@ -1,7 +1,7 @@
 // challenge: pass-on
 // attack: opens files until there are no more descriptors.
 // policy on: rejected
-// policy off: failed or crashed
+// policy off: failed or crashed or memory_limit
 public static class Solution
 {
     public static IEnumerable<T> PassOn<T>(IEnumerable<T> source)

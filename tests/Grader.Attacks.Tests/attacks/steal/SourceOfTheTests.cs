@@ -1,7 +1,7 @@
 // challenge: pass-on
 // attack: looks through every file that it can see for hidden tests and solutions.
 // policy on: rejected: `Directory.EnumerateFiles`
-// policy off: failed
+// policy off: failed or timeout
 public static class Solution
 {
     public static IEnumerable<T> PassOn<T>(IEnumerable<T> source)
