@@ -6,6 +6,9 @@ namespace Grader.Compiler.Compiling;
 /// <summary>Roslyn's diagnostics as students see them: errors first, capped, at their own files and lines.</summary>
 internal static class DiagnosticReport
 {
+    /// <summary>A type is declared in the source and in a reference, too.</summary>
+    public const string OwnCopy = "CS0436";
+
     private const int MaxErrors = 50;
     private const int MaxWarnings = 20;
     private const int MaxMessageCharacters = 500;
@@ -24,12 +27,14 @@ internal static class DiagnosticReport
         IEnumerable<Microsoft.CodeAnalysis.Diagnostic> diagnostics, int limit) => diagnostics
         .OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal)
         .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)
+        // Reported at each use of the copy; one says it.
+        .DistinctBy<Microsoft.CodeAnalysis.Diagnostic, object>(diagnostic => diagnostic.Id == OwnCopy ? TextOf(diagnostic) : diagnostic)
         .Take(limit);
 
     // Where Roslyn speaks of what a student does not know of: other assemblies, the kind of output.
     private static string? InOurWords(Microsoft.CodeAnalysis.Diagnostic diagnostic) => diagnostic.Id switch
     {
-        "CS0436" => $"`{TextOf(diagnostic)}` is there already: the challenge or the framework gives it to you. Take your own copy out.",
+        OwnCopy => $"`{TextOf(diagnostic)}` is there already: the challenge or the framework gives it to you. Take your own copy out.",
         "CS8805" => "Statements outside of a type are not allowed here. Put them into a method of your class.",
         _ => null,
     };

@@ -13,9 +13,6 @@ namespace Grader.Compiler.Compiling;
 /// </summary>
 internal sealed class SubmissionCompiler
 {
-    // A copy of a given type would silently win over the given one.
-    private const string TypeConflictsWithReference = "CS0436";
-
     private static readonly CSharpCompilationOptions Options = new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             optimizationLevel: OptimizationLevel.Release,
@@ -23,7 +20,8 @@ internal sealed class SubmissionCompiler
             deterministic: true)
         .WithSpecificDiagnosticOptions(
         [
-            new(TypeConflictsWithReference, ReportDiagnostic.Error),
+            // A copy of a given type would silently win over the given one.
+            new(DiagnosticReport.OwnCopy, ReportDiagnostic.Error),
             // Unused and duplicate usings: hidden diagnostics that nobody asked for.
             new("CS8019", ReportDiagnostic.Suppress),
             new("CS8933", ReportDiagnostic.Suppress),

@@ -5,8 +5,8 @@ namespace Grader.Probes.Asynchrony;
 /// <summary>
 /// Tells, without a clock, that student code does not go on by itself: the thread pool has nothing to do, nothing was done
 /// between two looks, and no new timer ticks. Then what has not happened will not happen before something is let through.
-/// A worker that has work but is blocked keeps nothing going either, unless another thread is about to let it go on; that
-/// all sleep is read from Linux' /proc/self/task (proc_pid_status(5)), and is not known elsewhere.
+/// A worker that has work but is blocked keeps nothing going either; that it sleeps is read from Linux' /proc/self/task
+/// (proc_pid_status(5)), and is not known elsewhere.
 /// </summary>
 internal sealed class Quiescence
 {
@@ -80,20 +80,22 @@ internal sealed class Quiescence
         return most - available > (Thread.CurrentThread.IsThreadPoolThread ? 1 : 0);
     }
 
-    private static bool AreAllAsleep(string? self) => Look(self) is { } before && Look(self) is { } after && before == after;
+    private static bool AreAllAsleep(string? self)
+    {
+        // In a sandbox threads may be unable to take a name: then any of them may be a worker.
+        var haveNames = File.ReadAllText($"{Tasks}/{self}/comm").TrimEnd() == Worker;
+        return Look(self, haveNames) is { } before && Look(self, haveNames) is { } after && before == after;
+    }
 
-    /// <summary>
-    /// The context switches of all other workers; null where any other thread runs or could run. The worker may wait for
-    /// it: for the just-in-time compiler's own thread, say.
-    /// </summary>
-    private static (int Threads, long Switches)? Look(string? self)
+    /// <summary>The context switches of all other workers; null where one of them runs or could run.</summary>
+    private static (int Threads, long Switches)? Look(string? self, bool haveNames)
     {
         var threads = 0;
         var switches = 0L;
         foreach (var thread in Directory.EnumerateDirectories(Tasks))
         {
             if (Path.GetFileName(thread) == self) continue;
-            if (SwitchesIfAsleep(thread) is not { } some) return null;
+            if (SwitchesIfAsleep(thread, haveNames) is not { } some) return null;
             threads++;
             switches += some;
         }
@@ -101,19 +103,18 @@ internal sealed class Quiescence
         return (threads, switches);
     }
 
-    /// <summary>Null where the thread runs or could run; 0 where it is no worker.</summary>
-    private static long? SwitchesIfAsleep(string thread)
+    /// <summary>Null where the thread may be a worker and runs or could run.</summary>
+    private static long? SwitchesIfAsleep(string thread, bool hasName)
     {
-        var isWorker = false;
         var switches = 0L;
         try
         {
             foreach (var line in File.ReadLines($"{thread}/status"))
             {
-                if (line.StartsWith("Name:", StringComparison.Ordinal)) isWorker = line.EndsWith(Worker, StringComparison.Ordinal);
+                if (hasName && line.StartsWith("Name:", StringComparison.Ordinal) && !line.EndsWith(Worker, StringComparison.Ordinal)) return 0;
                 if (line.StartsWith("State:", StringComparison.Ordinal) && !line.EndsWith("(sleeping)", StringComparison.Ordinal))
                     return null;
-                if (isWorker && line.Contains("ctxt_switches:", StringComparison.Ordinal))
+                if (line.Contains("ctxt_switches:", StringComparison.Ordinal))
                     switches += long.Parse(line.AsSpan(line.IndexOf(':') + 1), CultureInfo.InvariantCulture);
             }
         }

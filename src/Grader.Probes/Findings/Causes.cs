@@ -31,10 +31,13 @@ internal static class Causes
         var excess = curve.Observed.Zip(curve.Allowed, (seen, allowed) => seen - allowed).Where(more => more != 0).ToList();
         if (excess.TrueForAll(more => more == 1))
             return "one item is pulled ahead before the yield (a peek, or a check that comes too late).";
-        return excess.TrueForAll(more => more == excess[0]) && excess.Count > 1
+        return excess.Count > 1 && NeverShrinks(excess[..^1])
             ? "the loop reads on after the item that was asked for, before it yields it."
             : "a block of items is read before the first of them is yielded.";
     }
+
+    /// <summary>What is read as a block is used up item by item. The last count may be short: the source ends there.</summary>
+    private static bool NeverShrinks(List<long> excess) => excess.Zip(excess.Skip(1), (before, after) => after >= before).All(grows => grows);
 
     public static string OfRetention(IReadOnlyList<GrowthPoint> growth, double allowed)
     {

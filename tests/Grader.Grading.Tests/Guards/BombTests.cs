@@ -2,7 +2,8 @@ namespace Grader.Grading.Tests.Guards;
 
 /// <summary>
 /// Source that is made to hang or overflow a compiler, and honest source near the limits, through the real pipeline:
-/// the first line says what becomes of it.
+/// the first line says what becomes of it. Two verdicts where a faster machine compiles it within the limit: there it is
+/// no bomb.
 /// </summary>
 [Collection(PipelineCollection.Name)]
 public sealed class BombTests(PipelineFixture pipeline)
@@ -23,7 +24,7 @@ public sealed class BombTests(PipelineFixture pipeline)
         var result = await pipeline.GradeAsync(Slug, file);
 
         var said = result.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == Diagnostic.Error)?.Message ?? result.Message;
-        Assert.True(File.ReadLines(file).First() == $"// {NameOf(result.Verdict)}", $"{result.Verdict}: {said}");
+        Assert.True(File.ReadLines(file).First()["// ".Length..].Split(" or ").Contains(NameOf(result.Verdict)), $"{result.Verdict}: {said}");
     }
 
     [Fact]

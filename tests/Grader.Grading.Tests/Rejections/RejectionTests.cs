@@ -36,4 +36,17 @@ public sealed class RejectionTests(PipelineFixture pipeline)
         Assert.Equal((Verdict.Rejected, 3, 42), (result.Verdict, error.Line, error.Column));
         Assert.StartsWith("Static fields are not allowed in this challenge: memory is measured", error.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Says_once_that_a_copy_of_a_given_type_is_too_much()
+    {
+        const string source = "public sealed record LogEntry(string Message);\npublic static class Solution\n{\n"
+            + "    public static LogEntry A(LogEntry entry) => entry;\n}\n";
+
+        var result = await pipeline.GradeAsync(new GradingRequest("sub_test", "log-errors", [new("Solution.cs", source)], Attempt: 1, TimeSpan.Zero));
+
+        var error = Assert.Single(result.Diagnostics, diagnostic => diagnostic.Severity == Diagnostic.Error);
+        Assert.Equal((Verdict.CompileError, "CS0436"), (result.Verdict, error.Id));
+        Assert.StartsWith("`LogEntry` is there already", error.Message, StringComparison.Ordinal);
+    }
 }

@@ -1,4 +1,4 @@
-// compile_limit
+// compile_limit or compile_error
 public static class Solution
 {
     public static IEnumerable<T> TakeEvery<T>(this IEnumerable<T> source, int step)
