@@ -1,6 +1,8 @@
 public class ValueTests
 {
     private const int Deep = 100_000;
+    private const int Short = 2_000;
+    private const string FlatStack = "as many calls on the stack at every node of a right chain";
 
     [Fact, Property("VAL", "Yields left, node, right", Points = 1)]
     public void Yields_the_values_in_order()
@@ -28,6 +30,8 @@ public class ValueTests
             right = new Node<int>(Deep - 1 - i, null, right);
         }
 
+        // A recursion to the right takes quadratic time until its stack ends: its growth is seen first, on a short chain.
+        ValueAssert.Equal(FlatStack, () => WatchStack(Solution.InOrder));
         ValueAssert.Equal((Values: Deep, InOrder: true), () => Examine(Solution.InOrder(left)));
         ValueAssert.Equal((Values: Deep, InOrder: true), () => Examine(Solution.InOrder(right)));
     }
@@ -80,5 +84,38 @@ public class ValueTests
         }
 
         return (count, inOrder);
+    }
+
+    /// <summary>Whether the nodes of a right chain are read from deeper and deeper down the stack, in words.</summary>
+    private static string WatchStack(Func<Node<StackDepth>?, IEnumerable<StackDepth>> inOrder)
+    {
+        StackDepth first = new(), between = new(), last = new();
+        Node<StackDepth>? root = new(last, null, null);
+        for (var i = 2; i < Short; i++)
+            root = new(between, null, root);
+        root = new(first, null, root);
+
+        var count = 0;
+        foreach (var _ in inOrder(root))
+        {
+            if (++count > Short)
+                break;
+        }
+
+        return last.Calls - first.Calls < Short / 2
+            ? FlatStack
+            : $"{first.Calls} calls on the stack at the first node of a right chain, {last.Calls} at node {Short}";
+    }
+
+    /// <summary>How many calls lay on the stack when this value was first read from its node; -1 before.</summary>
+    private sealed class StackDepth : IKnowsWhenRead
+    {
+        public int Calls { get; private set; } = -1;
+
+        public void OnRead()
+        {
+            if (Calls < 0)
+                Calls = new System.Diagnostics.StackTrace(false).FrameCount;
+        }
     }
 }
