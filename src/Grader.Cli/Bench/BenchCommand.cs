@@ -1,9 +1,9 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Grader.Cli.Bench.Flakes;
 using Grader.Cli.Bench.Policy;
 using Grader.Cli.Bench.Probes;
 using Grader.Cli.Bench.Soak;
+using Grader.Cli.Usage;
 using Grader.Verification.Flakes;
 
 namespace Grader.Cli.Bench;
@@ -21,7 +21,7 @@ internal static class BenchCommand
             Description = "Grades so many programs, drawn from the whole table of properties, and counts the verdicts that change.",
             HelpName = "N",
         };
-        flakes.Validators.Add(result => AtLeast(1, result));
+        flakes.Validators.Add(result => LeastNumber.Check(1, result));
         var properties = new Option<string[]>("--property")
         {
             Description = "Draws from the programs of this property alone; may be given more than once.",
@@ -43,7 +43,7 @@ internal static class BenchCommand
             HelpName = "N",
             DefaultValueFactory = _ => Environment.ProcessorCount,
         };
-        load.Validators.Add(result => AtLeast(0, result));
+        load.Validators.Add(result => LeastNumber.Check(0, result));
         var seed = new Option<int>("--seed")
         {
             Description = "The order of the gradings; the same number gives the same order.",
@@ -55,7 +55,7 @@ internal static class BenchCommand
             Description = "Grades so many submissions on one worker, half of them hostile, and looks for what is left behind.",
             HelpName = "N",
         };
-        soak.Validators.Add(result => AtLeast(1, result));
+        soak.Validators.Add(result => LeastNumber.Check(1, result));
         var suite = new Option<string?>("--attacks")
         {
             Description = "The folder of the attack suite; by default the repository's.",
@@ -98,11 +98,5 @@ internal static class BenchCommand
                 cancellationToken);
         });
         return command;
-    }
-
-    private static void AtLeast(int least, OptionResult result)
-    {
-        if (result.Tokens is [var token] && int.TryParse(token.Value, out var number) && number < least)
-            result.AddError($"{result.Option.Name} must be at least {least}.");
     }
 }

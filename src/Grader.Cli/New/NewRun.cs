@@ -10,6 +10,7 @@ internal static class NewRun
     public static int Run(string slug, string? folder)
     {
         if (!SlugRules.IsSlug(slug)) return WrongUsage.Report($"'{slug}' is no slug: {SlugRules.InWords}.");
+        if (File.Exists(folder)) return WrongUsage.Report($"'{folder}' is a file; name a folder.");
         try
         {
             var pack = folder is null ? PackFolders.Find([])[0] : new PackFolders(Path.GetFullPath(folder));

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Net.Sockets;
 using Grader.Cli.Usage;
 using Grader.Sandbox;
@@ -13,6 +14,9 @@ namespace Grader.Cli.Serve;
 /// <summary>The service with its pipeline, in this process.</summary>
 internal static class ServiceHost
 {
+    // Its exceptions name the setting, what stands there, and the type that it should be.
+    private const string ConfigurationBinder = "Microsoft.Extensions.Configuration.Binder";
+
     /// <param name="options">What the command line says; configuration has the rest.</param>
     public static WebApplication Create(ServeOptions options) =>
         GraderService.Create([.. options.ToConfiguration()], builder => builder.Logging.AddLinesOnStderr());
@@ -24,7 +28,7 @@ internal static class ServiceHost
         try
         {
             await using var app = Create(options);
-            await app.StartAsync(cancellationToken);
+            await StartAsync(app, cancellationToken);
             Console.WriteLine($"Grader listens on {string.Join(", ", app.Urls)}");
             await app.WaitForShutdownAsync(cancellationToken);
             // A part that gave up, such as a sandbox that does not come up, stops the service and leaves its exit code.
@@ -34,10 +38,28 @@ internal static class ServiceHost
         {
             return WrongUsage.Report(invalid.Failures);
         }
+        catch (InvalidOperationException unreadable) when (unreadable.Source == ConfigurationBinder)
+        {
+            return WrongUsage.Report(unreadable.Message);
+        }
         catch (Exception fault) when (WhyNot(fault) is { } reason)
         {
             WrongUsage.Report(reason);
             return ExitCode.MachineAtFault;
+        }
+    }
+
+    private static async Task StartAsync(WebApplication app, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await app.StartAsync(cancellationToken);
+        }
+        catch
+        {
+            // What has started already is told that it is stopped, or it would call that a failure of its own.
+            app.Lifetime.StopApplication();
+            throw;
         }
     }
 
@@ -46,6 +68,7 @@ internal static class ServiceHost
     {
         SandboxUnavailableException or DatabaseInUseException or DirectoryNotFoundException or UnauthorizedAccessException =>
             fault.Message,
+        DbException => $"The database cannot be opened (--database, Database:Path): {fault.Message}",
         IOException { InnerException: AddressInUseException or SocketException } => fault.Message,
         _ => null,
     };

@@ -44,7 +44,7 @@ internal static class MatrixReport
         [
             new(Path.GetFileNameWithoutExtension(solution.Solution.Name)),
             .. challenge.Tests.Select(test => Cell(statuses.GetValueOrDefault(test.Id, TestStatus.NotRun))),
-            new(solution.Result.Verdict.ToString().ToLowerInvariant()),
+            new(VerdictWords.Of(solution.Result.Verdict)),
             new(solution.Solution.Expectation?.ToString() ?? ""),
         ];
     }

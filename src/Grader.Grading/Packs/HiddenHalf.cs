@@ -13,8 +13,9 @@ namespace Grader.Grading.Packs;
 /// </param>
 internal sealed record HiddenHalf(IReadOnlyList<PackFile> TestFiles, IReadOnlyList<PackFile> ReferenceFiles, string Version)
 {
+    public const string ReferenceFolder = "reference";
+
     private const string TestPattern = "*Tests.cs";
-    private const string ReferenceFolder = "reference";
 
     public IReadOnlyList<SourceFile> Tests { get; } = [.. TestFiles.Select(Source)];
 

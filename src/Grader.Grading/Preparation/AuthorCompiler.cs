@@ -8,8 +8,9 @@ namespace Grader.Grading.Preparation;
 internal sealed class AuthorCompiler(CompilerPool compilers, string slug, string version, bool isPatient = false)
 {
     /// <param name="half"><c>challenges</c> or <c>graders</c>: where the files are, for the problem's text.</param>
+    /// <param name="subfolder">Of the challenge's folder, with a slash behind it.</param>
     /// <exception cref="BrokenChallengeException">It does not compile.</exception>
-    public async Task<AssemblyImage> CompileAsync(CompileJob job, string half)
+    public async Task<AssemblyImage> CompileAsync(CompileJob job, string half, string subfolder = "")
     {
         var outcome = await compilers.CompileAsync(job with { IsPatient = isPatient }, CancellationToken.None).ConfigureAwait(false);
         if (outcome.Succeeded) return new($"{version}/{job.AssemblyName}", outcome.Assembly);
@@ -17,8 +18,8 @@ internal sealed class AuthorCompiler(CompilerPool compilers, string slug, string
         var error = outcome.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == Diagnostic.Error);
         throw new BrokenChallengeException(
             slug,
-            $"{half}/{slug}/{error?.File ?? job.Files[0].Name}",
+            $"{half}/{slug}/{subfolder}{error?.File ?? job.Files[0].Name}",
             error?.Line,
-            error is null ? outcome.LimitReason ?? "it does not compile." : $"{error.Id}: {error.Message}");
+            error is null ? outcome.LimitReason ?? "it does not compile." : $"{error.Id}: {error.Message.TrimEnd('.')}.");
     }
 }

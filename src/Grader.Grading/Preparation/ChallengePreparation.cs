@@ -67,7 +67,7 @@ internal sealed class ChallengePreparation(CompilerPool compilers, IReadOnlyList
             new(PreparedChallenge.SubmissionAssembly, [new(PublicFiles.Starter, challenge.Starter)]) { References = shared }, "challenges")
             .ConfigureAwait(false);
         var reference = await author.CompileAsync(
-            new(PreparedChallenge.ReferenceAssembly, [hidden.References[0]]) { References = shared }, "graders").ConfigureAwait(false);
+            new(PreparedChallenge.ReferenceAssembly, [hidden.References[0]]) { References = shared }, "graders", $"{HiddenHalf.ReferenceFolder}/").ConfigureAwait(false);
 
         var tests = new CompileJob(PreparedChallenge.TestAssembly, hidden.Tests)
         {

@@ -11,6 +11,6 @@ internal static class BubblewrapProgram
             ? [Path.GetFullPath(nameOrPath)]
             : (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Select(folder => Path.Combine(folder, nameOrPath));
         return candidates.FirstOrDefault(File.Exists) ?? throw new SandboxUnavailableException(
-            $"Tier A of the sandbox needs bubblewrap, and '{nameOrPath}' is not installed. Install it: apt-get install bubblewrap");
+            $"Tier A of the sandbox needs bubblewrap, and '{nameOrPath}' is not installed. Install it with `apt-get install bubblewrap`.");
     }
 }

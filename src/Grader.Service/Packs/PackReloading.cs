@@ -59,14 +59,14 @@ internal sealed partial class PackReloading(
 
         foreach (var (slugs, what) in new[] { (report.Added, "added"), (report.Changed, "changed"), (report.Removed, "removed") })
         {
-            foreach (var slug in slugs) LogReplaced(logger, slug, what, packs.Current.Find(slug)?.Version);
+            foreach (var slug in slugs) LogReplaced(logger, slug, what, packs.Current.Find(slug)?.Version ?? "");
         }
     }
 
     [LoggerMessage(1, LogLevel.Information, "The challenge {Challenge} was {What}. {Version}")]
-    private static partial void LogReplaced(ILogger logger, string challenge, string what, string? version);
+    private static partial void LogReplaced(ILogger logger, string challenge, string what, string version);
 
-    [LoggerMessage(2, LogLevel.Error, "{Problem} The challenge is served as it was before.")]
+    [LoggerMessage(2, LogLevel.Error, "{Problem} It is served as it was before.")]
     private static partial void LogKept(ILogger logger, PackProblem problem);
 
     [LoggerMessage(3, LogLevel.Error, "{Problem} It is not served.")]

@@ -18,7 +18,7 @@ internal sealed class PacksCheck(IServiceProvider services, LivePacks packs) : I
         var count = current.Editions.Count();
         string[] problems =
         [
-            .. current.Catalogue.Problems.Select(problem => Describe(problem, current.Find(problem.Slug))),
+            .. current.Catalogue.Problems.Select(problem => Describe(problem, current)),
             .. (services.GetService<GradingPipeline>()?.Problems ?? []).Select(problem => $"{Place(problem)}; its submissions end in challenge_error"),
         ];
         return Task.FromResult(problems.Length == 0
@@ -26,9 +26,9 @@ internal sealed class PacksCheck(IServiceProvider services, LivePacks packs) : I
             : HealthCheckResult.Degraded($"{count} challenges; {string.Join("; ", problems.Distinct().Take(MostNamed))}"));
     }
 
-    private static string Describe(PackProblem problem, ChallengeEdition? served) => served is null
-        ? $"{Place(problem)}; not served"
-        : $"{Place(problem)}; served in its last good version {served.Version}";
+    private static string Describe(PackProblem problem, PublicHalf current) => current.Find(problem.Slug) is { } served
+        ? $"{Place(problem)}; served in its last good version {served.Version}"
+        : $"{Place(problem)}; {(problem.Slug.Length == 0 && current.Paths.Count > 0 ? "served as it was before" : "not served")}";
 
     private static string Place(PackProblem problem) => problem.File.StartsWith("challenges", StringComparison.Ordinal)
         ? problem.ToString().TrimEnd('.')

@@ -28,6 +28,8 @@ internal static class QueueServices
             ?? BusTransport.InMemory;
         services.AddMassTransit(bus =>
         {
+            // It would tell its makers once a day what runs here.
+            bus.DisableUsageTelemetry();
             bus.ConfigureHealthCheckOptions(check =>
             {
                 check.Name = "broker";

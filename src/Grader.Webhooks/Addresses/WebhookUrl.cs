@@ -33,7 +33,7 @@ public static class WebhookUrl
         url = null;
         if (string.IsNullOrEmpty(text)) return "The URL is empty.";
         if (text.Length > MaxLength) return $"The URL has more than {MaxLength} characters.";
-        if (!Uri.TryCreate(text, UriKind.Absolute, out url)) return "The URL is not absolute.";
+        if (!Uri.TryCreate(text, UriKind.Absolute, out url)) return "The URL is not absolute, or its host or port is not valid; it should look like https://platform.example/hooks.";
         if (url.Scheme != Uri.UriSchemeHttps && url.Scheme != Uri.UriSchemeHttp)
             return "The URL must start with https:// (or http:// on a network that the operator allows).";
         if (url.UserInfo.Length > 0) return "The URL must not carry a user name or password; use the signature.";

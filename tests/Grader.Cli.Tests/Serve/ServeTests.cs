@@ -65,6 +65,7 @@ public sealed class ServeTests : IDisposable
 
         Assert.Equal(3, run.ExitCode);
         Assert.Equal($"grader: Failed to bind to address http://127.0.0.1:{port}: address already in use.", run.ErrorLines[^1]);
+        Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -76,6 +77,19 @@ public sealed class ServeTests : IDisposable
 
         Assert.Equal(3, run.ExitCode);
         Assert.StartsWith($"grader: The database {Database} is in use by another process", run.ErrorLines[^1], StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Says_in_one_line_that_a_file_is_no_database()
+    {
+        var path = folder.Write("notes.db", new string('x', 4096));
+
+        var run = await Repository.RunGraderAsync("serve", "--port", "0", "--database", path);
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.StartsWith("grader: The database cannot be opened (--database, Database:Path): SQLite Error 26", run.ErrorLines[^1], StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
     }
 
     private static Task<HttpResponseMessage> PostAsync(HttpClient http, string challenge, string content) =>

@@ -23,6 +23,11 @@ public sealed class WrongUsageTests : IDisposable
     [InlineData("Cannot parse argument 'many' for option '--flakes' as a whole number. See 'grader bench --help'.", "bench", "--flakes", "many")]
     [InlineData("PostgreSQL is not supported yet; --database takes the path of an SQLite file.", "serve", "--database", "postgres")]
     [InlineData("'Bus' is no setting; write Section:Name=value.", "serve", "Bus")]
+    [InlineData("Failed to convert configuration value 'abc' at 'Http:Port'", "serve", "Http:Port=abc")]
+    [InlineData("Cannot parse argument 'x' for option '--repeat' as a whole number. See 'grader verify --help'.", "verify", "--repeat", "x")]
+    [InlineData("--repeat must be at least 1. See 'grader verify --help'.", "verify", "--repeat", "0")]
+    [InlineData("Cannot parse argument 'x' for option '--count' as a whole number. See 'grader try --help'.", "try", "--count", "x")]
+    [InlineData("'Solution.cs' is a file; name a folder.", "new", "mine", "--pack", "Solution.cs")]
     [InlineData("The field Port must be between 0 and 65535.", "serve", "--port", "70000")]
     public async Task Is_one_line_and_exit_2(string problem, params string[] arguments)
     {

@@ -12,6 +12,8 @@ public sealed class ReloadTests : IAsyncLifetime
 {
     private const string Yaml = "challenges/twice/challenge.yaml";
     private const string Tests = "graders/twice/TwiceTests.cs";
+    private const string Reference = "graders/twice/reference/Query.cs";
+    private const string Path = "challenges/path.yaml";
     private const string Right = "public static class Solution { public static IEnumerable<int> Twice(this IEnumerable<int> source) => source.Select(n => n + n); }";
     private const string Endless = "public static class Solution { public static IEnumerable<int> Twice(this IEnumerable<int> source) { while (true); } }";
 
@@ -62,6 +64,7 @@ public sealed class ReloadTests : IAsyncLifetime
     [Theory]
     [InlineData(Yaml, "difficulty: 1", "level: 1", "challenges/twice/challenge.yaml:4: 'level' is not known here.", "challenges/twice/challenge.yaml:4")]
     [InlineData(Tests, "ValueAssert", "ValueAsert", "graders/twice/TwiceTests.cs:4: CS0103", "the hidden half of 'twice' is broken")]
+    [InlineData(Reference, "2 * number", "2 * numbr", "graders/twice/reference/Query.cs:", "the hidden half of 'twice' is broken")]
     [InlineData(Tests, "[2, 4, 6]", "[2, 4, 7]", "graders/twice/reference/Query.cs: the reference solution does not pass: VAL-1", "the hidden half of 'twice' is broken")]
     public async Task A_broken_challenge_keeps_its_last_good_version_and_says_so_until_it_is_mended(
         string file, string sound, string broken, string logged, string shown)
@@ -96,6 +99,25 @@ public sealed class ReloadTests : IAsyncLifetime
         await log.SaysAsync("The challenge thrice was removed.");
         using var gone = await service.Client.GetAsync(new Uri("/v1/challenges/thrice", UriKind.Relative));
         Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_broken_path_keeps_what_it_was_and_says_so()
+    {
+        const string Whole = "concepts:\n  - concept: iterators\n    title: The protocol\n    challenges:\n      - { slug: twice }\n";
+        pack.Write(Path, Whole);
+        // A challenge that comes later tells that the path was read.
+        pack.Copy("thrice");
+        await log.SaysAsync("The challenge thrice was added.");
+        var path = (await service.GetAsync("/v1/path")).GetRawText();
+        Assert.Contains("The protocol", path, StringComparison.Ordinal);
+
+        pack.Write(Path, Whole + "  odd");
+        await log.SaysAsync("challenges/path.yaml:");
+
+        Assert.Equal(path, (await service.GetAsync("/v1/path")).GetRawText());
+        var packs = (await ReadyAsync()).Document.GetProperty("checks").GetProperty("packs").GetProperty("detail").GetString();
+        Assert.EndsWith("; served as it was before", packs, StringComparison.Ordinal);
     }
 
     private async Task<string> VersionAsync() => (await service.GetAsync("/v1/challenges/twice")).GetProperty("version").GetString()!;

@@ -52,8 +52,8 @@ internal static class TypeComparison
         var simple = SimpleName(wanted.Name);
         var near = all.Values.FirstOrDefault(type => SimpleName(type.Name).Equals(simple, StringComparison.OrdinalIgnoreCase));
         var message = $"The type `{wanted.DisplayName}` is missing. It should read: {Findings.Quote(wanted.Declaration)}.";
-        if (near is null) findings.Add(message);
-        else findings.Add($"{message} {Hint(wanted, near)}", near.Name);
+        if (near is not null) findings.Add($"{message} {Hint(wanted, near)}", near.Name);
+        else findings.Add(message, wanted.Name[..Math.Max(wanted.Name.LastIndexOf('/'), 0)]);
     }
 
     private static string Hint(SurfaceType wanted, SurfaceType near)

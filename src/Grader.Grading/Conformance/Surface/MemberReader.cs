@@ -48,8 +48,8 @@ internal sealed class MemberReader
         accessors.Add(pair.Setter);
         var shape = SignatureReader.Method(reader, property.Signature);
         var name = reader.GetString(property.Name);
-        var owner = reader.GetMethodDefinition(pair.Getter.IsNil ? pair.Setter : pair.Getter);
-        var traits = Accessors(pair);
+        var owner = reader.GetMethodDefinition(MoreVisible(pair));
+        var traits = Accessors(pair, MethodReader.VisibilityOf(owner.Attributes));
         var required = scope.Attributes.Has(property.GetCustomAttributes(), AttributeTable.Required);
         var parameters = shape.Parameters.Count == 0 ? ([], "") : methods.Parameters(owner, shape);
         var shown = parameters.Texts.Length > 0 ? $"this[{parameters.Texts}]" : name;
@@ -70,18 +70,24 @@ internal sealed class MemberReader
         };
     }
 
-    /// <summary>Those that are as visible as the property, in the order of C#.</summary>
-    private List<string> Accessors(in PropertyAccessors pair)
+    /// <summary>In C# the property says how visible it is, and one accessor may be less.</summary>
+    private MethodDefinitionHandle MoreVisible(in PropertyAccessors pair) =>
+        pair.Getter.IsNil || (!pair.Setter.IsNil && VisibilityOf(pair.Setter) > VisibilityOf(pair.Getter)) ? pair.Setter : pair.Getter;
+
+    /// <summary>Those that others see, in the order of C#; both where nobody sees the property.</summary>
+    private List<string> Accessors(in PropertyAccessors pair, Visibility property)
     {
+        var least = property == Visibility.Hidden ? Visibility.Hidden : Visibility.Protected;
         var traits = new List<string>();
-        if (!pair.Getter.IsNil && MethodReader.VisibilityOf(reader.GetMethodDefinition(pair.Getter).Attributes) != Visibility.Hidden) traits.Add("get");
-        if (pair.Setter.IsNil) return traits;
+        if (!pair.Getter.IsNil && VisibilityOf(pair.Getter) >= least) traits.Add("get");
+        if (pair.Setter.IsNil || VisibilityOf(pair.Setter) < least) return traits;
         var setter = reader.GetMethodDefinition(pair.Setter);
-        if (MethodReader.VisibilityOf(setter.Attributes) == Visibility.Hidden) return traits;
         var result = SignatureReader.Method(reader, setter.Signature).Return;
         traits.Add(result.Kind == TypeNodeKind.Modified && scope.Names.Of(result.Type) == "System.Runtime.CompilerServices.IsExternalInit" ? "init" : "set");
         return traits;
     }
+
+    private Visibility VisibilityOf(MethodDefinitionHandle accessor) => MethodReader.VisibilityOf(reader.GetMethodDefinition(accessor).Attributes);
 
     private SurfaceMember ReadEvent(in EventDefinition happening, HashSet<MethodDefinitionHandle> accessors)
     {
@@ -112,6 +118,7 @@ internal sealed class MemberReader
         var node = SignatureReader.Field(reader, field.Signature);
         var name = reader.GetString(field.Name);
         var flags = field.Attributes;
+        var access = (MethodAttributes)(flags & FieldAttributes.FieldAccessMask);
         var value = (flags & FieldAttributes.Literal) != 0 && !field.GetDefaultValue().IsNil
             ? ConstantText.Of(reader, field.GetDefaultValue(), isValueType: false)
             : scope.Attributes.Decimal(field.GetCustomAttributes()) is { } exact ? ConstantText.Of(exact) : null;
@@ -122,12 +129,12 @@ internal sealed class MemberReader
         {
             Kind = MemberKind.Field,
             Name = name,
-            Visibility = MethodReader.VisibilityOf((MethodAttributes)(flags & FieldAttributes.FieldAccessMask)),
+            Visibility = MethodReader.VisibilityOf(access),
             IsStatic = isStatic,
             Type = scope.Keys.Of(node),
             Traits = value is not null ? [$"const {value}"] : isReadOnly ? ["readonly"] : [],
             Declaration = kind == TypeKind.Enum ? $"{name} = {value}"
-                : $"public {words}{Text(node, field.GetCustomAttributes())} {name}{(value is null ? "" : $" = {value}")}",
+                : $"{MethodReader.AccessOf(access)}{words}{Text(node, field.GetCustomAttributes())} {name}{(value is null ? "" : $" = {value}")}",
         };
     }
 

@@ -22,6 +22,17 @@ internal sealed class MethodReader(Scope scope, TypeDefinitionHandle owner, Type
         _ => Visibility.Hidden,
     };
 
+    /// <summary>As it is written, with a space behind it.</summary>
+    public static string AccessOf(MethodAttributes flags) => (flags & MethodAttributes.MemberAccessMask) switch
+    {
+        MethodAttributes.Public => "public ",
+        MethodAttributes.FamORAssem => "protected internal ",
+        MethodAttributes.Family => "protected ",
+        MethodAttributes.Assembly => "internal ",
+        MethodAttributes.FamANDAssem => "private protected ",
+        _ => "private ",
+    };
+
     public SurfaceMember Read(in MethodDefinition method)
     {
         var shape = SignatureReader.Method(reader, method.Signature);
@@ -75,8 +86,7 @@ internal sealed class MethodReader(Scope scope, TypeDefinitionHandle owner, Type
     public string Modifiers(MethodAttributes flags)
     {
         if (kind == TypeKind.Interface && (flags & MethodAttributes.Static) == 0) return "";
-        var text = VisibilityOf(flags) switch { Visibility.Public => "public ", Visibility.Protected => "protected ", _ => "private " };
-        if (kind == TypeKind.Interface) text = "";
+        var text = kind == TypeKind.Interface ? "" : AccessOf(flags);
         if ((flags & MethodAttributes.Static) != 0) text += "static ";
         if ((flags & MethodAttributes.Abstract) != 0) return text + "abstract ";
         if (IsOverride(flags)) return text + "override ";

@@ -1,7 +1,7 @@
 namespace Grader.Grading.Packs.Reloading;
 
 /// <summary>What a reading changed in service, by slug, and what is wrong with the rest.</summary>
-/// <param name="Kept">Challenges that are broken on the disk and are served as they were.</param>
+/// <param name="Kept">Challenges that are broken on the disk and are served as they were; the path has no slug, and is kept likewise.</param>
 public sealed record ReloadReport(
     IReadOnlyList<string> Added, IReadOnlyList<string> Changed, IReadOnlyList<string> Removed, IReadOnlyList<string> Kept,
     IReadOnlyList<PackProblem> Problems)
@@ -14,7 +14,10 @@ public sealed record ReloadReport(
             [.. now.Except(old).Order(StringComparer.Ordinal)],
             [.. now.Where(slug => old.Contains(slug) && before.Find(slug) != after.Find(slug)).Order(StringComparer.Ordinal)],
             [.. old.Except(now).Order(StringComparer.Ordinal)],
-            [.. after.Catalogue.Problems.Select(problem => problem.Slug).Where(now.Contains).Distinct()],
+            [
+                .. after.Catalogue.Problems.Select(problem => problem.Slug)
+                    .Where(slug => now.Contains(slug) || (slug.Length == 0 && after.Paths.Intersect(before.Paths).Any())).Distinct(),
+            ],
             after.Catalogue.Problems);
     }
 }
