@@ -13,9 +13,9 @@ internal static class DiagnosticReport
     private const int MaxWarnings = 20;
     private const int MaxMessageCharacters = 500;
 
-    public static IReadOnlyList<Diagnostic> Of(IEnumerable<Microsoft.CodeAnalysis.Diagnostic> diagnostics)
+    public static IReadOnlyList<Diagnostic> Of(IEnumerable<Microsoft.CodeAnalysis.Diagnostic> diagnostics, Compilation compilation)
     {
-        var bySeverity = diagnostics.ToLookup(diagnostic => diagnostic.Severity);
+        var bySeverity = diagnostics.Select(diagnostic => diagnostic.Id == OwnCopy ? AtTheCopy(diagnostic, compilation) : diagnostic).ToLookup(diagnostic => diagnostic.Severity);
         return
         [
             .. InOrder(bySeverity[DiagnosticSeverity.Error], MaxErrors).Select(d => Convert(d, Diagnostic.Error)),
@@ -27,9 +27,17 @@ internal static class DiagnosticReport
         IEnumerable<Microsoft.CodeAnalysis.Diagnostic> diagnostics, int limit) => diagnostics
         .OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal)
         .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)
-        // Reported at each use of the copy; one says it.
-        .DistinctBy<Microsoft.CodeAnalysis.Diagnostic, object>(diagnostic => diagnostic.Id == OwnCopy ? TextOf(diagnostic) : diagnostic)
+        .DistinctBy<Microsoft.CodeAnalysis.Diagnostic, object>(diagnostic => diagnostic.Id == OwnCopy ? diagnostic.Location : diagnostic)
         .Take(limit);
+
+    /// <summary>Roslyn reports each use of the copy; what has to go is the copy itself.</summary>
+    private static Microsoft.CodeAnalysis.Diagnostic AtTheCopy(Microsoft.CodeAnalysis.Diagnostic use, Compilation compilation)
+    {
+        var tree = use.Location.SourceTree!;
+        var symbol = compilation.GetSemanticModel(tree).GetSymbolInfo(tree.GetRoot().FindNode(use.Location.SourceSpan, getInnermostNodeForTie: true)).Symbol;
+        var copy = symbol?.Locations.FirstOrDefault(location => location.IsInSource) ?? use.Location;
+        return Microsoft.CodeAnalysis.Diagnostic.Create(use.Descriptor, copy, use.Severity, additionalLocations: null, properties: null);
+    }
 
     // Where Roslyn speaks of what a student does not know of: other assemblies, the kind of output.
     private static string? InOurWords(Microsoft.CodeAnalysis.Diagnostic diagnostic) => diagnostic.Id switch

@@ -40,7 +40,7 @@ internal sealed class SubmissionCompiler
         using var assembly = new MemoryStream();
         using var pdb = new MemoryStream();
         var emitted = compilation.Emit(assembly, pdb, options: Emit);
-        var diagnostics = DiagnosticReport.Of(emitted.Diagnostics);
+        var diagnostics = DiagnosticReport.Of(emitted.Diagnostics, compilation);
         if (!emitted.Success) return CompileResult.Failed(diagnostics);
         var facts = request.WatchedNames is { } names
             ? SourceFactsReader.Read(compilation, names.ToHashSet(StringComparer.Ordinal), request.ReportsUses, CancellationToken.None)

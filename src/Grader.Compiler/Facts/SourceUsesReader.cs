@@ -75,6 +75,9 @@ internal sealed class SourceUsesReader
             case ConstructorInitializerSyntax initializer: Constructor(initializer, initializer.ThisOrBaseKeyword); break;
             case PrimaryConstructorBaseTypeSyntax @base: Constructor(@base, @base.GetFirstToken()); break;
             case AttributeSyntax attribute: Constructor(attribute, attribute.Name.GetLastToken()); break;
+            case InvocationExpressionSyntax call when model.GetSymbolInfo(call).Symbol is IMethodSymbol { MethodKind: MethodKind.DelegateInvoke }:
+                Member(call, call.Expression.GetLastToken(), "this call");
+                break;
             case ElementAccessExpressionSyntax access: Member(access, access.ArgumentList.OpenBracketToken, "`[…]`"); break;
             case ElementBindingExpressionSyntax access: Member(access, access.ArgumentList.OpenBracketToken, "`[…]`"); break;
             case BinaryExpressionSyntax binary: Operator(binary, binary.OperatorToken); break;
@@ -104,7 +107,21 @@ internal sealed class SourceUsesReader
         var info = model.GetSymbolInfo(name);
         if ((info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is not { } symbol) return;
         if (symbol is IDynamicTypeSymbol) Add(Dynamic, name.Identifier);
-        else AddSymbol(symbol, StartOf(name));
+        else AddSymbol(symbol, StartOf(name), OfReceiver(name, symbol));
+    }
+
+    /// <summary><c>`Type.Name`</c> for <c>typeof(T).Name</c>, which MemberInfo declares: a type that nobody wrote. Null elsewhere.</summary>
+    private string? OfReceiver(SimpleNameSyntax name, ISymbol symbol)
+    {
+        if (symbol.ContainingType is not { IsStatic: false, SpecialType: not SpecialType.System_Object and not SpecialType.System_Delegate } declaring) return null;
+        var receiver = name.Parent switch
+        {
+            MemberAccessExpressionSyntax access when access.Name == name => access.Expression,
+            MemberBindingExpressionSyntax binding => binding.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>()?.Expression,
+            _ => null,
+        };
+        return receiver is not null && model.GetTypeInfo(receiver).Type is INamedTypeSymbol type
+            && !SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, declaring.OriginalDefinition) ? $"`{type.Name}.{symbol.Name}`" : null;
     }
 
     /// <summary>A static member behind its type is one thing, as messages name it: <c>File.ReadAllText</c>.</summary>

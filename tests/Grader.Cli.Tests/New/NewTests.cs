@@ -42,6 +42,17 @@ public sealed class NewTests : IDisposable
         Assert.Equal(["taken"], Directory.EnumerateDirectories(Path.Combine(folder.Path, "challenges")).Select(Path.GetFileName));
     }
 
+    [Fact]
+    public async Task Refuses_in_one_line_a_file_for_a_pack()
+    {
+        var file = folder.Write("notes.txt", "no pack");
+
+        var run = await Repository.RunGraderAsync("new", "mine", "--pack", file);
+
+        Assert.Equal([$"grader: '{file}' is a file; name a folder."], run.ErrorLines);
+        Assert.Equal(2, run.ExitCode);
+    }
+
     [Theory]
     [InlineData(
         "concepts:\n  - concept: iterators\n    title: A\n    challenges:\n      - slug: one\n        prerequisites: []\n  - concept: async\n    title: B\n    challenges:\n      - { slug: two }\n",

@@ -38,15 +38,15 @@ public sealed class RejectionTests(PipelineFixture pipeline)
     }
 
     [Fact]
-    public async Task Says_once_that_a_copy_of_a_given_type_is_too_much()
+    public async Task Says_once_and_at_the_copy_that_a_given_type_is_too_much()
     {
-        const string source = "public sealed record LogEntry(string Message);\npublic static class Solution\n{\n"
-            + "    public static LogEntry A(LogEntry entry) => entry;\n}\n";
+        const string source = "public static class Solution\n{\n    public static LogEntry A(LogEntry? entry) => entry ?? new LogEntry(\"\");\n}\n"
+            + "public sealed record LogEntry(string Message);\n";
 
         var result = await pipeline.GradeAsync(new GradingRequest("sub_test", "log-errors", [new("Solution.cs", source)], Attempt: 1, TimeSpan.Zero));
 
         var error = Assert.Single(result.Diagnostics, diagnostic => diagnostic.Severity == Diagnostic.Error);
-        Assert.Equal((Verdict.CompileError, "CS0436"), (result.Verdict, error.Id));
+        Assert.Equal((Verdict.CompileError, "CS0436", 5, 22), (result.Verdict, error.Id, error.Line, error.Column));
         Assert.StartsWith("`LogEntry` is there already", error.Message, StringComparison.Ordinal);
     }
 }

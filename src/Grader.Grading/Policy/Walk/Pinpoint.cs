@@ -35,7 +35,7 @@ internal sealed class Pinpoint(SourceFacts source, Advice advice)
         foreach (var (finding, written) in found) AddWritten(finding, written);
         foreach (var (finding, written) in found.Where(pair => pair.Uses.Count == 0))
         {
-            if (!found.Exists(other => other.Uses.Count > 0 && IsSameStatement(other.Finding.Place, finding.Place))) Add(InWords(finding));
+            if (!found.Exists(other => other.Uses.Count > 0 && IsWithin(other.Finding.Place, finding.Place))) Add(InWords(finding));
         }
 
         return refined;
@@ -54,13 +54,16 @@ internal sealed class Pinpoint(SourceFacts source, Advice advice)
 
     private void Add(Finding finding)
     {
-        if (!refined.Exists(other => other.Subject == finding.Subject && other.Place.File == finding.Place.File && other.Place.Line == finding.Place.Line))
+        if (!refined.Exists(other => (other.Subject == finding.Subject || other.Message == finding.Message)
+            && other.Place.File == finding.Place.File && other.Place.Line == finding.Place.Line))
             refined.Add(finding);
     }
 
     private static Finding At(Finding finding, SourceUse use)
     {
-        var message = use.Construct is { } construct ? Refusals.WithSubject(finding.Message, construct) : finding.Message;
+        // A member that nobody wrote, such as a delegate's constructor, is told by its type, which somebody did.
+        var type = finding.Subject.StartsWith(use.Name + MemberMark, StringComparison.Ordinal) ? $"`{Refusals.Name(use.Name, null)}`" : null;
+        var message = (use.Construct ?? type) is { } subject ? Refusals.WithSubject(finding.Message, subject) : finding.Message;
         return finding with { Place = new(use.File, use.Line, use.Column), Message = message };
     }
 
@@ -117,7 +120,10 @@ internal sealed class Pinpoint(SourceFacts source, Advice advice)
         return advice.For(parts[0], parts.Length == 2 ? parts[1] : null)?.Construct == subject;
     }
 
-    private static bool IsSameStatement(Place a, Place b) => a.File == b.File && a.Line == b.Line && a.Column == b.Column;
+    /// <summary>In the same statement, or in a lambda of it.</summary>
+    private static bool IsWithin(Place statement, Place place) => statement.File == place.File
+        && ((statement.Line == place.Line && statement.Column == place.Column)
+            || (statement is { IsDeclaration: false, Extent: { } extent } && place is { Line: { } line, Column: { } column } && Contains(extent, line, column)));
 
     private static bool Contains(SourceRange range, SourceUse use) => Contains(range, use.Line, use.Column);
 

@@ -1,5 +1,5 @@
 // rejects: `Type.GetType` is not allowed here, line 8, column 25
-// rejects: `MethodBase.Invoke` is not allowed here, line 8, column 96
+// rejects: `MethodInfo.Invoke` is not allowed here, line 8, column 96
 // rejects: `Type.GetMethod` is not allowed here, line 8, column 57
 public static class Solution
 {
