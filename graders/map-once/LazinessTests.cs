@@ -27,6 +27,8 @@ public class LazinessTests
         LazyAssert.CallsOncePerItem(() => source.MapOnce(f.Func), source, f, calls: item => item + 1L);
         LazyAssert.CallsOncePerItem(() => source.MapOnce(f.Func), source, f, take: 5, calls: item => item + 1L);
         LazyAssert.CallsOncePerItem(() => repeated.MapOnce(length.Func), repeated, length, calls: item => item + 1L);
+        foreach (var numbers in (IList<int>[])[new[] { 7, 7, 8, 9 }, new List<int> { 7, 7, 8, 9 }])
+            Calls_no_sooner_for(numbers);
     }
 
     [Fact, Property("LZ-EFFECT", "Calls the function again in a second enumeration", Points = 1)]
@@ -92,5 +94,20 @@ public class LazinessTests
         var f = Probe.Func((int number) => number);
         LazyAssert.LetsFaultsThrough(() => source.MapOnce(f.Func), Fault.In(source, FaultPoint.MoveNext, 5), itemsBefore: 5, source);
         LazyAssert.LetsFaultsThrough(() => source.MapOnce(f.Func), Fault.In(f, call: 3), itemsBefore: 3, source);
+    }
+
+    private static void Calls_no_sooner_for(IList<int> numbers)
+    {
+        var f = Probe.Func((int number) => number + 1);
+        using var results = numbers.MapOnce(f.Func).GetEnumerator();
+        for (var asked = 1; asked <= numbers.Count; asked++)
+        {
+            Assert.True(results.MoveNext(), "A source of four items gave fewer results.");
+            _ = results.Current;
+            Assert.True(
+                f.Calls == asked,
+                $"LZ-EFFECT  Treats lists and arrays in another way. Of four items in {(numbers is int[] ? "an array" : "a List")},"
+                + $" {asked} result(s) were asked for: {asked} call(s) of f are due; your code made {f.Calls}.");
+        }
     }
 }

@@ -5,7 +5,7 @@ public class ValueTests
     {
         ValueAssert.Yields([9, 16, 25], () => Probe.Of(3, 4, 5).MapOnce(number => number * number));
         ValueAssert.Yields([], () => Probe.Of<int>().MapOnce(number => number));
-        ValueAssert.Yields([1, 0, 3], () => Probe.Of<string?>("a", null, "bcd").MapOnce(text => text?.Length ?? 0));
+        ValueAssert.Yields([1, 7, 3], () => Probe.Of<string?>("a", null, "bcd").MapOnce(text => text?.Length ?? 7));
         ValueAssert.Yields(
             [null, "x", null, "x"], () => Probe.Of(0, 1, 0, 1).MapOnce(number => number == 0 ? null : "x"));
         ValueAssert.MatchesReference(

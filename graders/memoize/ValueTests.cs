@@ -23,6 +23,14 @@ public class ValueTests
             list.Add(4);
             return memory;
         });
+
+        int[] array = [1, 2, 3];
+        ValueAssert.Yields([1, 2, 3], () =>
+        {
+            var memory = Read(array.Memoize(), 4);
+            (array[0], array[1], array[2]) = (10, 20, 30);
+            return memory;
+        });
     }
 
     [Fact, Canary]

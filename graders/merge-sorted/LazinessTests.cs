@@ -43,6 +43,7 @@ public class LazinessTests
                  {
                      Fault.In(a, FaultPoint.MoveNext, 0), Fault.In(c, FaultPoint.MoveNext, 0),
                      Fault.In(a, FaultPoint.MoveNext, 1), Fault.In(c, FaultPoint.MoveNext, 1),
+                     Fault.In(b, FaultPoint.Open), Fault.In(c, FaultPoint.Open), Fault.In(b, FaultPoint.Current, 0),
                  })
             LazyAssert.DisposesOnFault(() => Solution.MergeSorted(a, b, c), fault, a, b, c);
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 public class ValueTests
 {
     private static readonly string[] Blanks = ["", "", " ", "\t", "   ", "\u00a0", "\u2003\t"];
@@ -12,6 +14,24 @@ public class ValueTests
             () => Clean("# today", "  soup ", "", "bread # fresh", "\t# end of the menu", "Tea"));
         ValueAssert.Yields([], () => Clean());
         ValueAssert.Yields([], () => Clean("", "  ", "# only", " # comments"));
+
+        var (before, watched) = (CultureInfo.CurrentCulture, new WatchedCulture());
+        try
+        {
+            CultureInfo.CurrentCulture = watched;
+            foreach (var _ in Clean("title", "# i"))
+            {
+            }
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+
+        Assert.False(
+            watched.Asked,
+            "VAL  Depends on the machine. Your code asked the current culture for its capital letters: where that is Turkish, i"
+            + " becomes İ. The statement asks for those of the invariant culture.");
     }
 
     [Fact, Property("VAL", "Knows white space and comments in every place", Points = 1)]
@@ -60,6 +80,21 @@ public class ValueTests
             var text = line.Trim();
             if (text.Length > 0 && text[0] != '#')
                 yield return text.ToUpperInvariant();
+        }
+    }
+}
+
+/// <summary>Notes whether somebody asks it how to write in capitals. (Machines without culture data have no Turkish to test with.)</summary>
+internal sealed class WatchedCulture() : CultureInfo("")
+{
+    public bool Asked { get; private set; }
+
+    public override TextInfo TextInfo
+    {
+        get
+        {
+            Asked = true;
+            return base.TextInfo;
         }
     }
 }

@@ -1,5 +1,8 @@
 public class EffortTests
 {
+    /// <summary>The consumers that leave after a few primes, before one comes that goes on.</summary>
+    private const int Before = 5, Few = 12;
+
     [Fact, Property("CX-OPS", "Tries only primes up to the root", Points = 1)]
     public void Tries_only_primes_up_to_the_root()
     {
@@ -30,11 +33,24 @@ public class EffortTests
             divides,
             count => Take(count, divides.Func),
             64, 256, 1_024);
+        ComplexityAssert.CallsAtMost(
+            Growth.Of("The same for each consumer", count => 1.25 * (Questions(count) + (Before * Questions(Few))) + 32),
+            divides,
+            count =>
+            {
+                var sequence = Solution.Primes(divides.Func);
+                for (var consumer = 0; consumer < Before; consumer++)
+                    Take(Few, sequence);
+                Take(count, sequence);
+            },
+            256, 1_024);
     }
 
-    private static void Take(int count, Func<int, int, bool> divides)
+    private static void Take(int count, Func<int, int, bool> divides) => Take(count, Solution.Primes(divides));
+
+    private static void Take(int count, IEnumerable<int> sequence)
     {
-        using var primes = Solution.Primes(divides).GetEnumerator();
+        using var primes = sequence.GetEnumerator();
         for (var i = 0; i < count; i++)
             Assert.True(primes.MoveNext(), "The sequence ended.");
     }

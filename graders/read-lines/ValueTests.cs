@@ -10,6 +10,7 @@ public class ValueTests
         ValueAssert.Yields(["one", "", " ", "", "two "], () => Lines("one\r\n\r\n \n\ntwo "));
         ValueAssert.Yields([], () => Lines(""));
         ValueAssert.Yields([""], () => Lines("\n"));
+        ValueAssert.Yields(["one", "two", "", "three"], () => Lines("one\rtwo\r\n\rthree\r"));
         ValueAssert.MatchesReference(
             seed: 3_301,
             runs: 100,

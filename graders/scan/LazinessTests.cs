@@ -37,6 +37,8 @@ public class LazinessTests
         var step = Sum();
         LazyAssert.CallsOncePerItem(() => source.Scan(0, step.Func), source, step, calls: state => state);
         LazyAssert.CallsOncePerItem(() => source.Scan(0, step.Func), source, step, take: 6, calls: state => state);
+        foreach (var numbers in (IList<int>[])[new[] { 5, 5, 6, 7 }, new List<int> { 5, 5, 6, 7 }])
+            Calls_no_sooner_for(numbers);
     }
 
     [Fact, Property("LZ-INDEP", "Gives every consumer a state of its own", Points = 1)]
@@ -63,6 +65,20 @@ public class LazinessTests
         var step = Sum();
         LazyAssert.LetsFaultsThrough(() => source.Scan(0, step.Func), Fault.In(source, FaultPoint.MoveNext, 4), itemsBefore: 5, source);
         LazyAssert.LetsFaultsThrough(() => source.Scan(0, step.Func), Fault.In(step, call: 3), itemsBefore: 4, source);
+    }
+
+    private static void Calls_no_sooner_for(IList<int> numbers)
+    {
+        var step = Sum();
+        using var states = numbers.Scan(0, step.Func).GetEnumerator();
+        for (var asked = 0; asked <= numbers.Count; asked++)
+        {
+            Assert.True(states.MoveNext(), "A source of four items gave fewer than five states.");
+            Assert.True(
+                step.Calls == asked,
+                $"LZ-EFFECT  Treats lists and arrays in another way. For four items in {(numbers is int[] ? "an array" : "a List")},"
+                + $" the seed and {asked} state(s) were asked for: {asked} call(s) of step are due; your code made {step.Calls}.");
+        }
     }
 
     private static FuncProbe<int, int, int> Sum() => Probe.Func((int sum, int number) => sum + number);

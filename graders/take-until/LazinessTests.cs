@@ -49,6 +49,8 @@ public class LazinessTests
         LazyAssert.CallsOncePerItem(() => source.TakeUntil(boundary.Func), source, boundary, take: 3);
         var never = Probe.Func((int _) => false);
         LazyAssert.CallsOncePerItem(() => source.TakeUntil(never.Func), source, never);
+        foreach (var numbers in (IList<int>[])[new[] { 1, 1, 2, 3 }, new List<int> { 1, 1, 2, 3 }])
+            Asks_no_sooner_for(numbers);
     }
 
     [Fact, Property("LZ-DISPOSE", "Disposes its source, whenever the enumeration stops", Points = 1)]
@@ -82,5 +84,19 @@ public class LazinessTests
             () => source.TakeUntil(item => item == 6), Fault.In(source, FaultPoint.MoveNext, 0), itemsBefore: 0, source);
         LazyAssert.LetsFaultsThrough(
             () => source.TakeUntil(_ => false), Fault.In(source, FaultPoint.MoveNext, 8), itemsBefore: 8, source);
+    }
+
+    private static void Asks_no_sooner_for(IList<int> numbers)
+    {
+        var stop = Probe.Func((int number) => number == 3);
+        using var items = numbers.TakeUntil(stop.Func).GetEnumerator();
+        for (var asked = 1; asked <= numbers.Count; asked++)
+        {
+            Assert.True(items.MoveNext(), "Of four items of which the last is the boundary, fewer came.");
+            Assert.True(
+                stop.Calls <= asked,
+                $"LZ-EFFECT  Treats lists and arrays in another way. Of four items in {(numbers is int[] ? "an array" : "a List")},"
+                + $" {asked} were asked for: {asked} call(s) of stop are enough; your code made {stop.Calls}.");
+        }
     }
 }

@@ -22,6 +22,8 @@ public class ValueTests
         ValueAssert.Yields([3, 2, 1], () => Probe.Of(1, 3, 2).TopK(4));
         ValueAssert.Yields([3, 2, 1], () => Probe.Of(2, 3, 1).TopK(int.MaxValue));
         ValueAssert.Yields([7, 7, 7], () => Probe.Of(7, 7, 7, 7).TopK(3));
+        ValueAssert.Yields(["b", "a", null], () => Probe.Of<string?>(null, "a", "b").TopK(4));
+        ValueAssert.Yields(["b", null], () => Probe.Of<string?>(null, "b", null).TopK(2));
         ValueAssert.Equal((2, 9, 8), () =>
         {
             var top = Probe.Of(9, 8, 7).TopK(2);
@@ -43,6 +45,12 @@ public class ValueTests
             random => (Items: Numbers(random), K: random.Next(1, 9)),
             given => Probe.Of(given.Items).TopK(given.K, Comparer<int>.Create((x, y) => 3 * y.CompareTo(x))),
             given => given.Items.Order().Take(given.K));
+        ValueAssert.MatchesReference(
+            seed: 98,
+            runs: 50,
+            random => (Items: Numbers(random), K: random.Next(1, 9)),
+            given => Probe.Of(given.Items).TopK(given.K, Extreme),
+            given => given.Items.OrderDescending().Take(given.K));
         ValueAssert.Yields(["ccc", "bb", "a"], () => Probe.Of("bb", "a", "ccc").TopK(5, Comparer<string>.Create((x, y) => x.Length - y.Length)));
 
         List<int> list = [5, 1, 4, 2, 3];
@@ -68,6 +76,10 @@ public class ValueTests
 
     private static int[] Numbers(Random random) =>
         [.. Enumerable.Range(0, random.Next(0, 40)).Select(_ => random.Next(-20, 20))];
+
+    /// <summary>Says how things stand by the sign alone: int.MinValue has no negative.</summary>
+    private static readonly Comparer<int> Extreme =
+        Comparer<int>.Create((x, y) => x < y ? int.MinValue : x > y ? int.MaxValue : 0);
 
     private static IComparer<Tracked> ById() => Comparer<Tracked>.Create((x, y) => x.Id.CompareTo(y.Id));
 }
