@@ -50,7 +50,7 @@ public static partial class AsyncAssert
             {
                 var position = walk.Yielded;
                 await walk.Next().ConfigureAwait(false);
-                curve.Add(position);
+                curve.Add(position, walk.Ended);
                 if (curve.Exceeded is not null) session.Trace.Freeze();
             }
 

@@ -28,6 +28,8 @@ internal static class Causes
                 : "the source is enumerated again from its beginning for later items.";
         }
 
+        if (curve.ExceededAtEnd && !curve.EndedBeforeFirst) return "the loop goes on where no item is due any more, to find the end or to leave out the rest.";
+
         var excess = curve.Observed.Zip(curve.Allowed, (seen, allowed) => seen - allowed).Where(more => more != 0).ToList();
         if (excess.TrueForAll(more => more == 1))
             return "one item is pulled ahead before the yield (a peek, or a check that comes too late).";

@@ -29,9 +29,12 @@ internal static class EffectFindings
         Cause = "some items are not passed to the callback, or its results are remembered by value.",
     };
 
-    public static Finding WrongArgument(int call) => new(
+    /// <param name="again">Whether the source was opened more than once.</param>
+    public static Finding WrongArgument(int call, bool again) => new(
         Property, $"Calls out of order. Call {call} of the callback did not get item {call} of the source.")
     {
-        Cause = "the items are sorted, skipped or reversed before they are passed on.",
+        Cause = again
+            ? "the source is enumerated a second time, from its beginning."
+            : "the items are sorted, skipped or reversed before they are passed on.",
     };
 }

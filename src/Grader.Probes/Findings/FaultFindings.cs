@@ -6,7 +6,7 @@ internal static class FaultFindings
     private const string Property = "LZ-FAULT";
 
     public static Finding Lost(string property, Fault fault) => new(
-        property, $"Loses an error. There was an error {fault.Place}; the output ended as if all were well.")
+        property, $"Loses an error. There was an error {fault.Place}; the output went on, or ended, as if all were well.")
     {
         Cause = "a catch block that swallows the exception.",
     };

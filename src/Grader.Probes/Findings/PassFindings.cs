@@ -32,11 +32,13 @@ internal static class PassFindings
         Cause = "position or state is kept in the sequence (a field, a captured variable, a static) and not in the enumerator.",
     };
 
-    public static Finding MissedChange(int position, List<Snapshot> fresh, List<Snapshot> late) => new(
+    /// <param name="kind">Of the source: <c>list</c>.</param>
+    /// <param name="fresh">What a call gives that is made after the change.</param>
+    public static Finding MissedChange(string kind, int position, List<Snapshot> fresh, List<Snapshot> late) => new(
         "LZ-LATE",
-        $"Sees an old copy. The list changed between the call and the foreach; item {position} is not what is in it now.")
+        $"Sees an old copy. The {kind} changed between the call and the foreach; item {position} is not what a new call gives.")
     {
-        CounterExample = Example("now in the list", fresh, "your code", late),
+        CounterExample = Example("a new call", fresh, "your code", late),
         Cause = "the source, or its Count, is read when the method is called.",
     };
 

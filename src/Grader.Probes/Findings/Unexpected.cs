@@ -17,7 +17,13 @@ internal static class Unexpected
         new(property, $"Throws. Your code threw {TypeName(error)} {moment}.")
         {
             CounterExample = IsPlatforms(error) ? ValueText.OneLine(error.Message) : ValueText.OneLine(error.GetType().Name),
-            Cause = error is NotImplementedException ? "this part is not written yet." : null,
+            Cause = error switch
+            {
+                NotImplementedException => "this part is not written yet.",
+                InvalidOperationException when IsPlatforms(error) && error.Message.StartsWith("Collection was modified", StringComparison.Ordinal) =>
+                    "a collection is changed while a foreach over it is under way (in an iterator it is, as long as the consumer is).",
+                _ => null,
+            },
         };
 
     /// <summary>

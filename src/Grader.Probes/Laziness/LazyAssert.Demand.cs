@@ -51,7 +51,7 @@ public static partial class LazyAssert
     {
         var position = walk.Yielded;
         walk.Next();
-        foreach (var curve in curves) curve.Add(position);
+        foreach (var curve in curves) curve.Add(position, walk.Ended);
         if (Array.Exists(curves, curve => curve.Exceeded is not null)) session.Trace.Freeze();
     }
 }

@@ -63,7 +63,7 @@ public static partial class LazyAssert
         {
             var item = Snapshot.Of(source.Peek(call));
             if (!callback.Arguments[call].Any(argument => argument.Matches(item)))
-                throw session.Latch(EffectFindings.WrongArgument(call));
+                throw session.Latch(EffectFindings.WrongArgument(call, source.Opens > 1));
         }
     }
 }

@@ -72,13 +72,13 @@ public static partial class LazyAssert
         var session = Session.Current;
         session.Check(property, () =>
         {
-            SeesLateChanges(session, new List<TItem>(items), list => list.Add(added), added, code);
-            SeesLateChanges(session, (TItem[])[.. items], _ => { }, added, code);
+            SeesLateChanges(session, "list", new List<TItem>(items), list => list.Add(added), added, code);
+            SeesLateChanges(session, "array", (TItem[])[.. items], _ => { }, added, code);
         });
     }
 
     private static void SeesLateChanges<TList, TItem, T>(
-        Session session, TList list, Action<TList> extend, TItem added, Func<IEnumerable<TItem>, IEnumerable<T>> code)
+        Session session, string kind, TList list, Action<TList> extend, TItem added, Func<IEnumerable<TItem>, IEnumerable<T>> code)
         where TList : IList<TItem>
     {
         const string property = "LZ-LATE";
@@ -88,7 +88,7 @@ public static partial class LazyAssert
         var late = Pass(session, property, () => sequence, take: null);
         var fresh = Pass(session, property, () => code(list), take: null);
         if (Snapshots.FirstDifference(fresh, late) is { } position)
-            throw session.Latch(PassFindings.MissedChange(position, fresh, late));
+            throw session.Latch(PassFindings.MissedChange(kind, position, fresh, late));
     }
 
     /// <summary>LZ-FAST: gives the same for a plain sequence, an array, a list and another collection of the same items.</summary>

@@ -27,6 +27,39 @@ public sealed class LikelyCauseTests
     }
 
     [Fact]
+    public void Is_a_loop_that_goes_on_after_the_last_item()
+    {
+        var source = Probe.Of(1, 2, 3, 4, 5, 6);
+        var violation = Find(() => LazyAssert.DemandAtMost(() => source.Take(5).Where((_, i) => i % 3 == 0), source, k => Math.Min((3 * k) + 1, 4)));
+        Assert.StartsWith("the loop goes on where no item is due any more", violation.LikelyCause, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Is_a_changed_collection_where_the_platform_says_so()
+    {
+        var source = Probe.Of(1, 2, 3);
+        var violation = Find(() => LazyAssert.EnumeratesOnce(() => Appends(source), take: null, source));
+        Assert.StartsWith("a collection is changed while a foreach over it is under way", violation.LikelyCause, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Is_a_second_enumeration_where_a_callback_gets_the_items_again()
+    {
+        var source = Probe.Of(1, 2, 3, 4);
+        var stop = Probe.Func((int item) => item == 3);
+        var violation = Find(() => LazyAssert.CallsOncePerItem(
+            () => source.TakeWhile(item => !stop.Func(item)).Concat(source.Where(stop.Func)), source, stop));
+        Assert.Equal("the source is enumerated a second time, from its beginning.", violation.LikelyCause);
+    }
+
+    [Fact]
+    public void Names_an_array_that_changed_an_array()
+    {
+        var violation = Find(() => LazyAssert.SeesLateChanges([1, 2], 9, items => items is int[] array ? [.. array] : items));
+        Assert.StartsWith("LZ-LATE  Sees an old copy. The array changed between", violation.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Is_a_missing_using_where_a_source_stays_open_after_a_break()
     {
         var source = Probe.Of(1, 2, 3);
@@ -84,6 +117,16 @@ public sealed class LikelyCauseTests
             var item = items.Current;
             for (var i = 0; i < 2; i++) items.MoveNext();
             yield return item;
+        }
+    }
+
+    private static IEnumerable<int> Appends(IEnumerable<int> source)
+    {
+        List<int> seen = [0];
+        foreach (var item in seen)
+        {
+            yield return item;
+            seen.AddRange(source);
         }
     }
 
