@@ -45,7 +45,7 @@ public sealed class PackVerifier(PublicHalf published, GradingPipeline pipeline,
         string slug, IReadOnlyList<SolutionReport> solutions, CancellationToken cancellationToken)
     {
         var edition = published.Find(slug)!;
-        var around = PrerequisiteChecks.Of(edition.Public, published).ToArray();
+        PackProblem[] around = [.. PrerequisiteChecks.Of(edition.Public, published), .. PolicyNameChecks.Of(edition)];
         var problems = await pipeline.PrepareAsync(slug, cancellationToken).ConfigureAwait(false);
         if (problems.Count > 0)
             return new(slug, edition.Version ?? "", [], solutions, [.. problems, .. around]);

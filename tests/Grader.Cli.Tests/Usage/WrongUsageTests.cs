@@ -27,7 +27,7 @@ public sealed class WrongUsageTests : IDisposable
     [InlineData("Cannot parse argument 'x' for option '--repeat' as a whole number. See 'grader verify --help'.", "verify", "--repeat", "x")]
     [InlineData("--repeat must be at least 1. See 'grader verify --help'.", "verify", "--repeat", "0")]
     [InlineData("Cannot parse argument 'x' for option '--count' as a whole number. See 'grader try --help'.", "try", "--count", "x")]
-    [InlineData("The field Port must be between 0 and 65535.", "serve", "--port", "70000")]
+    [InlineData("grader: Http:Port: The field Port must be between 0 and 65535.", "serve", "--port", "70000")]
     public async Task Is_one_line_and_exit_2(string problem, params string[] arguments)
     {
         var run = await RunAsync(arguments);

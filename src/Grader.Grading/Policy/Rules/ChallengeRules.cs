@@ -59,7 +59,8 @@ internal sealed class ChallengeRules
         return false;
     }
 
-    private static string Plain(string name)
+    /// <summary>Dotted, without type parameters.</summary>
+    public static string Plain(string name)
     {
         var plain = Metadata.TypeNames.WithoutArity(name.Trim()).Replace('/', '.').Replace('+', '.');
         var start = plain.IndexOf('<', StringComparison.Ordinal);
