@@ -35,6 +35,9 @@ public class LazinessTests
     public void Calls_the_function_anew_in_each_enumeration()
     {
         var f = Probe.Func((int number) => number);
+        var source = Probe.Made(6, i => i);
+        LazyAssert.EnumeratorsAreIndependent(() => source.MapOnce(number => number), take: 6, source);
+
         var results = Probe.Of(10, 20, 30).MapOnce(f.Func);
         for (var pass = 1; pass <= 2; pass++)
         {

@@ -32,6 +32,7 @@ public class LazinessTests
         var lines = Probe.Of("a", "# b", "c", "d");
         LazyAssert.CanRestart(() => Solution.Clean(lines), take: 3, lines);
         LazyAssert.CanRestart(() => Solution.Clean(lines), take: 1, lines);
+        LazyAssert.EnumeratorsAreIndependent(() => Solution.Clean(lines), take: 3, lines);
     }
 
     [Fact, Property("LZ-DISPOSE", "Disposes its source, whenever the enumeration stops", Points = 1)]

@@ -47,6 +47,7 @@ public class LazinessTests
         var text = Text(6);
         LazyAssert.CanRestart(() => Solution.ReadLines(text.Open), take: 6, text);
         LazyAssert.CanRestart(() => Solution.ReadLines(text.Open), take: 2, text);
+        LazyAssert.EnumeratorsAreIndependent(() => Solution.ReadLines(text.Open), take: 6, text);
     }
 
     [Fact, Property("LZ-FAULT", "Lets exceptions through as they are", Points = 1)]

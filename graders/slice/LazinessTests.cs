@@ -61,6 +61,7 @@ public class LazinessTests
         var source = Probe.Made(11, i => i);
         LazyAssert.CanRestart(() => source.Slice(2, 9, 2), take: 4, source);
         LazyAssert.CanRestart(() => source.Slice(2, 9, 2), take: 2, source);
+        LazyAssert.EnumeratorsAreIndependent(() => source.Slice(2, 9, 2), take: 4, source);
     }
 
     [Fact, Property("LZ-FAULT", "Lets exceptions of its source through", Points = 1)]

@@ -49,6 +49,7 @@ public class LazinessTests
         var source = Probe.Made(11, i => i);
         LazyAssert.CanRestart(() => source.TakeEvery(3), take: 4, source);
         LazyAssert.CanRestart(() => source.TakeEvery(3), take: 2, source);
+        LazyAssert.EnumeratorsAreIndependent(() => source.TakeEvery(3), take: 4, source);
     }
 
     [Fact, Property("LZ-FAULT", "Lets exceptions of its source through", Points = 1)]

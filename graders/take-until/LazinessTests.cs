@@ -72,6 +72,7 @@ public class LazinessTests
         LazyAssert.CanRestart(() => source.TakeUntil(item => item == 4), take: null, source);
         LazyAssert.CanRestart(() => source.TakeUntil(item => item == 4), take: 5, source);
         LazyAssert.CanRestart(() => source.TakeUntil(item => item == 4), take: 2, source);
+        LazyAssert.EnumeratorsAreIndependent(() => source.TakeUntil(item => item == 4), take: 5, source);
     }
 
     [Fact, Property("LZ-FAULT", "Lets exceptions of its source through", Points = 1)]

@@ -81,6 +81,7 @@ public class LazinessTests
         var (first, second) = Sources(5, 4);
         LazyAssert.CanRestart(() => first.ZipShortest(second), take: 4, first, second);
         LazyAssert.CanRestart(() => first.ZipShortest(second), take: 2, first, second);
+        LazyAssert.EnumeratorsAreIndependent(() => first.ZipShortest(second), take: 4, first, second);
     }
 
     [Fact, Property("LZ-FAULT", "Lets exceptions of its sources through", Points = 1)]
