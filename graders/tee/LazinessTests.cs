@@ -35,9 +35,11 @@ public class LazinessTests
     [Fact, Property("LZ-RESTART", "Refuses a second enumeration of a half", Points = 1)]
     public void Refuses_a_second_enumeration_of_a_half()
     {
-        foreach (var second in new[] { false, true })
+        int[] numbers = [0, 1, 2, 3];
+        IEnumerable<int>[] sources = [Probe.Of(numbers), numbers, new List<int>(numbers), Probe.Collection(numbers)];
+        foreach (var (source, second) in sources.SelectMany(source => (bool[])[false, true], (source, second) => (source, second)))
         {
-            var halves = Probe.Made(4, i => i).Tee();
+            var halves = source.Tee();
             var half = second ? halves.Right : halves.Left;
             using var first = half.GetEnumerator();
             Assert.True(first.MoveNext() && first.MoveNext(), "A source of 4 items gave a half with less than 2.");

@@ -6,6 +6,7 @@ public class LazinessTests
         var (first, second) = Sources(3, 3);
         LazyAssert.DefersExecution(() => first.ZipShortest(second), first, second);
         LazyAssert.SeesLateChanges([1, 2, 3], 9, source => source.ZipShortest([4, 5, 6, 7]));
+        LazyAssert.SeesLateChanges([1, 2, 3], 9, source => new[] { 4, 5, 6, 7 }.ZipShortest(source));
     }
 
     [Fact, Property("LZ-VALIDATE", "Reports missing sources at the call", Points = 1)]
