@@ -8,6 +8,7 @@ public class ValueTests
         ValueAssert.Yields([1, 7, 3], () => Probe.Of<string?>("a", null, "bcd").MapOnce(text => text?.Length ?? 7));
         ValueAssert.Yields(
             [null, "x", null, "x"], () => Probe.Of(0, 1, 0, 1).MapOnce(number => number == 0 ? null : "x"));
+        LazyAssert.TreatsCollectionsAlike([3, 4, 4, 5], source => source.MapOnce(number => number * number));
         ValueAssert.MatchesReference(
             seed: 9_533,
             runs: 60,

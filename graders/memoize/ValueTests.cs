@@ -8,6 +8,7 @@ public class ValueTests
         ValueAssert.Yields([], () => Probe.Of<int>().Memoize());
         ValueAssert.Yields([], () => Read(Probe.Of<int>().Memoize(), 1));
         ValueAssert.Yields([null, "b", null], () => Read(Probe.Of<string?>(null, "b", null).Memoize(), 1));
+        LazyAssert.TreatsCollectionsAlike([10, 20, 30], source => Read(source.Memoize(), 2));
         ValueAssert.MatchesReference(
             seed: 6_211,
             runs: 100,

@@ -9,6 +9,7 @@ public class ValueTests
         ValueAssert.Yields([1, 1, 2], () => Merged([1, 1, 2]));
         ValueAssert.Yields([1, 2, 3, 4, 5, 6], () => Merged([4, 5, 6], [], [1, 2, 3]));
         ValueAssert.Yields([2, 2, 2, 2, 2], () => Merged([2], [2, 2], [2], [2]));
+        LazyAssert.TreatsCollectionsAlike([1, 3, 3, 7], source => Solution.MergeSorted(source, [0, 3, 9], source));
         ValueAssert.MatchesReference(
             seed: 8_887,
             runs: 100,

@@ -41,6 +41,7 @@ public class ValueTests
         ValueAssert.Yields(["B C"], () => Clean("\u00a0b c\u2003"));
         ValueAssert.Yields(["D\tE"], () => Clean(" \t ", "d\te", "   "));
         ValueAssert.Yields(["C#", "F#"], () => Clean("c#", "#c", "  #d", "f# "));
+        LazyAssert.TreatsCollectionsAlike(["a", "", "# b", " c"], Solution.Clean);
         ValueAssert.Yields(["SAME", "SAME", "SAME"], () => Clean("same", "Same", "", "SAME"));
     }
 

@@ -16,6 +16,9 @@ public class ValueTests
     public void Handles_the_borders()
     {
         ValueAssert.Yields([7], () => Probe.Of<string>().Scan(7, (sum, text) => sum + text.Length));
+        ValueAssert.Yields([7], () => Array.Empty<string>().Scan(7, (sum, text) => sum + text.Length));
+        ValueAssert.Yields([7], () => new List<string>().Scan(7, (sum, text) => sum + text.Length));
+        LazyAssert.TreatsCollectionsAlike([50, -20, 5], source => source.Scan(100L, Mix));
         ValueAssert.Yields(["", "a", "ab", "abc"], () => Probe.Of('a', 'b', 'c').Scan("", (text, letter) => text + letter));
         ValueAssert.Yields(
             [null, "x", null, null, "z"],

@@ -11,6 +11,8 @@ public class ValueTests
         ValueAssert.Yields([], () => Probe.Of<int>().TakeUntil(_ => true));
         ValueAssert.Yields([null, "b", null], () => Probe.Of<string?>(null, "b", null, "x").TakeUntil(Second()));
         ValueAssert.Yields(["a", null], () => Probe.Of<string?>("a", null, "c").TakeUntil(item => item is null));
+        foreach (var boundary in new[] { 1, 3, 4, 9 })
+            LazyAssert.TreatsCollectionsAlike([1, 2, 3, 4], source => source.TakeUntil(item => item == boundary));
         ValueAssert.MatchesReference(
             seed: 19_190,
             runs: 150,

@@ -8,6 +8,7 @@ public class ValueTests
         ValueAssert.Yields(
             [('R', null), ('L', null), ('L', "b"), ('L', null), ('R', "b"), ('R', null)],
             () => Probe.Of<string?>(null, "b", null).Tee().InTurns("RLLLLRRRL"));
+        LazyAssert.TreatsCollectionsAlike([1, 2, 3], source => source.Tee().InTurns("RLLLLRRRL"));
         ValueAssert.Yields([1, 2, 3], () => Probe.Of(1, 2, 3).Tee().Left);
         ValueAssert.Yields([1, 2, 3], () => Probe.Of(1, 2, 3).Tee().Right);
     }

@@ -19,6 +19,10 @@ public class ValueTests
         ValueAssert.Yields([], () => Probe.Of(1, 2, 3).Window(4));
         ValueAssert.Yields([[1, 2, 3]], () => Probe.Of(1, 2, 3).Window(3));
         ValueAssert.Yields([[1], [2], [3]], () => Probe.Of(1, 2, 3).Window(1));
+        foreach (var size in new[] { 1, 2, 4, 5 })
+            LazyAssert.TreatsCollectionsAlike([10, 11, 12, 13, 14], source => source.Window(size));
+        ValueAssert.Yields([], () => new[] { 1, 2, 3 }.Window(4));
+        ValueAssert.Yields([], () => new List<int> { 1, 2, 3 }.Window(4));
         ValueAssert.Yields([[null, "b"], ["b", null]], () => Probe.Of<string?>(null, "b", null).Window(2));
     }
 

@@ -10,6 +10,12 @@ public class ValueTests
         ValueAssert.Yields([], () => Probe.Of(1, 2).ZipShortest(Probe.Of<int>()));
         ValueAssert.Yields([], () => Probe.Of<int>().ZipShortest(Probe.Of<string>()));
         ValueAssert.Yields([(null, 0), ("b", 0)], () => Probe.Of<string?>(null, "b").ZipShortest(Probe.Of(0, 0, 0)));
+        foreach (var others in (int[][])[[7], [7, 8, 9], [7, 8, 9, 10]])
+        {
+            LazyAssert.TreatsCollectionsAlike([4, 5, 6], source => source.ZipShortest(others));
+            LazyAssert.TreatsCollectionsAlike([4, 5, 6], source => others.ZipShortest(source));
+        }
+
         var same = Probe.Of(4, 5, 6);
         ValueAssert.Yields([(4, 4), (5, 5), (6, 6)], () => same.ZipShortest(same));
         ValueAssert.MatchesReference(
