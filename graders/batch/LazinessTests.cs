@@ -36,6 +36,7 @@ public class LazinessTests
     {
         var source = Probe.Made(20, i => i);
         LazyAssert.EnumeratesOnce(() => source.Batch(6), take: 4, source);
+        LazyAssert.EnumeratorsAreIndependent(() => source.Batch(6), take: 4, source);
     }
 
     [Fact, Property("LZ-DISPOSE", "Disposes its source, whenever the consumer stops", Points = 1)]

@@ -74,6 +74,7 @@ public class LazinessTests
         LazyAssert.CanRestart(() => Solution.Chain(first, second), take: 5, first, second);
         LazyAssert.CanRestart(() => Solution.Chain(first, second), take: 4, first, second);
         LazyAssert.CanRestart(() => Solution.Chain(first, second), take: 1, first, second);
+        LazyAssert.EnumeratorsAreIndependent(() => Solution.Chain(first, second), take: 5, first, second);
     }
 
     [Fact, Property("LZ-FAULT", "Lets exceptions of its sources through", Points = 1)]

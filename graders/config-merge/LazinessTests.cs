@@ -54,6 +54,7 @@ public class LazinessTests
     public void Reads_the_layers_anew_for_a_second_consumer()
     {
         var (first, second) = Texts();
+        LazyAssert.EnumeratorsAreIndependent(() => Solution.Merge([first.Open, second.Open]), take: 4, first, second);
         LazyAssert.CanRestart(() => Solution.Merge([first.Open, second.Open]), take: 4, first, second);
         if (first.Opens < 2 || second.Opens < 2)
         {

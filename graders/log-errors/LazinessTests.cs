@@ -43,6 +43,7 @@ public class LazinessTests
         var lines = Probe.Made(20, Line);
         LazyAssert.CanRestart(() => Solution.Errors(lines), take: 4, lines);
         LazyAssert.CanRestart(() => Solution.Errors(lines), take: 2, lines);
+        LazyAssert.EnumeratorsAreIndependent(() => Solution.Errors(lines), take: 4, lines);
     }
 
     [Fact, Property("LZ-FAULT", "Lets exceptions of its source through", Points = 1)]
