@@ -12,13 +12,14 @@ public class ValueTests
             Expected);
     }
 
-    [Fact, Property("VAL", "Handles the borders: one value, zeros, values that cancel out", Points = 1)]
+    [Fact, Property("VAL", "Handles the borders: one value, thousands, zeros, values that cancel out", Points = 1)]
     public void Handles_the_borders()
     {
         ValueAssert.Yields([0], () => Averages([0]));
         ValueAssert.Yields([-7.5], () => Averages([-7.5]));
         ValueAssert.Yields([0, 0, 3, 2.25], () => Averages([0, 0, 9, 0]));
         ValueAssert.Yields([5, 0, 0], () => Averages([5, -5, 0]));
+        ValueAssert.Equal(2_500.5, () => Averages([.. Enumerable.Range(1, 5_000)]).Last());
         ValueAssert.Equal(false, () => new RunningAverage().Closed);
     }
 

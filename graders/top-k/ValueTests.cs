@@ -10,6 +10,12 @@ public class ValueTests
             random => (Items: Numbers(random), K: random.Next(1, 12)),
             given => Probe.Of(given.Items).TopK(given.K),
             given => given.Items.OrderDescending().Take(given.K));
+        ValueAssert.MatchesReference(
+            seed: 30_882,
+            runs: 5,
+            random => (Items: random.GetItems(Enumerable.Range(0, 1_000).ToArray(), 1_500), K: random.Next(50, 300)),
+            given => Probe.Of(given.Items).Untraced().TopK(given.K),
+            given => given.Items.OrderDescending().Take(given.K));
     }
 
     [Fact, Property("VAL", "Handles the borders: nothing, k = 0, k beyond the length, equal items", Points = 1)]
