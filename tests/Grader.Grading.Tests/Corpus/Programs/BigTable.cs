@@ -1,7 +1,7 @@
 // primes: a table of constants as a span property, and a wide switch
 public static class Solution
 {
-    private static ReadOnlySpan<byte> Small => [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73, 79, 83, 89, 97];
+    private static ReadOnlySpan<byte> Small => [2, 3, 5, 7, 11, 13, 17, 19, 23];
 
     public static IEnumerable<int> Primes(Func<int, int, bool> divides)
     {
@@ -15,7 +15,7 @@ public static class Solution
 
         bool IsPrime(int n)
         {
-            if (n < 100) return Small.IndexOf((byte)n) >= 0;
+            if (n < 25) return Small.IndexOf((byte)n) >= 0;
             if (found.Count == 0) return false;
             foreach (var prime in found)
             {
