@@ -32,7 +32,8 @@ public static class SourceGuard
 
     private static (int Line, int Column) PlaceOf(string text, int position)
     {
-        var before = text.AsSpan(0, Math.Min(position, text.Length));
-        return (before.Count('\n') + 1, before.Length - before.LastIndexOf('\n'));
+        var (line, column) = (0, 1);
+        foreach (var before in text.AsSpan(0, Math.Min(position, text.Length)).EnumerateLines()) (line, column) = (line + 1, before.Length + 1);
+        return (line, column);
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Grader.Grading.Guards;
 
 /// <summary>One pass over one file: comments and literals skipped, brackets, holes, lambdas and tokens counted.</summary>
@@ -5,6 +7,9 @@ internal sealed class SourceScan(string text, GuardLimits limits, int tokensBefo
 {
     private const char Hole = '$';
     private const char VerbatimHole = '@';
+
+    /// <summary>What ends a line for the compiler (C# specification, 6.3.2), and so a comment or a literal.</summary>
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\u0085\u2028\u2029");
 
     private readonly Stack<char> open = new();
     private readonly Stack<bool> lambdas = new();
@@ -113,7 +118,7 @@ internal sealed class SourceScan(string text, GuardLimits limits, int tokensBefo
                     lambdas.Push(false);
                     return ++holes > limits.InterpolationDepth
                         ? $"Interpolated strings are nested more than {limits.InterpolationDepth} deep. Give the inner ones a name." : null;
-                case '\n' when !isVerbatim:
+                case var end when !isVerbatim && LineEnds.Contains(end):
                     return null;
             }
         }
@@ -132,7 +137,7 @@ internal sealed class SourceScan(string text, GuardLimits limits, int tokensBefo
 
         if (quotes == 1)
         {
-            while (Position < text.Length && (Current != '"' || (isVerbatim && At(1) == '"')) && (isVerbatim || Current != '\n'))
+            while (Position < text.Length && (Current != '"' || (isVerbatim && At(1) == '"')) && (isVerbatim || !LineEnds.Contains(Current)))
                 Position += (!isVerbatim && Current == '\\') || Current == '"' ? 2 : 1;
             Position++;
         }
@@ -143,7 +148,7 @@ internal sealed class SourceScan(string text, GuardLimits limits, int tokensBefo
     private void SkipCharacter()
     {
         var end = Position + 1;
-        while (end < text.Length && text[end] is not ('\'' or '\n')) end += text[end] == '\\' ? 2 : 1;
+        while (end < text.Length && text[end] != '\'' && !LineEnds.Contains(text[end])) end += text[end] == '\\' ? 2 : 1;
         Position = end + 1;
     }
 
@@ -156,8 +161,9 @@ internal sealed class SourceScan(string text, GuardLimits limits, int tokensBefo
         }
 
         if (Current != '/' || At(1) is not ('/' or '*')) return false;
-        var end = At(1) == '/' ? text.IndexOf('\n', Position) : text.IndexOf("*/", Position + 2, StringComparison.Ordinal);
-        Position = end < 0 ? text.Length : end + (At(1) == '/' ? 1 : 2);
+        var rest = text.AsSpan(Position + 2);
+        var end = At(1) == '/' ? rest.IndexOfAny(LineEnds) : rest.IndexOf("*/");
+        Position = end < 0 ? text.Length : Position + 2 + end + (At(1) == '/' ? 1 : 2);
         return true;
     }
 

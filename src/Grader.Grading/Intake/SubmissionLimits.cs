@@ -74,10 +74,11 @@ public sealed partial class SubmissionLimits
 
     private static bool HasLoneSurrogate(string text)
     {
-        foreach (var rune in text.EnumerateRunes())
+        for (var i = 0; i < text.Length; i++)
         {
-            // EnumerateRunes puts U+FFFD for half a pair; the character itself is legal in source.
-            if (rune == Rune.ReplacementChar && !text.Contains('\uFFFD')) return true;
+            if (!char.IsSurrogate(text[i])) continue;
+            if (!char.IsSurrogatePair(text, i)) return true;
+            i++;
         }
 
         return false;

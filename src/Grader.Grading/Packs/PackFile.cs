@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text;
+using System.Text.Unicode;
 
 namespace Grader.Grading.Packs;
 
@@ -22,6 +24,18 @@ internal sealed record PackFile(string Name, byte[] Content)
         {
             var bytes = Content.AsSpan();
             return Encoding.UTF8.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes);
+        }
+    }
+
+    /// <summary>The line of the first byte that is no UTF-8; null where there is none.</summary>
+    public int? LineOutsideUtf8
+    {
+        get
+        {
+            if (Utf8.IsValid(Content)) return null;
+            var sound = 0;
+            while (Rune.DecodeFromUtf8(Content.AsSpan(sound), out _, out var length) == OperationStatus.Done) sound += length;
+            return Content.AsSpan(0, sound).Count((byte)'\n') + 1;
         }
     }
 

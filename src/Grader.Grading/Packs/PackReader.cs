@@ -45,7 +45,7 @@ internal sealed class PackReader
         var yamlText = Text(PublicFiles.Yaml, "what the challenge is and what it gives points for");
         var statement = Text(PublicFiles.Statement, "the statement");
         var starter = Text(PublicFiles.Starter, "the contract, with bodies that throw NotImplementedException");
-        if (yamlText is null || statement is null || starter is null) return null;
+        if (yamlText is null || statement is null || starter is null || !AreText(slug, files)) return null;
         if (ChallengeYamlReader.Read(slug, $"{folder}/{PublicFiles.Yaml}", yamlText, problems) is not { } yaml) return null;
 
         return new(Describe(slug, yaml, statement, starter, files.Find(PublicFiles.Given)?.Text), SettingsOf(yaml), pack, files);
@@ -56,6 +56,18 @@ internal sealed class PackReader
             problems.Add(new(slug, $"{folder}/{name}", null, $"the file is missing: {what}."));
             return null;
         }
+    }
+
+    private bool AreText(string slug, PublicFiles files)
+    {
+        var before = problems.Count;
+        foreach (var name in PublicFiles.Served)
+        {
+            if (files.Find(name) is { LineOutsideUtf8: { } line } file)
+                problems.Add(new(slug, file.Name, line, "this is not UTF-8; save the file as UTF-8 text."));
+        }
+
+        return problems.Count == before;
     }
 
     private static PublicChallenge Describe(string slug, ChallengeYaml yaml, string statement, string starter, string? given) => new()

@@ -16,7 +16,7 @@ internal static class Unexpected
     public static Finding Threw(string property, Exception error, string moment) =>
         new(property, $"Throws. Your code threw {TypeName(error)} {moment}.")
         {
-            CounterExample = IsPlatforms(error) ? ValueText.OneLine(error.Message) : ValueText.OneLine(error.GetType().Name),
+            CounterExample = ValueText.OneLine(IsPlatforms(error) && !AsksItsParts(error) ? error.Message : error.GetType().Name),
             Cause = error switch
             {
                 NotImplementedException => "this part is not written yet.",
@@ -31,6 +31,10 @@ internal static class Unexpected
     /// of a student's own exception they are student code.
     /// </summary>
     public static string TypeName(Exception error) => IsPlatforms(error) ? error.GetType().Name : "an exception of its own";
+
+    /// <summary>Messages that are put together when they are read, from what may be the student's.</summary>
+    private static bool AsksItsParts(Exception error) => error is AggregateException
+        || (error is ArgumentOutOfRangeException { ActualValue: { } value } && value.GetType().Assembly != typeof(object).Assembly);
 
     private static bool IsPlatforms(Exception error) => error.GetType().Assembly == typeof(object).Assembly;
 }

@@ -12,7 +12,7 @@ namespace Grader.TestHost.Running;
 internal sealed class ExecutionSink : IMessageSink, IDisposable
 {
     private readonly ManualResetEventSlim finished = new();
-    private readonly OutOfMemoryWatch memory = new();
+    private readonly ExceptionWatch watch = new();
     private TestOutcome? outcome;
     private IFailureInformation? failure;
     private bool hasPassed;
@@ -58,7 +58,7 @@ internal sealed class ExecutionSink : IMessageSink, IDisposable
 
     public void Dispose()
     {
-        memory.Dispose();
+        watch.Dispose();
         finished.Dispose();
     }
 
@@ -67,10 +67,11 @@ internal sealed class ExecutionSink : IMessageSink, IDisposable
         var violations = TestScope.End();
         var milliseconds = (double)seconds * 1000;
         outcome = violations.Count > 0 ? ViolationOutcome.From(violations[0], milliseconds)
-            : memory.WasHit ? new(TestStatus.MemoryLimit, milliseconds)
+            : watch.HitHeapLimit ? new(TestStatus.MemoryLimit, milliseconds)
             : failure is not null ? FailureText.OutcomeOf(failure, milliseconds)
+            : watch.InitializerThrew ? new(TestStatus.Failed, milliseconds, FailureText.OfInitializer, FailureText.OfInitializer)
             : hasPassed ? new(TestStatus.Passed, milliseconds)
             : new(TestStatus.Failed, milliseconds, FailureText.OfSkip, FailureText.OfSkip);
-        if (memory.WasHit) outcome = outcome with { Status = TestStatus.MemoryLimit };
+        if (watch.HitHeapLimit) outcome = outcome with { Status = TestStatus.MemoryLimit };
     }
 }

@@ -12,6 +12,8 @@ internal static class FailureText
     /// <summary>No hidden test skips itself: an exception with xunit's token for it ("$XunitDynamicSkip$") came from student code.</summary>
     public const string OfSkip = "Your code threw an exception that tells the runner to skip the test. It counts as failed.";
 
+    public const string OfInitializer = "A static constructor or the initializer of a static field of your code threw an exception.";
+
     private const int MaxCharacters = 4000;
     private const string AssertionPrefix = "Xunit.Sdk.";
     private const string PlatformPrefix = "System.";

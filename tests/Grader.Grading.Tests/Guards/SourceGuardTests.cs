@@ -42,6 +42,20 @@ public sealed class SourceGuardTests
         Assert.Contains($"{Limits.BracketDepth}", problem?.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r")]
+    [InlineData("\r\n")]
+    [InlineData("\u0085")]
+    [InlineData("\u2028")]
+    [InlineData("\u2029")]
+    public void A_comment_and_a_literal_end_where_the_compiler_ends_them(string lineEnd)
+    {
+        var brackets = new string('(', Limits.BracketDepth + 1);
+        foreach (var open in new[] { "// x", "\"x", "$\"x", "'x" })
+            Assert.Equal(2, SourceGuard.Check([new("A.cs", open + lineEnd + brackets)], Limits)?.Line);
+    }
+
     [Fact]
     public void Every_solution_of_the_repository_is_let_through() => Assert.All(
         Directory.EnumerateFiles(Path.Combine(Packs.PackFolders.Find([])[0].Hidden), "*.cs", SearchOption.AllDirectories),

@@ -23,12 +23,17 @@ internal sealed class Immutability(Inspection inspection)
         "System.Nullable`1", "System.ValueTuple`2", "System.ValueTuple`3", "System.ValueTuple`4", "System.ValueTuple`5",
         "System.Collections.Generic.KeyValuePair`2", "System.Buffers.SearchValues`1",
         "System.Collections.Immutable.ImmutableArray`1", "System.Collections.Immutable.ImmutableList`1",
+    };
+
+    /// <summary>The same, as long as the submission has no comparer with a state: they hand theirs out.</summary>
+    private static readonly HashSet<string> Keyed = new(StringComparer.Ordinal)
+    {
         "System.Collections.Immutable.ImmutableHashSet`1", "System.Collections.Immutable.ImmutableDictionary`2",
         "System.Collections.Immutable.ImmutableSortedSet`1", "System.Collections.Immutable.ImmutableSortedDictionary`2",
         "System.Collections.Frozen.FrozenSet`1", "System.Collections.Frozen.FrozenDictionary`2",
     };
 
-    /// <summary>Without state, as long as the submission derives none of its own from them.</summary>
+    /// <summary>Without state, as long as the submission makes none of its own with one.</summary>
     private static readonly HashSet<string> Services = new(StringComparer.Ordinal)
     {
         "System.Globalization.CultureInfo", "System.StringComparer", "System.Collections.Generic.Comparer`1",
@@ -36,7 +41,8 @@ internal sealed class Immutability(Inspection inspection)
     };
 
     private readonly MetadataReader reader = inspection.Reader;
-    private readonly Lazy<HashSet<string>> bases = new(() => BasesOf(inspection));
+    private readonly Lazy<bool> comparersHaveState = new(() => HasComparersWithState(inspection));
+    private readonly Dictionary<TypeDefinitionHandle, bool> own = [];
 
     public bool IsImmutable(TypeNode type) => IsImmutable(type, 0);
 
@@ -50,11 +56,16 @@ internal sealed class Immutability(Inspection inspection)
     };
 
     private bool IsLibrary(string name, TypeNode[] arguments, int depth) =>
-        Values.Contains(name) || (Services.Contains(name) && !bases.Value.Contains(name))
-        || (Containers.Contains(name) && Array.TrueForAll(arguments, argument => IsImmutable(argument, depth + 1)));
+        Values.Contains(name) || (Services.Contains(name) && !comparersHaveState.Value)
+        || ((Containers.Contains(name) || (Keyed.Contains(name) && !comparersHaveState.Value))
+            && Array.TrueForAll(arguments, argument => IsImmutable(argument, depth + 1)));
+
+    // Each type is looked at once: structs of structs multiply, and so would the work.
+    private bool IsOwn(TypeDefinitionHandle handle, int arguments, int depth) =>
+        own.TryGetValue(handle, out var known) ? known : own[handle] = HasNoState(handle, arguments, depth);
 
     /// <summary>An enum; a struct of such values; a sealed class without a field, such as a comparer.</summary>
-    private bool IsOwn(TypeDefinitionHandle handle, int arguments, int depth)
+    private bool HasNoState(TypeDefinitionHandle handle, int arguments, int depth)
     {
         var type = reader.GetTypeDefinition(handle);
         var parent = BaseName(type.BaseType);
@@ -74,18 +85,19 @@ internal sealed class Immutability(Inspection inspection)
         return node is { Kind: TypeNodeKind.Named, Type.Kind: HandleKind.TypeReference } ? inspection.Names.Of(node.Type) : null;
     }
 
-    /// <summary>Library types that the submission derives from, with state: what looks like a comparer could be a store.</summary>
-    private static HashSet<string> BasesOf(Inspection inspection)
-    {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        var reader = inspection.Reader;
-        foreach (var handle in reader.TypeDefinitions)
-        {
-            var type = reader.GetTypeDefinition(handle);
-            if (type.GetFields().All(field => (reader.GetFieldDefinition(field).Attributes & FieldAttributes.Static) != 0)) continue;
-            if (inspection.Immutability.BaseName(type.BaseType) is { } name) names.Add(name);
-        }
+    /// <summary>A comparer of a person's own with fields, or one made of functions, which may have captured anything.</summary>
+    private static bool HasComparersWithState(Inspection inspection) =>
+        inspection.Reader.TypeDefinitions.Any(handle => inspection.Immutability.IsComparerWithState(inspection.Reader.GetTypeDefinition(handle)))
+        || inspection.Reader.MemberReferences.Any(handle => inspection.Immutability.MakesComparer(inspection.Reader.GetMemberReference(handle)));
 
-        return names;
-    }
+    // An open class may get its fields further down.
+    private bool IsComparerWithState(TypeDefinition type) =>
+        ((type.Attributes & TypeAttributes.Sealed) == 0 || type.GetFields().Any(field => (reader.GetFieldDefinition(field).Attributes & FieldAttributes.Static) == 0))
+        && (Services.Contains(BaseName(type.BaseType) ?? "")
+            || type.GetInterfaceImplementations().Any(handle => IsComparer(BaseName(reader.GetInterfaceImplementation(handle).Interface))));
+
+    private bool MakesComparer(MemberReference member) =>
+        reader.StringComparer.Equals(member.Name, "Create") && BaseName(member.Parent) is { } owner && IsComparer(owner) && Services.Contains(owner);
+
+    private static bool IsComparer(string? type) => type is not null && type.EndsWith("Comparer`1", StringComparison.Ordinal);
 }
