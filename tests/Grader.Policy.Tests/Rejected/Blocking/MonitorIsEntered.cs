@@ -1,4 +1,4 @@
-// rejects: `Monitor.IsEntered` is not allowed here: use `lock`, line 4, column 45
+// rejects: `Monitor.IsEntered` is not allowed here: use `lock`, line 4, column 47
 public static class Solution
 {
     public static bool IsKept(object item) => Monitor.IsEntered(item);

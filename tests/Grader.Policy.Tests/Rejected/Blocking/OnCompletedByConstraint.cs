@@ -1,4 +1,4 @@
-// rejects: `ICriticalNotifyCompletion.UnsafeOnCompleted` is not allowed here, line 8, column 101
+// rejects: `ICriticalNotifyCompletion.UnsafeOnCompleted` is not allowed here, line 8, column 100
 using System.Runtime.CompilerServices;
 
 public static class Solution

@@ -1,4 +1,4 @@
-// rejects: `INotifyCompletion.OnCompleted` is not allowed here, line 6, column 88
+// rejects: `INotifyCompletion.OnCompleted` is not allowed here, line 6, column 83
 using System.Runtime.CompilerServices;
 
 public static class Solution

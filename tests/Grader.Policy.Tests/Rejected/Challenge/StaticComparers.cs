@@ -1,6 +1,6 @@
 // deny: static fields: Memory is measured.
-// rejects: Static fields are not allowed in this challenge: Memory is measured, line 10, column 47
-// rejects: Static fields are not allowed in this challenge: Memory is measured, line 11, column 45
+// rejects: Static fields are not allowed in this challenge: Memory is measured, line 10, column 51
+// rejects: Static fields are not allowed in this challenge: Memory is measured, line 11, column 47
 // rejects: Static fields are not allowed in this challenge: Memory is measured, line 12, column 44
 using System.Collections.Frozen;
 
