@@ -20,6 +20,8 @@ public class ValueTests
         ValueAssert.Yields([[1], [2], [3]], () => Probe.Of(1, 2, 3).Batch(1));
         ValueAssert.Yields([[1, 2, 3]], () => Probe.Of(1, 2, 3).Batch(1_000));
         ValueAssert.Yields([[null, "b"], [null]], () => Probe.Of<string?>(null, "b", null).Batch(2));
+        foreach (var size in new[] { 1, 2, 4, 5, 6 })
+            LazyAssert.TreatsCollectionsAlike([10, 11, 12, 13, 14], source => source.Batch(size));
     }
 
     [Fact, Canary]

@@ -29,6 +29,7 @@ public class ValueTests
         ValueAssert.Yields(
             [(0, [0, 1]), (null, [-1, -2]), (2, [4])],
             () => Probe.Of(0, 1, -1, -2, 4).GroupAdjacent(number => number < 0 ? null : (int?)(number / 2)));
+        LazyAssert.TreatsCollectionsAlike([1, 1, 2, 1], source => source.GroupAdjacent(number => number));
     }
 
     [Fact, Canary]

@@ -26,6 +26,7 @@ public class ValueTests
 
         var twice = Probe.Of(1, 2);
         ValueAssert.Yields([1, 1, 2, 2], () => Solution.Interleave(twice, twice));
+        LazyAssert.TreatsCollectionsAlike([1, 2, 3], source => Solution.Interleave(source, [4], source));
     }
 
     [Fact, Canary]
