@@ -1,7 +1,7 @@
 // challenge: pass-on
-// attack: throws an exception with 2,000 others in it: whoever walks the tree runs out of stack.
-// policy on: crashed
-// policy off: crashed
+// attack: throws an exception with 2,000 others in it: whoever walks the tree runs out of stack, so nobody does.
+// policy on: failed
+// policy off: failed
 public static class Solution
 {
     public static IEnumerable<T> PassOn<T>(IEnumerable<T> source)
