@@ -11,10 +11,11 @@ internal static class FlakesRun
 {
     public static async Task<int> RunAsync(FlakesArguments arguments, CancellationToken cancellationToken)
     {
+        if (SandboxSettings.Read(unsafeNoSandbox: false) is not { } sandbox) return ExitCode.WrongUsage;
         var folder = Directory.CreateTempSubdirectory("grader-bench-").FullName;
         try
         {
-            return await RunAsync(folder, arguments, cancellationToken);
+            return await RunAsync(folder, sandbox, arguments, cancellationToken);
         }
         catch (SandboxUnavailableException unavailable)
         {
@@ -27,11 +28,12 @@ internal static class FlakesRun
         }
     }
 
-    private static async Task<int> RunAsync(string folder, FlakesArguments arguments, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        string folder, SandboxOptions sandbox, FlakesArguments arguments, CancellationToken cancellationToken)
     {
         // The table shows what probes find, also in programs that the policy would not let through to them.
         await using var pipeline = new GradingPipeline(
-            PropertyPack.Write(folder), new GradingOptions(), new SandboxOptions(), TimeProvider.System) { EnforcesPolicy = false };
+            PropertyPack.Write(folder), new GradingOptions(), sandbox, TimeProvider.System) { EnforcesPolicy = false };
         FlakeReport report;
         using (BusyCores.Start(arguments.Load))
         using (var progress = new FlakesProgress(Console.Error, !Console.IsErrorRedirected, arguments.Gradings))

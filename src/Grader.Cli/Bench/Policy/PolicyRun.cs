@@ -15,10 +15,11 @@ internal static class PolicyRun
 
     public static async Task<int> RunAsync(bool json, CancellationToken cancellationToken)
     {
+        if (SandboxSettings.Read(unsafeNoSandbox: false) is not { } sandbox) return ExitCode.WrongUsage;
         if (PackOption.Load([]) is not { } published) return ExitCode.WrongUsage;
         try
         {
-            await using var pipeline = new GradingPipeline(published, new GradingOptions(), new SandboxOptions(), TimeProvider.System);
+            await using var pipeline = new GradingPipeline(published, new GradingOptions(), sandbox, TimeProvider.System);
             var costs = new List<PolicyCost>();
             foreach (var (slug, pack) in published.Folders)
             {

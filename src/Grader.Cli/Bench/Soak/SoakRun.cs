@@ -13,6 +13,7 @@ internal static class SoakRun
 
     public static async Task<int> RunAsync(SoakArguments arguments, CancellationToken cancellationToken)
     {
+        if (SandboxSettings.Read(unsafeNoSandbox: false) is not { } sandbox) return ExitCode.WrongUsage;
         var repository = PackFolders.Find([])[0];
         var suite = Path.GetFullPath(arguments.Suite ?? Path.Combine(repository.Root, RepositorySuite));
         var (folder, pack) = (Path.Combine(suite, "attacks"), Path.Combine(suite, "pack"));
@@ -21,7 +22,7 @@ internal static class SoakRun
 
         try
         {
-            return await RunAsync(Attack.Load(folder), PublicHalf.Load([repository, new(pack)]), arguments, cancellationToken);
+            return await RunAsync(Attack.Load(folder), PublicHalf.Load([repository, new(pack)]), sandbox, arguments, cancellationToken);
         }
         catch (FormatException wrong)
         {
@@ -35,10 +36,10 @@ internal static class SoakRun
     }
 
     private static async Task<int> RunAsync(
-        IReadOnlyList<Attack> attacks, PublicHalf published, SoakArguments arguments, CancellationToken cancellationToken)
+        IReadOnlyList<Attack> attacks, PublicHalf published, SandboxOptions sandbox, SoakArguments arguments, CancellationToken cancellationToken)
     {
         using var secrets = PlantedSecrets.Plant();
-        await using var pipeline = new GradingPipeline(published, new GradingOptions(), new SandboxOptions(), TimeProvider.System)
+        await using var pipeline = new GradingPipeline(published, new GradingOptions(), sandbox, TimeProvider.System)
         {
             EnforcesPolicy = arguments.Policy,
         };
