@@ -17,43 +17,47 @@ public static class Solution
         return source.ToList();
     }
 
-    // Every object of a type, found by the pointer to its method table in the memory of the process.
+    // An object of a type, found by the pointer to its method table in the memory of the process.
     private static object? FindOnHeap(Type type)
     {
-        var table = type.TypeHandle.Value;
-        foreach (var line in File.ReadLines("/proc/self/maps"))
+        // Nothing moves, and no page is given back, while memory is read.
+        try { GC.TryStartNoGCRegion(4 << 20); }
+        catch (InvalidOperationException) { }
+
+        var ranges = File.ReadAllLines("/proc/self/maps")
+            .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Where(parts => parts[1].StartsWith("rw") && parts.Length == 5)
+            .Select(parts => Array.ConvertAll(parts[0].Split('-'), text => Convert.ToInt64(text, 16)))
+            .ToArray();
+        var writer = type.GetField("writer", BindingFlags.NonPublic | BindingFlags.Instance)!.FieldType;
+        foreach (var range in ranges)
         {
-            var parts = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (!parts[1].StartsWith("rw") || parts.Length > 5) continue;
-            var range = Array.ConvertAll(parts[0].Split('-'), text => Convert.ToInt64(text, 16));
             for (var address = range[0]; address < range[1]; address += 8)
             {
-                if (Marshal.ReadIntPtr((nint)address) != table) continue;
+                if (Marshal.ReadInt64((nint)address) != type.TypeHandle.Value || !IsWhole(address, writer, ranges)) continue;
                 var reference = (nint)address;
-                var candidate = Unsafe.As<nint, object>(ref reference);
-                if (IsWhole(candidate)) return candidate;
+                return Unsafe.As<nint, object>(ref reference);
             }
         }
 
         return null;
     }
 
-    // The writer of a live exchange is an object; rubbish has null or nonsense there.
-    private static bool IsWhole(object candidate)
-    {
-        var field = candidate.GetType().GetField("writer", BindingFlags.NonPublic | BindingFlags.Instance);
-        try
-        {
-            var writer = field!.GetValue(candidate);
-            if (writer?.GetType().Name != "FrameWriter") return false;
-            var stream = Array.Find(writer.GetType().GetFields(BindingFlags.NonPublic | BindingFlags.Instance), f => f.FieldType == typeof(Stream))!.GetValue(writer);
-            return stream is FileStream;
-        }
-        catch (Exception)
-        {
-            return false;
-        }
-    }
+    // A live exchange has a writer, and that has a file; what looks like one by chance, or was one, has something else there.
+    private static bool IsWhole(long address, Type writer, long[][] ranges) =>
+        References(address, writer, ranges).Any(found => References(found, typeof(FileStream), ranges).Any());
+
+    // In the fields of an object, without making an object of any of them.
+    private static IEnumerable<long> References(long address, Type type, long[][] ranges) =>
+        from field in Enumerable.Range(1, 6)
+        let place = address + (8 * field)
+        where IsReadable(place, ranges)
+        let target = Marshal.ReadInt64((nint)place)
+        where IsReadable(target, ranges) && Marshal.ReadInt64((nint)target) == type.TypeHandle.Value
+        select target;
+
+    private static bool IsReadable(long address, long[][] ranges) =>
+        address % 8 == 0 && Array.Exists(ranges, range => address >= range[0] && address < range[1]);
 
     private static object Exchange()
     {
