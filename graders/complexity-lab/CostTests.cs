@@ -47,12 +47,22 @@ public class CostTests
             Growth.Logarithmic(4, perDoubling: 2),
             comparer,
             n => Solution.LowerBound(new Shelf<int>(n, i => i < n / 2 ? 6 : 7), 7, comparer.Comparer));
+        ComplexityAssert.CallsAtMost(
+            Growth.Logarithmic(4, perDoubling: 2),
+            comparer,
+            n => Solution.LowerBound(Enumerable.Repeat(7, n).ToList(), 7, comparer.Comparer));
     }
 
     [Fact, Property("MM-GROWTH", "Copies nothing", Points = 1)]
-    public void Copies_nothing() =>
+    public void Copies_nothing()
+    {
         MemoryAssert.Grows(
             Growth.Constant(2_048),
             n => Enumerable.Range(0, n).ToArray(),
             list => Solution.LowerBound(list, list.Length / 3, Comparer<int>.Default));
+        MemoryAssert.Grows(
+            Growth.Constant(2_048),
+            n => Enumerable.Range(0, n).ToList(),
+            list => Solution.LowerBound(list, list.Count / 3, Comparer<int>.Default));
+    }
 }

@@ -18,8 +18,13 @@ public class ValueTests
             seed: 14_503,
             runs: 200,
             random => (Items: Sorted(random), Value: random.Next(-2, 23)),
-            given => (int[])[Solution.LowerBound(new Shelf<int>(given.Items), given.Value, Comparer<int>.Default)],
-            given => (int[])[given.Items.Count(item => item < given.Value)]);
+            given => (int[])
+            [
+                Solution.LowerBound(new Shelf<int>(given.Items), given.Value, Comparer<int>.Default),
+                Solution.LowerBound(given.Items, given.Value, Comparer<int>.Default),
+                Solution.LowerBound(given.Items.ToList(), given.Value, Comparer<int>.Default),
+            ],
+            given => Enumerable.Repeat(given.Items.Count(item => item < given.Value), 3).ToArray());
     }
 
     [Fact, Property("VAL", "Compares by the given order", Points = 1)]
@@ -37,6 +42,12 @@ public class ValueTests
         string?[] words = [null, "", "b", "a", "dd", "cc"];
         ValueAssert.Equal(2, () => Solution.LowerBound(new Shelf<string?>(words), "z", byLength));
         ValueAssert.Equal(0, () => Solution.LowerBound(new Shelf<string?>(words), null, byLength));
+
+        var nullsLast = Comparer<string?>.Create((x, y) => (x is null).CompareTo(y is null) is not 0 and var sign ? sign : string.CompareOrdinal(x, y));
+        ValueAssert.Equal(2, () => Solution.LowerBound(new Shelf<string?>(["a", "b", null, null]), null, nullsLast));
+
+        var extreme = Comparer<int>.Create((x, y) => x < y ? int.MinValue : x > y ? int.MaxValue : 0);
+        ValueAssert.Equal(2, () => Solution.LowerBound(new Shelf<int>([1, 2, 3, 4]), 3, extreme));
     }
 
     [Fact, Property("VAL", "Searches a list of 2,147,483,647 items", Points = 1)]

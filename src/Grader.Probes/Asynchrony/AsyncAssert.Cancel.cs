@@ -16,7 +16,7 @@ public static partial class AsyncAssert
     /// <summary>
     /// AS-CANCEL: a token that is cancelled before the start, between two items, or while the source is being waited
     /// for ends the enumeration with OperationCanceledException. Passing the token on to the source is one way, giving
-    /// up the wait (<c>WaitAsync</c>) is another.
+    /// up the wait (<c>WaitAsync</c>) is another. It counts as well where the other route brings a token that stays as it is.
     /// </summary>
     /// <param name="code">Calls the student's code, with the token as its argument.</param>
     /// <param name="source">Has two items or more. It observes the token that it gets.</param>
@@ -35,6 +35,7 @@ public static partial class AsyncAssert
                 await BeforeTheStart(session, code, source, route).ConfigureAwait(false);
                 await BetweenItems(session, code, source, route).ConfigureAwait(false);
                 await WhileWaiting(session, code, source, route).ConfigureAwait(false);
+                await BesideAnother(session, code, source, route).ConfigureAwait(false);
             }
         }));
     }
@@ -88,12 +89,23 @@ public static partial class AsyncAssert
             .ConfigureAwait(false);
     }
 
+    private static async Task BesideAnother<T>(
+        Session session, Func<CancellationToken, IAsyncEnumerable<T>> code, AsyncSourceProbe source, TokenRoute route)
+    {
+        using var cancellation = new CancellationTokenSource();
+        using var other = new CancellationTokenSource();
+        var walk = Start(session, code, source, route, cancellation.Token, other.Token);
+        if (!await walk.ReleasedNext(source).ConfigureAwait(false)) throw session.Latch(LazyFindings.EndedEarly(Cancel, 1, 0));
+        await cancellation.CancelAsync().ConfigureAwait(false);
+        await ExpectCancelled(session, walk, source, walk.Ask(), route, CancellationFindings.BesideAnother).ConfigureAwait(false);
+    }
+
     private static AsyncWalk<T> Start<T>(
         Session session, Func<CancellationToken, IAsyncEnumerable<T>> code, AsyncSourceProbe source, TokenRoute route,
-        CancellationToken token) =>
+        CancellationToken token, CancellationToken other = default) =>
         route == TokenRoute.Argument
-            ? AsyncWalk<T>.Start(session, Cancel, () => code(token), [source], CancellationToken.None)
-            : AsyncWalk<T>.Start(session, Cancel, () => code(CancellationToken.None), [source], token);
+            ? AsyncWalk<T>.Start(session, Cancel, () => code(token), [source], other)
+            : AsyncWalk<T>.Start(session, Cancel, () => code(other), [source], token);
 
     private static async Task ExpectCancelled<T>(
         Session session, AsyncWalk<T> walk, AsyncSourceProbe source, ValueTask<bool> asked, TokenRoute route, string moment)

@@ -3,6 +3,9 @@ namespace Grader.Probes.Findings;
 /// <summary>What the assertion about cancellation finds, in words.</summary>
 internal static class CancellationFindings
 {
+    /// <summary>The moment in which both routes bring a token.</summary>
+    public const string BesideAnother = "was cancelled between two items, and the token that came the other way was not";
+
     private const string Property = "AS-CANCEL";
 
     public static Finding NotForwarded(TokenRoute route) => new(
@@ -23,7 +26,9 @@ internal static class CancellationFindings
         return new Finding(
             Property, $"Ignores cancellation. A token given {Given(route)} {moment}; OperationCanceledException was due, but {instead}.")
         {
-            Cause = ended ? "the exception is caught and swallowed." : "the token is neither passed on nor looked at.",
+            Cause = ended ? "the exception is caught and swallowed."
+                : moment == BesideAnother ? "where both tokens are given, one is used and the other forgotten: link them."
+                : "the token is neither passed on nor looked at.",
         };
     }
 
