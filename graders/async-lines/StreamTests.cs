@@ -22,6 +22,7 @@ public class StreamTests
             () => Solution.ReadLinesAsync(text.Open), Fault.In(text, FaultPoint.MoveNext, 3), itemsBefore: 3, text);
         await AsyncAssert.LetsFaultsThrough(
             () => Solution.ReadLinesAsync(text.Open), Fault.In(text, FaultPoint.Open), itemsBefore: 0, text);
+        await Task.Run(LetsACancellationThatNobodyAskedForThrough);
     }
 
     [Fact, Property("AS-CANCEL", "Is cancelled by the token that it is given", Points = 1)]
@@ -70,6 +71,26 @@ public class StreamTests
     {
         var text = Probe.Lines(i => $"line {i}", count: null);
         return MemoryAssert.RetainsAtMost(() => Solution.ReadLinesAsync(text.Open), text, _ => 4);
+    }
+
+    private static async Task LetsACancellationThatNobodyAskedForThrough()
+    {
+        var text = Text(4);
+        text.ThrowAt(FaultPoint.MoveNext, 2, new OperationCanceledException("The other side has given up."));
+        try
+        {
+            await foreach (var _ in Solution.ReadLinesAsync(text.Open).ConfigureAwait(false))
+            {
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            return;
+        }
+
+        Assert.Fail(
+            "LZ-FAULT  Loses an error. The reader threw an OperationCanceledException though no token was cancelled; the output"
+            + " ended as if all were well.");
     }
 
     /// <summary>A reader that answers at once leaves no moment in which it is waited for.</summary>

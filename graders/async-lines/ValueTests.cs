@@ -9,6 +9,7 @@ public class ValueTests
         await AsyncAssert.Yields(["one", "", " ", "", "two "], () => Lines("one\r\n\r\n \n\ntwo "));
         await AsyncAssert.Yields([], () => Lines(""));
         await AsyncAssert.Yields([""], () => Lines("\n"));
+        await Task.Run(EveryEnumerationOpensItsOwn);
 
         var random = new Random(91_453);
         for (var run = 0; run < 20; run++)
@@ -30,6 +31,27 @@ public class ValueTests
             await AsyncAssert.Yields(expected, () => Lines(lines, AsyncMode.Completed));
         }
     }
+
+    private static async Task EveryEnumerationOpensItsOwn()
+    {
+        var lines = Lines("one\ntwo");
+        foreach (var pass in (string[])["first", "second"])
+        {
+            await using var one = lines.GetAsyncEnumerator();
+            await using var other = lines.GetAsyncEnumerator();
+            foreach (var expected in (string[])["one", "two"])
+            {
+                if (await IsNext(one, expected).ConfigureAwait(false) && await IsNext(other, expected).ConfigureAwait(false))
+                    continue;
+                Assert.Fail(
+                    $"VAL  Shares a reader. Two enumerations of one result went side by side, for the {pass} time; each is to open a"
+                    + " reader of its own, and line by line they did not get the same.");
+            }
+        }
+    }
+
+    private static async Task<bool> IsNext(IAsyncEnumerator<string> lines, string expected) =>
+        await lines.MoveNextAsync().ConfigureAwait(false) && lines.Current == expected;
 
     private static IAsyncEnumerable<string> Lines(string text) => Solution.ReadLinesAsync(() => new StringReader(text));
 

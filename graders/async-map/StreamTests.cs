@@ -33,6 +33,7 @@ public class StreamTests
         }
 
         await Task.Run(LetsTheSourcesExceptionThrough);
+        await Task.Run(LetsACancellationThatNobodyAskedForThrough);
     }
 
     [Fact, Property("AS-CANCEL", "Is cancelled while it waits, for the source or for a call", Points = 1)]
@@ -49,7 +50,10 @@ public class StreamTests
     public async Task Runs_as_many_calls_as_allowed()
     {
         foreach (var limit in (int[])[1, 2, 4])
-            await Task.Run(() => RunsUpToTheLimit(limit));
+        {
+            await Task.Run(() => RunsUpToTheLimit(limit, newestFirst: false));
+            await Task.Run(() => RunsUpToTheLimit(limit, newestFirst: true));
+        }
     }
 
     [Fact, Property("AS-ORDER", "Keeps the order, whichever call ends first", Points = 1)]
@@ -118,6 +122,28 @@ public class StreamTests
             Assert.Fail("LZ-FAULT  Yields too much. The source threw at pull 5; of the 5 items before it, other results came.");
     }
 
+    private static async Task LetsACancellationThatNobodyAskedForThrough()
+    {
+        try
+        {
+            await foreach (var _ in Numbers(6).MapAsync(Call, 3).ConfigureAwait(false))
+            {
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            return;
+        }
+
+        Assert.Fail(
+            "LZ-FAULT  Loses an error. A call ended with an OperationCanceledException though no token was cancelled; the output"
+            + " went on, or ended, as if all were well.");
+
+        static Task<int> Call(int item, CancellationToken token) => item == 2
+            ? Task.FromCanceled<int>(new CancellationToken(canceled: true))
+            : Task.FromResult(item);
+    }
+
     private static async Task EndsThoughResultsAreLeft()
     {
         using var cancellation = new CancellationTokenSource();
@@ -139,7 +165,7 @@ public class StreamTests
             + " its end; OperationCanceledException was due, but the last result came.");
     }
 
-    private static async Task RunsUpToTheLimit(int limit)
+    private static async Task RunsUpToTheLimit(int limit, bool newestFirst)
     {
         var calls = new HeldCalls();
         await using var results = Numbers(9).MapAsync(calls.Call, limit).GetAsyncEnumerator();
@@ -153,13 +179,13 @@ public class StreamTests
 
         for (var yielded = 0; yielded < 9; yielded++)
         {
-            await calls.ReleaseUntil(asked, newestFirst: false).ConfigureAwait(false);
+            await calls.ReleaseUntil(asked, newestFirst).ConfigureAwait(false);
             if (!await asked.ConfigureAwait(false))
                 Assert.Fail($"AS-BOUND  Ends early. 9 results were due; your code gave {yielded}.");
             asked = results.MoveNextAsync().AsTask();
         }
 
-        await calls.ReleaseUntil(asked, newestFirst: false).ConfigureAwait(false);
+        await calls.ReleaseUntil(asked, newestFirst).ConfigureAwait(false);
         await asked.ConfigureAwait(false);
         if (calls.MostAtOnce > limit)
             Assert.Fail($"AS-BOUND  Runs too many at once. The limit was {limit}; your code had {calls.MostAtOnce} calls under way.");

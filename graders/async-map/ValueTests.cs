@@ -5,6 +5,9 @@ public class ValueTests
     {
         await AsyncAssert.Yields([1, 4, 9, 16], () => Squares([1, 2, 3, 4], 3, AsyncMode.Completed, AsyncMode.Completed));
         await AsyncAssert.Yields([], () => Squares([], 3, AsyncMode.Completed, AsyncMode.Completed));
+        await AsyncAssert.Yields<string?>(
+            ["a", null, "b", null],
+            () => Probe.Async<string?>(AsyncMode.Completed, "a", null, "b", null).MapAsync((item, _) => Task.FromResult(item), 2));
         await AsyncAssert.Yields([25], () => Squares([5], 100, AsyncMode.Yielding, AsyncMode.Yielding));
 
         var random = new Random(33_391);

@@ -24,6 +24,7 @@ public class StreamTests
         await AsyncAssert.LetsFaultsThrough(() => Solution.MergeAsync([a]), Fault.In(a, FaultPoint.MoveNext, 2), itemsBefore: 2, a);
         await AsyncAssert.LetsFaultsThrough(() => Solution.MergeAsync([a]), Fault.In(a, FaultPoint.Open), itemsBefore: 0, a);
         await Task.Run(LetsAnExceptionThroughWhileAnotherIsSilent);
+        await Task.Run(LetsACancellationThatNobodyAskedForThrough);
     }
 
     [Fact, Property("AS-CANCEL", "Is cancelled, and tells every source", Points = 1)]
@@ -51,17 +52,23 @@ public class StreamTests
         }
 
         asked = merged.MoveNextAsync().AsTask();
-        await Asked("AS-ORDER", sources[1]).ConfigureAwait(false);
+        await Asked("AS-ORDER", sources[0], sources[1]).ConfigureAwait(false);
         sources[1].End();
         sources[0].Give("a2");
         await CameNext(merged, asked, "a2").ConfigureAwait(false);
 
         asked = merged.MoveNextAsync().AsTask();
-        await Asked("AS-ORDER", sources[0]).ConfigureAwait(false);
+        await Asked("AS-ORDER", sources[0], sources[2]).ConfigureAwait(false);
         sources[0].End();
         sources[2].End();
         if (!await Comes(() => asked.IsCompleted).ConfigureAwait(false) || await asked.ConfigureAwait(false))
             Assert.Fail("AS-ORDER  Does not end. All sources have ended; your code does not.");
+        await merged.DisposeAsync().ConfigureAwait(false);
+
+        Held silent = new();
+        merged = Solution.MergeAsync([Probe.Async(AsyncMode.Completed, "a", "b"), silent]).GetAsyncEnumerator();
+        await Came("AS-ORDER", merged.MoveNextAsync().AsTask()).ConfigureAwait(false);
+        await Asked("AS-ORDER", silent).ConfigureAwait(false);
         await merged.DisposeAsync().ConfigureAwait(false);
     });
 
@@ -129,6 +136,24 @@ public class StreamTests
             if (!ReferenceEquals(thrown, due))
                 Assert.Fail($"LZ-FAULT  Changes an error. One source failed; out came another exception, {thrown.GetType().Name}.");
         }
+    }
+
+    private static async Task LetsACancellationThatNobodyAskedForThrough()
+    {
+        Held[] sources = [new(), new()];
+        var merged = Solution.MergeAsync<string>([.. sources]).GetAsyncEnumerator();
+        var asked = merged.MoveNextAsync().AsTask();
+        await Asked("LZ-FAULT", sources).ConfigureAwait(false);
+        sources[1].Cancel();
+        if (await Comes(() => asked.IsCompleted).ConfigureAwait(false)
+            && await ExceptionOf(asked).ConfigureAwait(false) is OperationCanceledException)
+        {
+            return;
+        }
+
+        Assert.Fail(
+            "LZ-FAULT  Loses an error. A source ended with an OperationCanceledException though no token was cancelled; that did"
+            + " not come out.");
     }
 
     private static async Task CancelsEverySource(TokenRoute route)
@@ -335,6 +360,12 @@ public class StreamTests
         {
             ended = true;
             Take()?.TrySetException(error);
+        }
+
+        public void Cancel()
+        {
+            ended = true;
+            Take()?.TrySetCanceled();
         }
 
         private TaskCompletionSource<bool>? Take()

@@ -8,6 +8,10 @@ public class ValueTests
         await AsyncAssert.Yields(
             [4, 5], () => Solution.MergeAsync([Of(AsyncMode.Completed), Of(AsyncMode.Yielding, 4, 5), Of(AsyncMode.Yielding)]));
 
+        var twice = Of(AsyncMode.Completed, 6);
+        await AsyncAssert.Yields([6, 6], () => Solution.MergeAsync([twice, twice]));
+        await AsyncAssert.Yields<string?>(["a", null, "b"], () => Solution.MergeAsync([Probe.Async<string?>(AsyncMode.Completed, "a", null, "b")]));
+
         var random = new Random(15_101);
         for (var run = 0; run < 25; run++)
         {

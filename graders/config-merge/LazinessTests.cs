@@ -62,6 +62,12 @@ public class LazinessTests
                 "LZ-RESTART  Remembers the first pass. The second foreach did not open the layers again; what has changed in"
                 + " them since is not seen.");
         }
+
+        var text = "a = 1\nb = 2";
+        var merged = Solution.Merge([() => new StringReader(text)]);
+        ValueAssert.Yields([new("a", "1"), new("b", "2")], () => merged);
+        text = "c = 3";
+        ValueAssert.Yields([new("c", "3")], () => merged);
     }
 
     private static (LinesProbe First, LinesProbe Second) Texts() =>

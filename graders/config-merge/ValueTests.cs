@@ -4,7 +4,8 @@ public class ValueTests
 {
     private static readonly string[] Lines =
     [
-        "", "  ", "# a = 9", "  # b", "a=1", " a = 2 ", "b = 1", "b=\tx y", "c = # no comment", "c =", "d=e = f", "A = 3", "long key = v",
+        "", "  ", "# a = 9", "  # b", "a=1", " a = 2 ", "b = 1", "b=\tx y", "c = # no comment", "c =", "d=e = f", "A = 3", "long key = v", "t\t=\tw",
+        "q = \"v\"",
     ];
 
     [Fact, Property("VAL", "Lets the later layer win, in order of first appearance, also at the borders", Points = 1)]
@@ -58,6 +59,8 @@ public class ValueTests
         ValueAssert.Yields([new("a", "2"), new("b", "1")], () => Merge(["a = 1", "b = 1", "a = 2"]));
         ValueAssert.Yields([new("key", "1"), new("Key", "2")], () => Merge(["key = 1"], ["Key = 2"]));
         ValueAssert.Yields([new("a", "1 # b = 2")], () => Merge(["a = 1 # b = 2"]));
+        Func<TextReader> first = Probe.Lines("a = 1").Open;
+        ValueAssert.Yields([new("a", "1")], () => Solution.Merge([first, Probe.Lines("a = 2").Open, first]));
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Merge(params string[][] layers) =>

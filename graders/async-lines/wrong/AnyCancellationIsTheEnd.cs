@@ -1,0 +1,18 @@
+// dies: LZ-FAULT
+// Takes a cancellation that its own token did not ask for as the end of the text.
+using System.Runtime.CompilerServices;
+public static class Solution
+{
+    public static async IAsyncEnumerable<string> ReadLinesAsync(Func<TextReader> open, [EnumeratorCancellation] CancellationToken token = default)
+    {
+        using var reader = open();
+        while (true)
+        {
+            string? line = null;
+            try { line = await reader.ReadLineAsync(token); }
+            catch (OperationCanceledException) { token.ThrowIfCancellationRequested(); }
+            if (line is null) yield break;
+            yield return line;
+        }
+    }
+}
