@@ -20,6 +20,30 @@ public class LazinessTests
             Demand.Pulls(middle, Levels(0, 1, 2, 2, 2, 3, 4, 4)),
             Demand.Opens(inner, Levels(0, 0, 1, 1, 1, 1, 1, 1)),
             Demand.Pulls(inner, Levels(0, 0, 1, 2, 3, 4, 4, 4)));
+
+        ReadsArraysItemByItem();
+    }
+
+    /// <summary>An array counts nothing, but it may change before an item of it is due.</summary>
+    private static void ReadsArraysItemByItem()
+    {
+        object?[] inner = [2, 3], outer = [1, inner, 4];
+        List<object?> leaves = [];
+        foreach (var leaf in Solution.Flatten(outer))
+        {
+            leaves.Add(leaf);
+            if (leaves.Count == 1)
+                outer[2] = "late";
+            if (leaves.Count == 2)
+                inner[1] = "later";
+        }
+
+        if (!leaves.SequenceEqual([1, 2, "later", "late"]))
+        {
+            Assert.Fail(
+                "LZ-PULL  Reads an array before its items are due. While a consumer was going through the leaves, the items that come"
+                + " next were replaced in the arrays, and your code did not give the new ones. Arrays and lists are read item by item, too.");
+        }
     }
 
     [Fact, Property("LZ-INFINITE", "Works on sequences without an end, outside and inside", Points = 1)]

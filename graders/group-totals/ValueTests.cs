@@ -21,6 +21,7 @@ public class ValueTests
         ValueAssert.Yields(
             [new("a", 7_922_816_251_426_433_759_354.01m)],
             () => Totals([("a", 7_922_816_251_426_433_759_354m), ("a", 0.01m)]));
+        ValueAssert.Yields([new("a", 0.0006m), new("b", 1.125m)], () => Totals([("a", 0.0005m), ("b", 1.125m), ("a", 0.0001m)]));
         ValueAssert.Equal((true, 3m, false, 1), () =>
         {
             var totals = Solution.Totals(Probe.Of(("k", 1m), ("k", 2m)));

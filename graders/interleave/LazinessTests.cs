@@ -45,6 +45,27 @@ public class LazinessTests
     {
         var (a, b) = (Probe.Of(1, 2, 3).Named("a"), Probe.Of(4, 5).Named("b"));
         LazyAssert.EnumeratorsAreIndependent(() => Solution.Interleave(a, b), take: 5, a, b);
+        LeavesTheOtherConsumerItsSources(Solution.Interleave(a, b));
+    }
+
+    /// <summary>A consumer that leaves closes what was opened for it, and not what another one reads.</summary>
+    private static void LeavesTheOtherConsumerItsSources(IEnumerable<int> result)
+    {
+        using var staying = result.GetEnumerator();
+        List<int> items = [];
+        while (staying.MoveNext())
+        {
+            items.Add(staying.Current);
+            foreach (var _ in result)
+                break;
+        }
+
+        if (!items.SequenceEqual([1, 4, 2, 5, 3]))
+        {
+            Assert.Fail(
+                "LZ-INDEP  One consumer closes the sources of another. While one was reading, others took one item and left;"
+                + $" of five items the one that stayed got {items.Count}. What is opened in an enumeration belongs to it alone.");
+        }
     }
 
     [Fact, Property("LZ-DISPOSE", "Disposes all sources, whenever the enumeration stops", Points = 1)]

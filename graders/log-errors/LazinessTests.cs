@@ -53,6 +53,38 @@ public class LazinessTests
         LazyAssert.LetsFaultsThrough(() => Solution.Errors(lines), Fault.In(lines, FaultPoint.MoveNext, 4), itemsBefore: 1, lines);
         LazyAssert.LetsFaultsThrough(() => Solution.Errors(lines), Fault.In(lines, FaultPoint.MoveNext, 13), itemsBefore: 2, lines);
         LazyAssert.LetsFaultsThrough(() => Solution.Errors(lines), Fault.In(lines, FaultPoint.Open), itemsBefore: 0, lines);
+
+        foreach (var error in new Exception[] { new FormatException(), new IndexOutOfRangeException(), new ArgumentOutOfRangeException() })
+            LetsThrough(error);
+    }
+
+    /// <summary>The source fails with what a parser throws, too.</summary>
+    private static void LetsThrough(Exception error)
+    {
+        var entries = 0;
+        Exception? thrown = null;
+        try
+        {
+            foreach (var _ in Solution.Errors(Failing(error)))
+                entries++;
+        }
+        catch (Exception caught)
+        {
+            thrown = caught;
+        }
+
+        if (entries != 1 || !ReferenceEquals(thrown, error))
+        {
+            Assert.Fail(
+                $"LZ-FAULT  Loses an exception of the source. The source threw {error.GetType().Name} after one line of level ERROR; due are"
+                + $" one entry and that exception. Entries that came: {entries}; exception: {thrown?.GetType().Name ?? "none"}.");
+        }
+    }
+
+    private static IEnumerable<string> Failing(Exception error)
+    {
+        yield return Line(3);
+        throw error;
     }
 
     /// <summary>Of five lines the fourth is an error; others are no entries, or of another level.</summary>

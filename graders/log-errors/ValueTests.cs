@@ -1,5 +1,13 @@
+using System.Globalization;
+using System.Reflection;
+
 public class ValueTests
 {
+    /// <summary>Machines without culture data have no Thai to test with, so another culture gets its calendar.</summary>
+    private static readonly FieldInfo CalendarOf =
+        typeof(DateTimeFormatInfo).GetField("calendar", BindingFlags.Instance | BindingFlags.NonPublic)
+        ?? throw new InvalidOperationException("DateTimeFormatInfo keeps its calendar elsewhere.");
+
     private static readonly string[] Levels = ["ERROR", "ERROR", "INFO", "WARN", "DEBUG"];
     private static readonly string[] Messages =
         ["disk full: /var", "x", "retry 3 of 5", "two  spaces", "ERROR in ERROR", "2025-01-31T10:00:00Z again", "déjà vu"];
@@ -10,6 +18,9 @@ public class ValueTests
         "2025-01-31T10:00:00Z", "2025-01-31T10:00:00Z ERROR", "2025-13-31T10:00:00Z ERROR month 13",
         "2025-02-30T10:00:00Z ERROR no such day", "2025-01-31T25:00:00Z ERROR hour 25", "2025-01-31T10:61:00Z ERROR minute 61",
         "ERROR 2025-01-31T10:00:00Z text", "????-??-??T??:??:??Z ERROR text",
+        "2025-01-31 ERROR a day", "10:00:00Z ERROR no day", "2025-01-31T10:00:00 ERROR cut off before the Z",
+        "2025-01-31T10:00:00+02:00 ERROR not UTC", "2025-01-31T10:00:00.5Z ERROR half a second",
+        " 2025-01-31T10:00:00Z ERROR indented", "2025-01-31T10:00:00Z  ERROR two spaces", "2025-01-31T10:00:00Z\tERROR\ttabs",
     ];
 
     [Fact, Property("VAL", "Reads time, level and message of each error", Points = 1)]
@@ -28,6 +39,10 @@ public class ValueTests
                 Probe.Of(
                     "2025-01-01T10:00:02Z ERROR two  spaces, and more  ", "2025-01-01T10:00:02Z ERROR two  spaces, and more  ",
                     "2025-01-01T10:00:01Z ERROR an ERROR of the clock")));
+        ValueAssert.Yields(
+            [Error(1, 3, "  indented"), Error(1, 3, "\ttab\tand tab")],
+            () => Solution.Errors(Probe.Of("2025-01-01T10:00:03Z ERROR   indented", "2025-01-01T10:00:03Z ERROR \ttab\tand tab")));
+        ReadsTheSameInEveryCulture();
         ValueAssert.Yields([], () => Solution.Errors(Probe.Of<string>()));
         ValueAssert.MatchesReference(
             seed: 60_606,
@@ -74,6 +89,28 @@ public class ValueTests
             expected[^1] = expected[^1] with { Message = "lasts" };
             ValueAssert.Yields(expected, () => Solution.Errors(Probe.Of(Array.ConvertAll(entries, Write))));
         }
+    }
+
+    private static void ReadsTheSameInEveryCulture()
+    {
+        var before = CultureInfo.CurrentCulture;
+        var thai = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        CalendarOf.SetValue(thai.DateTimeFormat, new ThaiBuddhistCalendar());
+        LogEntry[] entries;
+        try
+        {
+            CultureInfo.CurrentCulture = thai;
+            entries = [.. Solution.Errors(Probe.Of("2025-01-06T10:00:06Z ERROR here"))];
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+
+        Assert.True(
+            entries is [var entry] && entry.Time == Error(6, 6, "here").Time,
+            "VAL  Depends on the machine. Your code reads the time by the current culture: where that is Thai, the year 2025 is"
+            + " another one. The form of the time in the log is the same everywhere.");
     }
 
     private static LogEntry Error(int day, int second, string message) =>

@@ -8,7 +8,8 @@ public static class Solution
             try
             {
                 string[] words = line.Split(' ');
-                DateTimeOffset time = DateTimeOffset.Parse(words[0], System.Globalization.CultureInfo.InvariantCulture);
+                DateTimeOffset time = DateTimeOffset.ParseExact(
+                    words[0], "yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture);
                 entry = new LogEntry(time, words[1], string.Join(' ', words[2..]));
                 if (words.Length < 3)
                     continue;

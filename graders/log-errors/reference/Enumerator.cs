@@ -49,9 +49,9 @@ internal sealed class ErrorLog(IEnumerable<string> lines) : IEnumerable<LogEntry
 
             return DateTime.TryParseExact(
                 parts[0],
-                "yyyy-MM-dd'T'HH:mm:ssK",
+                "yyyy-MM-dd'T'HH:mm:ss'Z'",
                 CultureInfo.InvariantCulture,
-                DateTimeStyles.AdjustToUniversal,
+                DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
                 out DateTime time)
                 ? new LogEntry(time, parts[1], parts[2])
                 : null;

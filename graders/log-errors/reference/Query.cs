@@ -11,5 +11,7 @@ public static class Solution
         select new LogEntry(time.Value, parts[1], parts[2]);
 
     private static DateTimeOffset? TimeOf(string text) =>
-        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, out DateTimeOffset time) ? time : null;
+        DateTime.TryParseExact(text, "yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out DateTime time)
+            ? time
+            : null;
 }

@@ -1,0 +1,27 @@
+// dies: VAL
+// Lets Split drop empty parts: an indented line is an entry, and the message loses the spaces at its start.
+using System.Globalization;
+
+public static class Solution
+{
+    private const string Format = "yyyy-MM-dd'T'HH:mm:ss'Z'";
+
+    public static IEnumerable<LogEntry> Errors(IEnumerable<string> lines)
+    {
+        foreach (string line in lines)
+        {
+            if (Parse(line) is { } entry)
+                yield return entry;
+        }
+    }
+
+    private static LogEntry? Parse(string line)
+    {
+        string[] parts = line.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length == 3 && parts[1] == "ERROR"
+            && DateTimeOffset.TryParseExact(
+                parts[0], Format, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time)
+            ? new LogEntry(time, "ERROR", parts[2])
+            : null;
+    }
+}
