@@ -1,3 +1,5 @@
+using System.Collections;
+
 public class LazinessTests
 {
     [Fact, Property("LZ-PROTOCOL", "Stays at its end", Points = 2)]
@@ -5,6 +7,8 @@ public class LazinessTests
     {
         foreach (var start in new[] { 1, 2, 5 })
             LazyAssert.ObeysEnumeratorProtocol(() => new Countdown(start));
+        ShowsTheSameNumberAgain();
+        BeginsAgainWhereItCanBeReset();
     }
 
     [Fact, Property("LZ-INDEP", "Gives every enumerator a position of its own", Points = 2)]
@@ -12,6 +16,7 @@ public class LazinessTests
     {
         LazyAssert.EnumeratorsAreIndependent(() => new Countdown(7), take: 7);
         LazyAssert.EnumeratorsAreIndependent(() => Walked(new Countdown(7)), take: 7);
+        LazyAssert.EnumeratorsAreIndependent(() => Untyped(new Countdown(7)), take: 7);
     }
 
     [Fact, Property("LZ-RESTART", "Starts again when it is enumerated again", Points = 2)]
@@ -22,6 +27,58 @@ public class LazinessTests
         LazyAssert.CanRestart(() => new Countdown(6), take: 2);
         LazyAssert.CanRestart(() => Walked(new Countdown(6)), take: 6);
     }
+
+    private static void ShowsTheSameNumberAgain()
+    {
+        using var numbers = From(3);
+        foreach (var expected in (int[])[3, 2, 1])
+        {
+            numbers.MoveNext();
+            for (var look = 1; look <= 3; look++)
+            {
+                if (numbers.Current != expected)
+                {
+                    Assert.Fail(
+                        $"LZ-PROTOCOL  Moves when it is looked at. Current gave another number at look {look} after one MoveNext;"
+                        + " only MoveNext may move.");
+                }
+            }
+        }
+    }
+
+    /// <summary>In the middle and after the end. To refuse is legal.</summary>
+    private static void BeginsAgainWhereItCanBeReset()
+    {
+        foreach (var moves in (int[])[0, 1, 4])
+        {
+            using var numbers = From(3);
+            for (var move = 0; move < moves; move++)
+                numbers.MoveNext();
+            try
+            {
+                numbers.Reset();
+            }
+            catch (Exception)
+            {
+                return;
+            }
+
+            if (!numbers.MoveNext() || numbers.Current != 3)
+            {
+                Assert.Fail(
+                    $"LZ-PROTOCOL  Resets to another place. Reset after {moves} calls of MoveNext came back without an exception, but the next"
+                    + " MoveNext did not give the start; refuse with NotSupportedException if you do not need it.");
+            }
+        }
+    }
+
+    private static IEnumerable<int> Untyped(IEnumerable countdown)
+    {
+        foreach (var number in countdown)
+            yield return (int)number!;
+    }
+
+    private static IEnumerator<int> From(int start) => ((IEnumerable<int>)new Countdown(start)).GetEnumerator();
 
     /// <summary>The sequence, after two others have walked through some of it.</summary>
     private static IEnumerable<int> Walked(IEnumerable<int> countdown)

@@ -7,6 +7,7 @@ public class ValueTests
     {
         CountsDown(start => new Countdown(start));
         ValueAssert.StartsWith([1_000_000, 999_999, 999_998], () => new Countdown(1_000_000));
+        ValueAssert.StartsWith([int.MaxValue, int.MaxValue - 1, int.MaxValue - 2], () => new Countdown(int.MaxValue));
         ValueAssert.MatchesReference(
             seed: 321, runs: 40, random => random.Next(-10, 60), start => new Countdown(start), Numbers);
     }

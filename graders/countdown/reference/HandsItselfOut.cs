@@ -4,18 +4,18 @@ using System.Collections;
 public sealed class Countdown : IEnumerable<int>, IEnumerator<int>
 {
     private readonly int start;
-    private int current;
+    private long current;
     private int handedOut;
 
     public Countdown(int start)
     {
         this.start = Math.Max(start, 0);
-        current = this.start + 1;
+        current = this.start + 1L;
     }
 
-    int IEnumerator<int>.Current => current;
+    int IEnumerator<int>.Current => (int)current;
 
-    object IEnumerator.Current => current;
+    object IEnumerator.Current => (int)current;
 
     public IEnumerator<int> GetEnumerator() =>
         Interlocked.Exchange(ref handedOut, 1) == 0 ? this : new Countdown(start) { handedOut = 1 };

@@ -1,0 +1,22 @@
+// dies: LZ-PROTOCOL
+// Resets to the first number, and not to the place before it.
+using System.Collections;
+public sealed class Countdown(int start) : IEnumerable<int>
+{
+    public IEnumerator<int> GetEnumerator() => new Walk(start);
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    private sealed class Walk(int start) : IEnumerator<int>
+    {
+        private int current = start == int.MaxValue ? start : start + 1;
+        public int Current => current;
+        object IEnumerator.Current => Current;
+        public bool MoveNext()
+        {
+            if (current <= 1) return false;
+            current--;
+            return true;
+        }
+        public void Reset() => current = start;
+        public void Dispose() { }
+    }
+}
