@@ -85,6 +85,20 @@ public sealed class SandboxTests : IDisposable
     }
 
     [Fact]
+    public async Task A_pool_that_was_ready_stays_so_while_the_next_program_starts()
+    {
+        await using var pool = new WarmPool(launcher, TestPrograms.TestHost, size: 1);
+        await (await pool.TakeAsync(CancellationToken.None)).DisposeAsync();
+
+        // A start takes longer than this.
+        for (var look = 0; look < 50; look++)
+        {
+            Assert.True(pool.WhenReadyAsync().IsCompletedSuccessfully);
+            await Task.Delay(TimeSpan.FromMilliseconds(1));
+        }
+    }
+
+    [Fact]
     public async Task A_program_that_is_not_there_says_what_to_do()
     {
         var program = TestPrograms.TestHost with { Name = "Grader.Missing" };

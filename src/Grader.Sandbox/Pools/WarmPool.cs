@@ -15,6 +15,7 @@ public sealed class WarmPool : IAsyncDisposable
     private readonly Queue<Task<SandboxedProcess>> ready = new();
     private readonly CancellationTokenSource stopping = new();
     private int taken;
+    private volatile bool hasBeenReady;
     private bool isDisposed;
 
     /// <param name="size">How many wait or are in use at a time, from 1; where more are asked for, more are started.</param>
@@ -52,11 +53,11 @@ public sealed class WarmPool : IAsyncDisposable
         }
     }
 
-    /// <summary>Completes when the first program is ready.</summary>
-    /// <exception cref="SandboxUnavailableException">It could not be started.</exception>
+    /// <summary>Completes when the first program is ready, and is complete from then on, also while the next ones start.</summary>
+    /// <exception cref="SandboxUnavailableException">It, or the one that is next now, could not be started.</exception>
     public Task WhenReadyAsync()
     {
-        lock (gate) return ready.TryPeek(out var first) ? first : Task.CompletedTask;
+        lock (gate) return ready.TryPeek(out var next) && (next.IsFaulted || !hasBeenReady) ? next : Task.CompletedTask;
     }
 
     public async ValueTask DisposeAsync()
@@ -114,7 +115,12 @@ public sealed class WarmPool : IAsyncDisposable
         }
     }
 
-    private Task<SandboxedProcess> Start() => launcher.StartAsync(program, stopping.Token);
+    private async Task<SandboxedProcess> Start()
+    {
+        var process = await launcher.StartAsync(program, stopping.Token).ConfigureAwait(false);
+        hasBeenReady = true;
+        return process;
+    }
 
     private static async Task EndAsync(Task<SandboxedProcess> program)
     {
