@@ -64,6 +64,7 @@ public class StreamTests
         await AsyncAssert.DisposesOnFault(
             () => Solution.ReadLinesAsync(text.Open), Fault.In(text, FaultPoint.MoveNext, 2), text);
         await AsyncAssert.DisposesOnCancellation(token => Solution.ReadLinesAsync(text.Open, token), text);
+        await Task.Run(LeavesNothingOpenIfItIsCancelledBeforeTheStart);
     }
 
     [Fact, Property("MM-RETAIN", "Forgets the lines that it has handed over", Points = 1)]
@@ -96,7 +97,7 @@ public class StreamTests
     /// <summary>A reader that answers at once leaves no moment in which it is waited for.</summary>
     private static async Task EndsThoughLinesAreThere(TokenRoute route)
     {
-        foreach (var before in (int[])[0, 1, 2])
+        foreach (var before in (int[])[0, 1, 2, 3])
         {
             using var cancellation = new CancellationTokenSource();
             var (argument, consumer) = route == TokenRoute.Argument
@@ -110,13 +111,36 @@ public class StreamTests
             {
                 await lines.MoveNextAsync().ConfigureAwait(false);
                 Assert.Fail(
-                    $"AS-CANCEL  Ignores cancellation. The token was cancelled after {before} lines, the reader has another one at once;"
-                    + " OperationCanceledException was due, but the line came.");
+                    $"AS-CANCEL  Ignores cancellation. The token was cancelled after {before} of 3 lines, the reader answers at once;"
+                    + " OperationCanceledException was due, but its answer came.");
             }
             catch (OperationCanceledException)
             {
                 await lines.DisposeAsync().ConfigureAwait(false);
             }
+        }
+    }
+
+    /// <summary>The reader need not be opened at all.</summary>
+    private static async Task LeavesNothingOpenIfItIsCancelledBeforeTheStart()
+    {
+        var text = Text(3);
+        var lines = Solution.ReadLinesAsync(text.Open, new CancellationToken(canceled: true)).GetAsyncEnumerator();
+        try
+        {
+            await lines.MoveNextAsync().ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            // That it comes is another test's to judge.
+        }
+
+        await lines.DisposeAsync().ConfigureAwait(false);
+        if (text.EffectiveDisposals != text.Opens)
+        {
+            Assert.Fail(
+                "AS-DISPOSE  Leaves its reader open. The token had been cancelled before the start; your code opened the reader all the same,"
+                + " and when everything was over, it had not been disposed.");
         }
     }
 

@@ -47,7 +47,22 @@ public class ValueTests
                     $"VAL  Shares a reader. Two enumerations of one result went side by side, for the {pass} time; each is to open a"
                     + " reader of its own, and line by line they did not get the same.");
             }
+
+            if (await HasNext(one, 2).ConfigureAwait(false) || await HasNext(other, 2).ConfigureAwait(false))
+            {
+                Assert.Fail(
+                    "VAL  Begins again after the end. An enumeration of two lines was asked four times; the third and the fourth"
+                    + " MoveNextAsync must both say that there is no more.");
+            }
         }
+    }
+
+    private static async Task<bool> HasNext(IAsyncEnumerator<string> lines, int asked)
+    {
+        var isThereMore = false;
+        for (var time = 0; time < asked; time++)
+            isThereMore |= await lines.MoveNextAsync().ConfigureAwait(false);
+        return isThereMore;
     }
 
     private static async Task<bool> IsNext(IAsyncEnumerator<string> lines, string expected) =>
