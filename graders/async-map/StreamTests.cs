@@ -17,6 +17,8 @@ public class StreamTests
             if (source.Opens > 1)
                 Assert.Fail($"LZ-PULL  Reads twice. One enumeration of your code opened the source {source.Opens} times; once is enough.");
         }
+
+        await Task.Run(ReadsNoFurtherWhileTheOldestCallRuns);
     }
 
     [Fact, Property("LZ-FAULT", "Lets exceptions through, in the place of the result", Points = 1)]
@@ -33,7 +35,9 @@ public class StreamTests
         }
 
         await Task.Run(LetsTheSourcesExceptionThrough);
+        await Task.Run(LetsACancellationOfTheSourcesOwnThrough);
         await Task.Run(LetsACancellationThatNobodyAskedForThrough);
+        await Task.Run(LetsTheFirstOfSeveralExceptionsThrough);
     }
 
     [Fact, Property("AS-CANCEL", "Is cancelled while it waits, for the source or for a call", Points = 1)]
@@ -80,6 +84,8 @@ public class StreamTests
         await AsyncAssert.DisposesOnFault(() => source.MapAsync(calls.Func, 3), Fault.In(source, FaultPoint.MoveNext, 4), source);
         await AsyncAssert.DisposesOnFault(() => source.MapAsync(calls.Func, 3), Fault.In(calls, call: 2), source);
         await AsyncAssert.DisposesOnCancellation(token => source.MapAsync(calls.Func, 3, token), source);
+        await Task.Run(LetsTheSourceAnswerBeforeItClosesIt);
+        await Task.Run(LeavesNothingOpenIfItIsCancelledBeforeTheStart);
     }
 
     [Fact, Property("MM-RETAIN", "Forgets items and results that were yielded", Points = 1)]
@@ -96,6 +102,28 @@ public class StreamTests
 
     private static AsyncFuncProbe<int, int> Calls(AsyncMode mode = AsyncMode.Completed) =>
         Probe.AsyncFunc(mode, (int item) => item * 10);
+
+    private static async Task ReadsNoFurtherWhileTheOldestCallRuns()
+    {
+        const int limit = 3;
+        var (source, calls) = (Numbers(20), new HeldCalls());
+        var results = source.MapAsync(calls.Call, limit).GetAsyncEnumerator();
+        for (var yielded = 0; yielded < 4; yielded++)
+        {
+            var asked = results.MoveNextAsync().AsTask();
+            await calls.ReleaseUntil(asked, newestFirst: true).ConfigureAwait(false);
+            await asked.ConfigureAwait(false);
+            if (source.Pulls > yielded + limit + 2)
+            {
+                Assert.Fail(
+                    $"LZ-PULL  Reads ahead. While the oldest of {limit} calls was running, the younger ones ended; your code had read"
+                    + $" {source.Pulls} items when it gave result {yielded}, counted from 0. At most {limit} + 1 may wait to be yielded.");
+            }
+        }
+
+        calls.EndAll();
+        await results.DisposeAsync().ConfigureAwait(false);
+    }
 
     private static async Task LetsTheSourcesExceptionThrough()
     {
@@ -120,6 +148,55 @@ public class StreamTests
             Assert.Fail($"LZ-FAULT  Changes an error. The source threw at pull 5; out came another exception, {thrown.GetType().Name}.");
         if (yielded > 5)
             Assert.Fail("LZ-FAULT  Yields too much. The source threw at pull 5; of the 5 items before it, other results came.");
+    }
+
+    /// <summary>Nobody has cancelled the enumeration: it is an exception like any other.</summary>
+    private static async Task LetsACancellationOfTheSourcesOwnThrough()
+    {
+        var source = Numbers(8);
+        source.ThrowAt(FaultPoint.MoveNext, 5, new TaskCanceledException("The connection has timed out."));
+        try
+        {
+            await foreach (var _ in source.MapAsync(Calls().Func, 3).ConfigureAwait(false))
+            {
+                // How many results come before it is up to the code.
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            return;
+        }
+
+        Assert.Fail(
+            "LZ-FAULT  Loses an error. The source threw an OperationCanceledException of its own at pull 5, and no token was cancelled; the"
+            + " output ended as if all were well.");
+    }
+
+    /// <summary>The calls after it have failed as well, and nobody has asked for their results.</summary>
+    private static async Task LetsTheFirstOfSeveralExceptionsThrough()
+    {
+        var errors = Enumerable.Range(0, 8).Select(item => new InvalidDataException($"Call {item} has failed.")).ToArray();
+        var yielded = 0;
+        try
+        {
+            await foreach (var _ in Numbers(8).MapAsync(FailsFromThreeOn, 3).ConfigureAwait(false))
+                yielded++;
+        }
+        catch (InvalidDataException error) when (ReferenceEquals(error, errors[3]) && yielded == 3)
+        {
+            return;
+        }
+        catch (Exception)
+        {
+            yielded = -1;
+        }
+
+        Assert.Fail(
+            "LZ-FAULT  Loses an error, or its place. Call 3, counted from 0, and all later ones failed, each with an exception of its own; the"
+            + " one of call 3 was due after 3 results.");
+
+        Task<int> FailsFromThreeOn(int item, CancellationToken token) =>
+            item < 3 ? Task.FromResult(item) : Task.FromException<int>(errors[item]);
     }
 
     private static async Task LetsACancellationThatNobodyAskedForThrough()
@@ -163,6 +240,78 @@ public class StreamTests
         Assert.Fail(
             "AS-CANCEL  Ignores cancellation. The token was cancelled between the last two results, when the source had been read to"
             + " its end; OperationCanceledException was due, but the last result came.");
+    }
+
+    /// <summary>
+    /// Code that yields a result while the source has nothing new still waits for the source when the consumer leaves.
+    /// Code that first fills its window gives nothing here before the source answers.
+    /// </summary>
+    private static async Task LetsTheSourceAnswerBeforeItClosesIt()
+    {
+        var answer = new TaskCompletionSource();
+        var isClosed = false;
+        var results = HalfSilent().MapAsync(Calls().Func, 3).GetAsyncEnumerator();
+        var asked = results.MoveNextAsync().AsTask();
+        if (!await Comes(() => asked.IsCompleted, patience: 10).ConfigureAwait(false))
+            answer.SetResult();
+        await asked.ConfigureAwait(false);
+        try
+        {
+            var closing = results.DisposeAsync().AsTask();
+            await Comes(() => closing.IsCompleted, patience: 10).ConfigureAwait(false);
+            answer.TrySetResult();
+            await closing.ConfigureAwait(false);
+        }
+        catch (NotSupportedException)
+        {
+            Assert.Fail(
+                "AS-DISPOSE  Closes its source too early. The consumer left after one result while the source was being waited for; the source"
+                + " was disposed before its MoveNextAsync had come back, and an async iterator refuses that.");
+        }
+
+        if (!isClosed)
+        {
+            Assert.Fail(
+                "AS-DISPOSE  Leaves its source open. The consumer left after one result while the source was being waited for; when everything"
+                + " was over, the source had not been disposed.");
+        }
+
+        async IAsyncEnumerable<int> HalfSilent()
+        {
+            try
+            {
+                yield return 0;
+                await answer.Task.ConfigureAwait(false);
+                yield return 1;
+            }
+            finally
+            {
+                isClosed = true;
+            }
+        }
+    }
+
+    /// <summary>The source need not be opened at all.</summary>
+    private static async Task LeavesNothingOpenIfItIsCancelledBeforeTheStart()
+    {
+        var source = Numbers(3);
+        var results = source.MapAsync(Calls().Func, 2, new CancellationToken(canceled: true)).GetAsyncEnumerator();
+        try
+        {
+            await results.MoveNextAsync().ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            // That it comes is another test's to judge.
+        }
+
+        await results.DisposeAsync().ConfigureAwait(false);
+        if (source.EffectiveDisposals != source.Opens)
+        {
+            Assert.Fail(
+                "AS-DISPOSE  Leaves its source open. The token had been cancelled before the start; your code opened the source all the same,"
+                + " and when everything was over, it had not been disposed.");
+        }
     }
 
     private static async Task RunsUpToTheLimit(int limit, bool newestFirst)
@@ -212,9 +361,8 @@ public class StreamTests
     /// Waits for what other threads may still have to do. Code that goes on where its call ends has done it all already,
     /// so only what never comes is waited for long.
     /// </summary>
-    private static async Task<bool> Comes(Func<bool> condition)
+    private static async Task<bool> Comes(Func<bool> condition, int patience = 300)
     {
-        const int patience = 300;
         for (var turn = 0; turn < patience && !condition(); turn++)
             await Task.Delay(1).ConfigureAwait(false);
         return condition();
@@ -254,6 +402,7 @@ public class StreamTests
     {
         private readonly Lock door = new();
         private readonly List<(int Item, TaskCompletionSource<int> End)> running = [];
+        private bool isOver;
 
         public int Running
         {
@@ -270,6 +419,8 @@ public class StreamTests
             var end = new TaskCompletionSource<int>();
             lock (door)
             {
+                if (isOver)
+                    return Task.FromResult(item * 10);
                 running.Add((item, end));
                 MostAtOnce = Math.Max(MostAtOnce, running.Count);
             }
@@ -286,6 +437,14 @@ public class StreamTests
                 if (!asked.IsCompleted)
                     Release(newestFirst);
             }
+        }
+
+        /// <summary>Those that run end, and later ones end at once.</summary>
+        public void EndAll()
+        {
+            lock (door) isOver = true;
+            while (Running > 0)
+                Release(newestFirst: false);
         }
 
         private void Release(bool newestFirst)

@@ -21,6 +21,8 @@ public class ValueTests
                 await AsyncAssert.Yields(Expected(items), () => Squares(items, limit, source, AsyncMode.Yielding));
             }
         }
+
+        await Task.Run(BeginsAnewForEachEnumeration);
     }
 
     [Fact, Canary]
@@ -33,6 +35,32 @@ public class ValueTests
             int[] expected = [.. Expected(items)];
             expected[^1] = -1;
             await AsyncAssert.Yields(expected, () => Squares(items, limit, AsyncMode.Completed, AsyncMode.Yielding));
+        }
+    }
+
+    private static async Task BeginsAnewForEachEnumeration()
+    {
+        var results = Squares([1, 2, 3, 4, 5], 3, AsyncMode.Completed, AsyncMode.Completed);
+        List<int> seen = [];
+        await foreach (var result in results.ConfigureAwait(false))
+        {
+            seen.Add(result);
+            break;
+        }
+
+        await foreach (var result in results.ConfigureAwait(false))
+        {
+            seen.Add(result);
+            if (seen.Count > 3) continue;
+            await foreach (var other in results.ConfigureAwait(false))
+                seen.Add(other);
+        }
+
+        if (!seen.SequenceEqual([1, 1, 1, 4, 9, 16, 25, 4, 9, 16, 25]))
+        {
+            Assert.Fail(
+                "VAL  Shares its state. One result was enumerated three times: the first enumeration was left after one item, and the third"
+                + " ran its course in the middle of the second; each must begin anew and give its own items.");
         }
     }
 
