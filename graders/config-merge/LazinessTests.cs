@@ -48,6 +48,7 @@ public class LazinessTests
         LazyAssert.LetsFaultsThrough(
             () => Solution.Merge(layers), Fault.In(second, FaultPoint.MoveNext, 2), itemsBefore: 0, first, second);
         LazyAssert.LetsFaultsThrough(() => Solution.Merge(layers), Fault.In(layers, FaultPoint.MoveNext, 1), itemsBefore: 0, first, second);
+        LetsAFormatExceptionOfTheReaderThrough();
     }
 
     [Fact, Property("LZ-RESTART", "Reads the layers anew for every enumeration", Points = 1)]
@@ -68,6 +69,31 @@ public class LazinessTests
         ValueAssert.Yields([new("a", "1"), new("b", "2")], () => merged);
         text = "c = 3";
         ValueAssert.Yields([new("c", "3")], () => merged);
+    }
+
+    private static void LetsAFormatExceptionOfTheReaderThrough()
+    {
+        var text = Probe.Lines("a = 1", "b = 2", "c = 3");
+        var due = new FormatException("This is no text.");
+        text.ThrowAt(FaultPoint.MoveNext, 1, due);
+        Exception? thrown = null;
+        try
+        {
+            foreach (var _ in Solution.Merge([text.Open]))
+            {
+            }
+        }
+        catch (FormatException error)
+        {
+            thrown = error;
+        }
+
+        if (!ReferenceEquals(thrown, due))
+        {
+            Assert.Fail(
+                "LZ-FAULT  Changes an error. The reader threw a FormatException of its own; another one came out, or none. Only a line that is"
+                + " no setting is yours to report.");
+        }
     }
 
     private static (LinesProbe First, LinesProbe Second) Texts() =>
