@@ -30,6 +30,17 @@ public class LazinessTests
         var key = Threes();
         LazyAssert.CallsOncePerItem(() => source.GroupAdjacent(key.Func), source, key);
         LazyAssert.CallsOncePerItem(() => source.GroupAdjacent(key.Func), source, key, take: 3);
+        foreach (var numbers in (IList<int>[])[new[] { 0, 1, 3, 6, 7 }, new List<int> { 0, 1, 3, 6, 7 }])
+        {
+            var calls = Threes();
+            foreach (var _ in numbers.GroupAdjacent(calls.Func))
+            {
+            }
+
+            Assert.True(
+                calls.Calls == numbers.Count,
+                $"An array or a list of {numbers.Count} items has as many keys; 'key' was called {calls.Calls} times.");
+        }
     }
 
     [Fact, Property("LZ-INDEP", "Gives every consumer groups of its own", Points = 1)]

@@ -8,5 +8,9 @@ public class MemoryTests
         var source = Probe.Tracked();
         MemoryAssert.RetainsAtMost(
             () => source.GroupAdjacent(item => item.Id / Size), source, _ => (2 * Size) + 2, 8, 64);
+
+        // Each item is a key, and a group of its own.
+        var keys = Probe.Tracked();
+        MemoryAssert.RetainsAtMost(() => keys.GroupAdjacent(item => item), keys, _ => 4, 8, 64);
     }
 }

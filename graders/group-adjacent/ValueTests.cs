@@ -1,5 +1,8 @@
 public class ValueTests
 {
+    /// <summary>The hash code of a long is that of its halves' exclusive or: here 0.</summary>
+    private const long SameHash = 0x1_0000_0001;
+
     [Fact, Property("VAL", "Groups neighbours with equal keys", Points = 1)]
     public void Groups_neighbours_with_equal_keys()
     {
@@ -29,6 +32,9 @@ public class ValueTests
         ValueAssert.Yields(
             [(0, [0, 1]), (null, [-1, -2]), (2, [4])],
             () => Probe.Of(0, 1, -1, -2, 4).GroupAdjacent(number => number < 0 ? null : (int?)(number / 2)));
+        // Keys that differ may have one hash code, and keys that are equal may be written differently.
+        ValueAssert.Yields([(0L, [0L]), (SameHash, [SameHash])], () => Probe.Of(0L, SameHash).GroupAdjacent(number => number));
+        ValueAssert.Yields([(1.0m, [1.0m, 1.00m]), (2m, [2m])], () => Probe.Of(1.0m, 1.00m, 2m).GroupAdjacent(number => number));
         LazyAssert.TreatsCollectionsAlike([1, 1, 2, 1], source => source.GroupAdjacent(number => number));
     }
 

@@ -2,8 +2,11 @@ using System.Runtime.CompilerServices;
 
 public class MemoryTests
 {
-    [Fact, Property("MM-GROWTH", "Pays for the first value by the height of the tree", Points = 1)]
-    public void Pays_for_the_first_value_by_the_height_of_the_tree() =>
+    private const int Many = 1 << 18;
+
+    [Fact, Property("MM-GROWTH", "Pays for the height of the tree, not for its nodes", Points = 1)]
+    public void Pays_for_the_height_of_the_tree_and_not_for_its_nodes()
+    {
         MemoryAssert.Grows(
             Growth.Of("O(height)", nodes => 1_024 + (256 * Math.Log2(nodes))),
             nodes => Balanced<int>(nodes),
@@ -12,6 +15,12 @@ public class MemoryTests
                 using var walk = Solution.InOrder(tree).GetEnumerator();
                 Assert.True(walk.MoveNext(), "The walk gave no value.");
             });
+
+        // To the end: a list of so many nodes is 2 MB.
+        var tree = Balanced<int>(Many);
+        var steps = Probe.Made(Many, i => i).Untraced();
+        MemoryAssert.StreamsWithin(1, () => steps.Zip(Solution.InOrder(tree), (_, value) => value), steps);
+    }
 
     [Fact, Property("MM-ALLOC", "Creates no object for every node, and keeps no value", Points = 1)]
     public void Creates_no_object_for_every_node_and_keeps_no_value()
