@@ -21,8 +21,8 @@ public static class Solution
                 yield return result;
             }
 
-            while (calls.Count(call => !call.IsCompleted) >= limit)
-                await Task.WhenAny(calls.Where(call => !call.IsCompleted));
+            while (calls.Where(call => !call.IsCompleted).ToArray() is var running && running.Length >= limit)
+                await Task.WhenAny(running);
         }
 
         foreach (Task<R> call in calls)
