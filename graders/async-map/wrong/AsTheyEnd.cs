@@ -1,5 +1,5 @@
 // dies: AS-ORDER
-// Yields whichever call ends first.
+// Yields whichever call has ended, the newest of them first.
 using System.Runtime.CompilerServices;
 
 public static class Solution
@@ -16,7 +16,7 @@ public static class Solution
             running.Add(f(item, token));
             if (running.Count < limit)
                 continue;
-            Task<R> first = await Task.WhenAny(running);
+            Task<R> first = running.FindLast(call => call.IsCompleted) ?? await Task.WhenAny(running);
             running.Remove(first);
             yield return await first;
         }
@@ -24,7 +24,7 @@ public static class Solution
         while (running.Count > 0)
         {
             token.ThrowIfCancellationRequested();
-            Task<R> first = await Task.WhenAny(running);
+            Task<R> first = running.FindLast(call => call.IsCompleted) ?? await Task.WhenAny(running);
             running.Remove(first);
             yield return await first;
         }
