@@ -121,7 +121,7 @@ public class LazinessTests
             for (var i = 0; i < items && consumer.MoveNext(); i++)
                 _ = consumer.Current;
         }
-        catch (InvalidDataException)
+        catch (InvalidOperationException)
         {
             // The planned one: what it does to the next consumer is what is looked at.
         }

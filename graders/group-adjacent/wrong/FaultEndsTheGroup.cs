@@ -30,7 +30,7 @@ public static class Solution
         {
             return items.MoveNext();
         }
-        catch (Exception)
+        catch (InvalidOperationException)
         {
             return false;
         }

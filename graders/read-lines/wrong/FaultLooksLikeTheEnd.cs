@@ -18,7 +18,7 @@ public static class Solution
             {
                 line = reader.ReadLine();
             }
-            catch (Exception)
+            catch (IOException)
             {
                 yield break;
             }

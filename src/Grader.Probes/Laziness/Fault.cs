@@ -3,9 +3,14 @@ using Grader.Probes.Sources;
 
 namespace Grader.Probes;
 
-/// <summary>An error to inject while an assertion runs: one instance, which must come out as it is.</summary>
+/// <summary>
+/// An error to inject while an assertion runs: one instance, which must come out as it is. It is of the type that code is
+/// most likely to catch on its way: what an empty stack or queue throws, and for a reader what reading throws.
+/// </summary>
 public sealed class Fault
 {
+    private const string Message = "The data is damaged here.";
+
     private readonly PlannedFault planned;
     private readonly Action<PlannedFault> inject;
     private readonly Action<PlannedFault> remove;
@@ -15,11 +20,12 @@ public sealed class Fault
     {
         ArgumentOutOfRangeException.ThrowIfNegative(ordinal);
         (Probe, Place, Ordinal, this.inject, this.remove) = (probe, place, ordinal, inject, remove);
+        Error = probe is LinesProbe ? new IOException(Message) : new InvalidOperationException(Message);
         planned = new PlannedFault(point, ordinal, Error);
     }
 
     /// <summary>The instance that is thrown.</summary>
-    public Exception Error { get; } = new InvalidDataException("The data is damaged here.");
+    public Exception Error { get; }
 
     internal Instrument Probe { get; }
 
