@@ -9,7 +9,7 @@ public static class Solution
             {
                 result = f(item);
             }
-            catch (Exception)
+            catch (InvalidOperationException)
             {
                 continue;
             }
