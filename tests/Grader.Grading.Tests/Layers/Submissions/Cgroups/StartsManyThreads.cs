@@ -1,11 +1,25 @@
 // alone: memory_limit
 internal static class Attack
 {
+    // .NET calls a thread that cannot be started want of memory. The threads have ended before it tells: at the limit the
+    // runtime, which may want a thread at any moment, would crash.
     public static void Run()
     {
-        // .NET calls a thread that cannot be started want of memory.
         using var end = new ManualResetEventSlim();
-        for (var i = 0; i < 200; i++) new Thread(() => end.Wait(), 64 << 10) { IsBackground = true }.Start();
-        end.Set();
+        var started = new List<Thread>();
+        try
+        {
+            while (started.Count < 200)
+            {
+                var thread = new Thread(() => end.Wait(), 64 << 10) { IsBackground = true };
+                thread.Start();
+                started.Add(thread);
+            }
+        }
+        finally
+        {
+            end.Set();
+            foreach (var thread in started) thread.Join();
+        }
     }
 }
