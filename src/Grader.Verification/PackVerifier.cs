@@ -16,15 +16,17 @@ public sealed class PackVerifier(PublicHalf published, GradingPipeline pipeline,
     /// <summary>Grades every solution of these challenges and says what is missing.</summary>
     /// <param name="graded">Told after each grading.</param>
     public async Task<IReadOnlyList<ChallengeReport>> VerifyAsync(
-        IReadOnlyList<string> slugs, IProgress<Solution> graded, CancellationToken cancellationToken)
+        IReadOnlyList<string> slugs, IProgress<Graded> graded, CancellationToken cancellationToken)
     {
         var solutions = slugs.SelectMany(slug => Solution.Of(slug, published.Folders[slug])).ToArray();
         var results = solutions.Select(_ => new GradingResult[options.Repeat]).ToArray();
+        var ended = 0;
         var jobs = from run in Enumerable.Range(0, options.Repeat) from index in Enumerable.Range(0, solutions.Length) select (run, index);
         await Parallel.ForEachAsync(jobs, With(cancellationToken), async (job, token) =>
         {
             results[job.index][job.run] = await GradeAsync(solutions[job.index], token).ConfigureAwait(false);
-            graded.Report(solutions[job.index]);
+            var (slug, file) = (solutions[job.index].Slug, solutions[job.index].File.Name);
+            graded.Report(new(slug, file, Interlocked.Increment(ref ended), solutions.Length * options.Repeat));
         }).ConfigureAwait(false);
 
         var reports = solutions.Zip(results, (solution, runs) => new SolutionReport(solution, runs)).ToLookup(report => report.Solution.Slug);

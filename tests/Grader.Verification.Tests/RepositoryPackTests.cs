@@ -47,7 +47,7 @@ public sealed class RepositoryPackTests
         {
             EnforcesPolicy = options.EnforcesPolicy,
         };
-        var reports = await new PackVerifier(Published, pipeline, options).VerifyAsync(slugs, new Progress<Solution>(), CancellationToken.None);
+        var reports = await new PackVerifier(Published, pipeline, options).VerifyAsync(slugs, new Progress<Graded>(), CancellationToken.None);
         Assert.Empty(reports.SelectMany(report => report.Gaps).Select(gap => gap.ToString()));
     }
 }

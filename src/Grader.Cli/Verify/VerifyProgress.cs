@@ -1,32 +1,30 @@
-using Grader.Verification.Mutants;
-using Grader.Verification.Solutions;
+using Grader.Verification;
 
 namespace Grader.Cli.Verify;
 
-/// <summary>Says on stderr what was graded: one line that is written over, or on no terminal a line for each challenge.</summary>
-internal sealed class VerifyProgress(TextWriter errors, bool isTerminal) : IProgress<Solution>, IProgress<Mutant>, IDisposable
+/// <summary>
+/// Says on stderr how far it is: one line that is written over, or on no terminal a line for each challenge and now and then.
+/// </summary>
+internal sealed class VerifyProgress(TextWriter errors, bool isTerminal) : IProgress<Graded>, IDisposable
 {
+    private const int Stride = 100;
+
     private readonly Lock gate = new();
     private readonly HashSet<string> begun = new(StringComparer.Ordinal);
-    private int graded;
 
-    public void Report(Solution value) => Report(value.Slug, value.Name);
-
-    public void Report(Mutant value) => Report(value.Slug, $"{value.Slug} {value.Id}");
+    public void Report(Graded value)
+    {
+        lock (gate)
+        {
+            var line = $"grader: {value.Number} of {value.Of} graded, at {value.Slug} {value.Name}";
+            var isNew = begun.Add(value.Slug);
+            if (isTerminal) errors.Write($"\r\u001b[K{line}");
+            else if (isNew || value.Number % Stride == 0) errors.WriteLine(line);
+        }
+    }
 
     public void Dispose()
     {
         if (isTerminal) errors.Write("\r\u001b[K");
-    }
-
-    private void Report(string slug, string name)
-    {
-        lock (gate)
-        {
-            graded++;
-            var isNew = begun.Add(slug);
-            if (isTerminal) errors.Write($"\r\u001b[Kgrader: {graded} graded, at {name}");
-            else if (isNew) errors.WriteLine($"grader: at {slug}");
-        }
     }
 }

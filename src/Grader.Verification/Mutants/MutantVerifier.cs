@@ -13,15 +13,16 @@ public sealed class MutantVerifier(PublicHalf published, GradingPipeline pipelin
 {
     /// <param name="graded">Told after each grading.</param>
     public async Task<IReadOnlyList<MutationReport>> VerifyAsync(
-        IReadOnlyList<string> slugs, IProgress<Mutant> graded, CancellationToken cancellationToken)
+        IReadOnlyList<string> slugs, IProgress<Graded> graded, CancellationToken cancellationToken)
     {
         var mutants = slugs.SelectMany(slug => Mutation.Of(slug, published)).ToArray();
         var results = new GradingResult[mutants.Length];
+        var ended = 0;
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(mutants.Index(), parallel, async (job, token) =>
         {
             results[job.Index] = await GradeAsync(job.Item, token).ConfigureAwait(false);
-            graded.Report(job.Item);
+            graded.Report(new(job.Item.Slug, job.Item.Id, Interlocked.Increment(ref ended), mutants.Length));
         }).ConfigureAwait(false);
 
         var pairs = mutants.Zip(results).ToLookup(pair => pair.First.Slug);

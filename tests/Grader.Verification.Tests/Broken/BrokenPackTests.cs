@@ -52,7 +52,7 @@ public sealed class BrokenPackTests(BrokenPackTests.Pipeline shared) : IClassFix
         Assert.NotNull(published.Find("neighbour"));
         shared.Packs.Replace(published);
         var slugs = published.Catalogue.Challenges.Select(challenge => challenge.Slug).Where(slug => slug != "neighbour").ToArray();
-        var reports = await new PackVerifier(published, shared.Graders, new()).VerifyAsync(slugs, new Progress<Solution>(), CancellationToken.None);
+        var reports = await new PackVerifier(published, shared.Graders, new()).VerifyAsync(slugs, new Progress<Graded>(), CancellationToken.None);
         return [.. PackChecks.Of(published, []).Concat(reports.SelectMany(report => report.Gaps)).Select(gap => gap.ToString())];
     }
 

@@ -15,10 +15,12 @@ public sealed class MutantVerifierTests
     {
         await using var pipeline = new GradingPipeline(
             Lenient, new GradingOptions { MaxContinuations = 0 }, new SandboxOptions(), TimeProvider.System) { EnforcesPolicy = false };
-        var graded = new Graded();
+        var graded = new Told();
         var report = Assert.Single(await new MutantVerifier(Lenient, pipeline).VerifyAsync(["head"], graded, CancellationToken.None));
 
-        Assert.Equal(report.Mutants.Select(mutant => mutant.Mutant.Id).Order(), graded.Ids.Order());
+        Assert.Equal(report.Mutants.Select(mutant => mutant.Mutant.Id).Order(), graded.Steps.Select(step => step.Name).Order());
+        Assert.Equal(Enumerable.Range(1, report.Mutants.Count), graded.Steps.Select(step => step.Number).Order());
+        Assert.All(graded.Steps, step => Assert.Equal(("head", report.Mutants.Count), (step.Slug, step.Of)));
         Assert.Contains(report.Mutants, mutant => mutant.Mutant.Id == "Iterator/off-by-one-comparison/1" && mutant.KilledBy is ["VAL"]);
         Assert.Contains(report.Survivors, mutant => mutant.Mutant.Id == "Iterator/buffer-before/1");
         Assert.Equal("Iterator/keep-in-list/1", Assert.Single(report.Equivalent).Mutant.Id);
@@ -32,15 +34,15 @@ public sealed class MutantVerifierTests
         Assert.Equal(report.Survivors.Count() + 2, report.Gaps.Count);
     }
 
-    private sealed class Graded : IProgress<Mutant>
+    private sealed class Told : IProgress<Graded>
     {
         private readonly Lock gate = new();
 
-        public List<string> Ids { get; } = [];
+        public List<Graded> Steps { get; } = [];
 
-        public void Report(Mutant value)
+        public void Report(Graded value)
         {
-            lock (gate) Ids.Add(value.Id);
+            lock (gate) Steps.Add(value);
         }
     }
 }

@@ -40,7 +40,7 @@ public sealed class RepositoryMutantTests
     {
         await using var pipeline = new GradingPipeline(
             Published, new GradingOptions { MaxContinuations = 0 }, new SandboxOptions(), TimeProvider.System) { EnforcesPolicy = false };
-        var reports = await new MutantVerifier(Published, pipeline).VerifyAsync(Graded, new Progress<Mutant>(), CancellationToken.None);
+        var reports = await new MutantVerifier(Published, pipeline).VerifyAsync(Graded, new Progress<Graded>(), CancellationToken.None);
         Assert.Empty(reports.SelectMany(report => report.Gaps).Select(gap => gap.ToString()));
         Assert.All(reports, report => Assert.NotEqual(0, report.Killed));
     }
