@@ -75,19 +75,21 @@ public class LazinessTests
             var source = Probe.Made(9, i => i);
             foreach (var before in (int[])[0, 2, 4, 5])
             {
-                LazyAssert.LetsFaultsThrough(
-                    () => After(source.Memoize(), before), Fault.In(source, point, 4), itemsBefore: 4, source);
+                var later = Fault.In(source, point, 4);
+                LazyAssert.LetsFaultsThrough(() => After(source.Memoize(), before, later), later, itemsBefore: 4, source);
                 AsksOnce(source);
             }
 
+            var atOnce = Fault.In(source, point, 0);
             LazyAssert.LetsFaultsThrough(
-                () => After(After(source.Memoize(), 9), 9), Fault.In(source, point, 0), itemsBefore: 0, source);
+                () => After(After(source.Memoize(), 9, atOnce), 9, atOnce), atOnce, itemsBefore: 0, source);
             AsksOnce(source);
         }
 
         var closed = Probe.Made(3, i => i);
         var attempts = 0;
-        LazyAssert.LetsFaultsThrough(() => After(Opening().Memoize(), 1), Fault.In(closed, FaultPoint.Open), itemsBefore: 0, closed);
+        var opening = Fault.In(closed, FaultPoint.Open);
+        LazyAssert.LetsFaultsThrough(() => After(Opening().Memoize(), 1, opening), opening, itemsBefore: 0, closed);
         if (attempts > 1)
             Assert.Fail("LZ-FAULT  Asks again. Opening the source threw; the next consumer opened it again.");
 
@@ -112,8 +114,8 @@ public class LazinessTests
         LazyAssert.ObeysEnumeratorProtocol(() => After(source.Memoize(), items: 9), strict: false, source);
     }
 
-    /// <summary>The same sequence, after a consumer that took up to so many items, or met an exception, and left.</summary>
-    private static IEnumerable<T> After<T>(IEnumerable<T> sequence, int items)
+    /// <summary>The same sequence, after a consumer that took up to so many items, or met the planned exception, and left.</summary>
+    private static IEnumerable<T> After<T>(IEnumerable<T> sequence, int items, Fault? planned = null)
     {
         try
         {
@@ -121,9 +123,9 @@ public class LazinessTests
             for (var i = 0; i < items && consumer.MoveNext(); i++)
                 _ = consumer.Current;
         }
-        catch (InvalidOperationException)
+        catch (InvalidOperationException error) when (ReferenceEquals(error, planned?.Error))
         {
-            // The planned one: what it does to the next consumer is what is looked at.
+            // What it does to the next consumer is what is looked at.
         }
 
         return sequence;
