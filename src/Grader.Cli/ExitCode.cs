@@ -11,7 +11,7 @@ internal static class ExitCode
     /// <summary>Any other verdict of the student's doing.</summary>
     public const int NotPassed = 1;
 
-    public const int WrongUsage = 2;
+    public const int UsageError = 2;
 
     /// <summary><c>infrastructure_error</c> or <c>challenge_error</c>: not the student's doing.</summary>
     public const int MachineAtFault = 3;

@@ -4,7 +4,7 @@ using Grader.Cli;
 using Grader.Cli.Usage;
 
 var parsed = GraderCommand.Create().Parse(args);
-if (parsed.Action is ParseErrorAction) return WrongUsage.Report(UsageProblems.Of(parsed));
+if (parsed.Action is ParseErrorAction) return UsageError.Report(UsageProblems.Of(parsed));
 try
 {
     return await parsed.InvokeAsync(new InvocationConfiguration

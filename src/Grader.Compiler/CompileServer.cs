@@ -1,5 +1,5 @@
 using Grader.Compiler.Compiling;
-using Grader.Contracts.Protocol;
+using Grader.Guest.Protocol;
 using Grader.Contracts.Submissions;
 
 namespace Grader.Compiler;

@@ -1,6 +1,6 @@
 using Grader.Compiler;
-using Grader.Confinement;
-using Grader.Contracts.Protocol;
+using Grader.Guest;
+using Grader.Guest.Protocol;
 
 const int maxRequestBytes = 32 << 20;
 

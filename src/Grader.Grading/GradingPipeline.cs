@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Grader.Contracts.Compilation;
+using Grader.Guest.Compilation;
 using Grader.Contracts.Results;
 using Grader.Contracts.Submissions;
 using Grader.Grading.Compilation;
@@ -44,7 +44,7 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
 
     /// <summary>Over packs that do not change.</summary>
     /// <exception cref="SandboxUnavailableException">This machine cannot run the sandbox.</exception>
-    public GradingPipeline(PublicHalf published, GradingOptions options, SandboxOptions sandbox, TimeProvider time)
+    public GradingPipeline(PackSnapshot published, GradingOptions options, SandboxOptions sandbox, TimeProvider time)
         : this(new LivePacks(published), options, sandbox, time)
     {
     }
@@ -75,10 +75,10 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
 
     /// <summary>Whether a challenge could go into service: it compiles, and its first reference solution passes.</summary>
     /// <returns>What is wrong with the pack; empty where nothing is.</returns>
-    public async Task<IReadOnlyList<PackProblem>> ExamineAsync(ChallengeEdition challenge, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<PackProblem>> ExamineAsync(ChallengeVersion challenge, CancellationToken cancellationToken)
     {
         if (await PrepareAsync(challenge, cancellationToken).ConfigureAwait(false) is { Count: > 0 } problems) return problems;
-        var hidden = HiddenHalf.Require(challenge.Public.Slug, challenge.Hidden);
+        var hidden = HiddenFiles.Require(challenge.Public.Slug, challenge.Hidden);
         var request = new GradingRequest("sub_examine", challenge.Public.Slug, [hidden.References[0]], Attempt: 1, TimeSpan.Zero);
         var result = await GradeAsync(request, challenge, cancellationToken).ConfigureAwait(false);
         if (result.Verdict is Verdict.Passed or Verdict.InfrastructureError) return [];
@@ -149,14 +149,14 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
         : result.Diagnostics is [var first, ..] ? $"{first.Id} {first.Message}"
         : $"{result.Verdict} {result.Message}";
 
-    private ChallengeEdition Require(string slug, string? version) =>
+    private ChallengeVersion Require(string slug, string? version) =>
         packs.Find(slug, version) ?? throw new MissingVersionException(slug, version, packs.Current.Find(slug)?.Version);
 
-    private async Task<IReadOnlyList<PackProblem>> PrepareAsync(ChallengeEdition challenge, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<PackProblem>> PrepareAsync(ChallengeVersion challenge, CancellationToken cancellationToken)
     {
         try
         {
-            await preparation.PrepareAsync(challenge, cancellationToken, isPatient: true).ConfigureAwait(false);
+            await preparation.PrepareAsync(challenge, cancellationToken, isBackground: true).ConfigureAwait(false);
             return [];
         }
         catch (BrokenChallengeException broken)
@@ -165,7 +165,7 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
         }
     }
 
-    private async Task<GradingResult> GradeAsync(GradingRequest request, ChallengeEdition edition, CancellationToken cancellationToken)
+    private async Task<GradingResult> GradeAsync(GradingRequest request, ChallengeVersion edition, CancellationToken cancellationToken)
     {
         try
         {

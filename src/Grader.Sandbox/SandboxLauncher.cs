@@ -7,10 +7,10 @@ namespace Grader.Sandbox;
 /// <summary>Starts programs inside the sandbox, in the strongest tier that this machine can have. One for the whole service.</summary>
 public sealed class SandboxLauncher : IDisposable
 {
-    private readonly SandboxParts parts;
+    private readonly SandboxEnvironment parts;
     private readonly Lazy<Task<ChosenTier>> tier;
     private readonly CancellationTokenSource stopping = new();
-    private Fence? fence;
+    private TierLauncher? fence;
     private bool isDisposed;
 
     /// <exception cref="SandboxUnavailableException">The installation lacks a part.</exception>
@@ -32,7 +32,7 @@ public sealed class SandboxLauncher : IDisposable
     public async Task<SandboxedProcess> StartAsync(SandboxProgram program, CancellationToken cancellationToken)
     {
         var chosen = await tier.Value.WaitAsync(cancellationToken).ConfigureAwait(false);
-        return await chosen.Fence.StartAsync(program, cancellationToken).ConfigureAwait(false);
+        return await chosen.TierLauncher.StartAsync(program, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>After every program has been disposed. A second call does nothing.</summary>
@@ -48,7 +48,7 @@ public sealed class SandboxLauncher : IDisposable
     private async Task<ChosenTier> ChooseAsync()
     {
         var chosen = await TierChoice.MakeAsync(parts, stopping.Token).ConfigureAwait(false);
-        fence = chosen.Fence;
+        fence = chosen.TierLauncher;
         return chosen;
     }
 }

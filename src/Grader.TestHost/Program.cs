@@ -1,4 +1,4 @@
-using Grader.Confinement;
+using Grader.Guest;
 using Grader.TestHost;
 using Grader.TestHost.Channels;
 using Grader.TestHost.Running;

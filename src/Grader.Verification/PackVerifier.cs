@@ -9,7 +9,7 @@ using Grader.Verification.Solutions;
 namespace Grader.Verification;
 
 /// <summary>Proves challenges through the real pipeline: sandbox, hidden tests, judge.</summary>
-public sealed class PackVerifier(PublicHalf published, GradingPipeline pipeline, VerificationOptions options)
+public sealed class PackVerifier(PackSnapshot published, GradingPipeline pipeline, VerificationOptions options)
 {
     private static readonly ParallelOptions AllCores = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
 
@@ -56,7 +56,7 @@ public sealed class PackVerifier(PublicHalf published, GradingPipeline pipeline,
         List<PackProblem> gaps =
         [
             .. around,
-            .. solutions.SelectMany(solution => Fate.Gaps(solution, edition.Public, options.EnforcesPolicy)),
+            .. solutions.SelectMany(solution => SolutionCheck.Gaps(solution, edition.Public, options.EnforcesPolicy)),
             .. tests.Where(test => test.Kills == 0 && !IsForRejected(test)).Select(test => new PackProblem(
                 slug, $"graders/{slug}", null, $"the test {test.Id} ({test.Title}) kills no wrong solution; write one that only it kills.")),
             .. await PublicGapsAsync(slug, solutions, cancellationToken).ConfigureAwait(false),

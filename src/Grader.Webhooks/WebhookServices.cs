@@ -37,7 +37,7 @@ public static class WebhookServices
         services.TryAddSingleton<DeliverySchedule>();
         services.TryAddSingleton<DeliverySignal>();
         services.TryAddSingleton<DeliverySender>();
-        services.TryAddSingleton<AttemptRunner>();
+        services.TryAddSingleton<DeliveryAttemptRunner>();
         services.TryAddSingleton(CreateDispatcher);
         AddClient(services);
         return services;
@@ -82,7 +82,7 @@ public static class WebhookServices
 
     private static DeliveryDispatcher CreateDispatcher(IServiceProvider services) => new(
         services.GetRequiredService<DeliveryStore>(),
-        services.GetRequiredService<AttemptRunner>(),
+        services.GetRequiredService<DeliveryAttemptRunner>(),
         services.GetRequiredService<DeliverySignal>(),
         services.GetRequiredService<IOptions<WebhookOptions>>(),
         services.GetRequiredService<TimeProvider>(),

@@ -10,7 +10,7 @@ internal static class AttackFiles
 
     public static IReadOnlyCollection<Attack> All => ByName.Values;
 
-    public static PublicHalf Published { get; } = PublicHalf.Load([new(Repository), new(Path.Combine(Suite, "pack"))]);
+    public static PackSnapshot Published { get; } = PackSnapshot.Load([new(Repository), new(Path.Combine(Suite, "pack"))]);
 
     private static string Repository => PackFolders.Find([])[0].Root;
 

@@ -24,7 +24,7 @@ public sealed class SuiteFixture : IAsyncLifetime
             };
             await using (pipeline)
             {
-                var campaign = new Campaign(new(AttackFiles.Published, pipeline, policy));
+                var campaign = new AttackSuite(new(AttackFiles.Published, pipeline, policy));
                 foreach (var outcome in await campaign.RunAsync(AttackFiles.All, CancellationToken.None))
                     problems[(outcome.Attack.ToString(), policy)] = outcome.Problems;
             }

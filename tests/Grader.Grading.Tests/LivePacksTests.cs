@@ -30,7 +30,7 @@ public sealed class LivePacksTests : IDisposable
         var only = Reading("one");
         var packs = new LivePacks(only);
 
-        packs.Replace(PublicHalf.Load([]));
+        packs.Replace(PackSnapshot.Load([]));
 
         Assert.Null(packs.Find("odd", version: null));
         Assert.NotNull(packs.Find("odd", only.Find("odd")!.Version));
@@ -39,7 +39,7 @@ public sealed class LivePacksTests : IDisposable
     [Fact]
     public void So_many_earlier_versions_are_kept_and_no_more()
     {
-        PublicHalf[] readings = [.. Enumerable.Range(0, Kept + 2).Select(number => Reading($"{number}"))];
+        PackSnapshot[] readings = [.. Enumerable.Range(0, Kept + 2).Select(number => Reading($"{number}"))];
         var packs = new LivePacks(readings[0]);
         foreach (var next in readings[1..]) packs.Replace(next);
 
@@ -47,13 +47,13 @@ public sealed class LivePacksTests : IDisposable
         Assert.NotNull(packs.Find("odd", readings[1].Find("odd")!.Version));
     }
 
-    private PublicHalf Reading(string statement)
+    private PackSnapshot Reading(string statement)
     {
         Write("challenges/odd/challenge.yaml", "title: Odd\nsummary: Odd.\nconcept: iterators\ndifficulty: 1\nproperties:\n  VAL: 10\n");
         Write("challenges/odd/README.md", statement);
         Write("challenges/odd/Starter.cs", "public static class Solution;");
         Write("graders/odd/OddTests.cs", "public class OddTests;");
-        return PublicHalf.Load([new(folder.FullName)]);
+        return PackSnapshot.Load([new(folder.FullName)]);
     }
 
     private void Write(string name, string text)

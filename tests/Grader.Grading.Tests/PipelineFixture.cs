@@ -9,7 +9,7 @@ public sealed class PipelineFixture : IAsyncLifetime
 {
     private static readonly GradingOptions Options = new() { WarmHosts = 2 };
 
-    public PublicHalf Published { get; } = PublicHalf.Load(
+    public PackSnapshot Published { get; } = PackSnapshot.Load(
         [.. PackFolders.Find([]), new(Path.Combine(AppContext.BaseDirectory, "Packs"))]);
 
     private GradingPipeline WithPolicy { get; set; } = null!;

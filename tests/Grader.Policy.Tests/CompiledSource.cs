@@ -1,5 +1,5 @@
 using Grader.Compiler.Facts;
-using Grader.Contracts.Compilation;
+using Grader.Guest.Compilation;
 using Grader.Contracts.Submissions;
 using Grader.Grading.Policy;
 using Microsoft.CodeAnalysis;

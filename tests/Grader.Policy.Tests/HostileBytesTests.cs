@@ -1,5 +1,5 @@
 using System.Text;
-using Grader.Contracts.Compilation;
+using Grader.Guest.Compilation;
 using Grader.Contracts.Submissions;
 using Grader.Grading.Conformance;
 using Grader.Grading.Policy;

@@ -8,13 +8,13 @@ public sealed class PolicyFileTests
 {
     private static readonly ILookup<string, INamedTypeSymbol> Types = FrameworkTypes.ByName;
 
-    public static TheoryData<string> Lists => new(PolicyRules.Current.Compiler.Keys.Select(context => context.ToString()).Append("People"));
+    public static TheoryData<string> Lists => new(PolicyRules.Current.Compiler.Keys.Select(context => context.ToString()).Append("UserAllowList"));
 
     [Theory]
     [MemberData(nameof(Lists))]
     public void Lists_only_types_and_members_that_exist(string list)
     {
-        var rules = list == "People" ? PolicyRules.Current.People : PolicyRules.Current.Compiler[Enum.Parse<EmissionContext>(list)];
+        var rules = list == "UserAllowList" ? PolicyRules.Current.UserAllowList : PolicyRules.Current.Compiler[Enum.Parse<EmissionContext>(list)];
 
         var unknown = rules.Entries.SelectMany(entry => Unknown(entry.Key, entry.Value));
 
@@ -25,7 +25,7 @@ public sealed class PolicyFileTests
     public void Lists_the_assemblies_in_which_listed_types_live_and_no_others()
     {
         string[] ofChallenges = ["Given", "System.Threading.Channels"];
-        var lists = PolicyRules.Current.Compiler.Values.Append(PolicyRules.Current.People);
+        var lists = PolicyRules.Current.Compiler.Values.Append(PolicyRules.Current.UserAllowList);
         var needed = lists.SelectMany(list => list.Entries).SelectMany(entry => Types[entry.Key]).Select(type => type.ContainingAssembly.Name);
 
         Assert.Equal(needed.Concat(ofChallenges).Distinct().Order(), PolicyRules.Current.References.Order());

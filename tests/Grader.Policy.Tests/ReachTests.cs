@@ -19,7 +19,7 @@ public sealed class ReachTests
     [Fact]
     public void No_allowed_member_hands_out_a_type_that_is_not_listed()
     {
-        var reached = from entry in PolicyRules.Current.People.Entries
+        var reached = from entry in PolicyRules.Current.UserAllowList.Entries
                       from type in FrameworkTypes.ByName[entry.Key]
                       from member in type.GetMembers()
                       where member.DeclaredAccessibility == Accessibility.Public && entry.Value.Allows(member.MetadataName, () => Signature(member))
@@ -32,7 +32,7 @@ public sealed class ReachTests
         Assert.True(surprises.Length == 0, surprises);
     }
 
-    private static bool IsListed(string name) => PolicyRules.Current.People.Find(name) is not null
+    private static bool IsListed(string name) => PolicyRules.Current.UserAllowList.Find(name) is not null
         || PolicyRules.Current.Compiler.Values.Any(list => list.Find(name) is not null);
 
     /// <summary>What a member gives: its result, what it assigns, what it hands to callbacks.</summary>

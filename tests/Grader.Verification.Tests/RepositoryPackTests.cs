@@ -11,7 +11,7 @@ public sealed class RepositoryPackTests
     private const int Challenges = 36;
     private const int WrongSolutionsEach = 5;
 
-    private static readonly PublicHalf Published = PublicHalf.Load(PackFolders.Find([]));
+    private static readonly PackSnapshot Published = PackSnapshot.Load(PackFolders.Find([]));
 
     private static string[] Slugs => [.. Published.Catalogue.Challenges.Select(challenge => challenge.Slug)];
 

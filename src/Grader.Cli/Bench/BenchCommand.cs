@@ -21,7 +21,7 @@ internal static class BenchCommand
             Description = "Grades so many programs, drawn from the whole table of properties, and counts the verdicts that change.",
             HelpName = "N",
         };
-        flakes.Validators.Add(result => LeastNumber.Check(1, result));
+        flakes.Validators.Add(result => MinimumValue.Check(1, result));
         var properties = new Option<string[]>("--property")
         {
             Description = "Draws from the programs of this property alone; may be given more than once.",
@@ -43,7 +43,7 @@ internal static class BenchCommand
             HelpName = "N",
             DefaultValueFactory = _ => Environment.ProcessorCount,
         };
-        load.Validators.Add(result => LeastNumber.Check(0, result));
+        load.Validators.Add(result => MinimumValue.Check(0, result));
         var seed = new Option<int>("--seed")
         {
             Description = "The order of the gradings; the same number gives the same order.",
@@ -55,7 +55,7 @@ internal static class BenchCommand
             Description = "Grades so many submissions on one worker, half of them hostile, and looks for what is left behind.",
             HelpName = "N",
         };
-        soak.Validators.Add(result => LeastNumber.Check(1, result));
+        soak.Validators.Add(result => MinimumValue.Check(1, result));
         var suite = new Option<string?>("--attacks")
         {
             Description = "The folder of the attack suite; by default the repository's.",

@@ -13,7 +13,7 @@ internal static class DoctorCommand
         var arguments = new ServeArguments(command);
         command.SetAction((parsed, cancellationToken) => arguments.Read(parsed) switch
         {
-            var options when options.Problem() is { } problem => Task.FromResult(WrongUsage.Report(problem)),
+            var options when options.Problem() is { } problem => Task.FromResult(UsageError.Report(problem)),
             var options => Examination.RunAsync(options, cancellationToken),
         });
         return command;

@@ -14,7 +14,7 @@ internal sealed class PackCheck(GradingOptions options) : ICheck
     {
         try
         {
-            var catalogue = PublicHalf.Load(PackFolders.Find(options.Packs)).Catalogue;
+            var catalogue = PackSnapshot.Load(PackFolders.Find(options.Packs)).Catalogue;
             var count = catalogue.Challenges.Count();
             var problems = catalogue.Problems.Select(problem => problem.ToString()).ToArray();
             return new(

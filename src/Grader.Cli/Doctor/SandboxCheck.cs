@@ -15,7 +15,7 @@ internal sealed class SandboxCheck(GradingOptions grading, SandboxOptions sandbo
         {
             var time = TimeProvider.System;
             var started = time.GetTimestamp();
-            await using var pipeline = new GradingPipeline(PublicHalf.Load(PackFolders.Find(grading.Packs)), grading, sandbox, time);
+            await using var pipeline = new GradingPipeline(PackSnapshot.Load(PackFolders.Find(grading.Packs)), grading, sandbox, time);
             await pipeline.WhenReadyAsync().WaitAsync(cancellationToken);
             var elapsed = time.GetElapsedTime(started);
             return Judge(await pipeline.ExamineSandboxAsync(), $"compiler and test host up in {elapsed.TotalMilliseconds:0} ms");

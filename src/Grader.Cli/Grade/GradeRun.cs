@@ -12,12 +12,12 @@ internal static class GradeRun
 {
     public static async Task<int> RunAsync(GradeOptions options, CancellationToken cancellationToken)
     {
-        if (PackOption.Load(options.Packs) is not { } published) return ExitCode.WrongUsage;
-        if (SandboxSettings.Read(options.UnsafeNoSandbox) is not { } sandbox) return ExitCode.WrongUsage;
+        if (PackOption.Load(options.Packs) is not { } published) return ExitCode.UsageError;
+        if (SandboxSettings.Read(options.UnsafeNoSandbox) is not { } sandbox) return ExitCode.UsageError;
         if (published.Catalogue.Find(options.Slug) is not { } challenge) return UnknownSlug.Report(options.Slug, published.Catalogue);
 
         var submitted = await SubmittedFiles.ReadAsync(options.Paths, new SubmissionLimits(), cancellationToken);
-        if (submitted.Problems.Count > 0) return WrongUsage.Report(submitted.Problems);
+        if (submitted.Problems.Count > 0) return UsageError.Report(submitted.Problems);
 
         var result = await new LocalGrading(published, sandbox, Console.Error).GradeAsync(challenge, submitted.Files, cancellationToken);
         if (options.Json) WriteDocument(result);

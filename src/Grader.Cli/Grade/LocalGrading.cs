@@ -11,7 +11,7 @@ namespace Grader.Cli.Grade;
 /// <param name="published">The packs.</param>
 /// <param name="sandbox">How the sandbox is set up.</param>
 /// <param name="errors">Where to tell an author what is wrong with a pack, and an operator what is wrong with the machine.</param>
-internal sealed class LocalGrading(PublicHalf published, SandboxOptions sandbox, TextWriter errors)
+internal sealed class LocalGrading(PackSnapshot published, SandboxOptions sandbox, TextWriter errors)
 {
     private const int FirstAttempt = 1;
 

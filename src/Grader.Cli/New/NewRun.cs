@@ -9,12 +9,12 @@ internal static class NewRun
     /// <param name="folder">The pack; null for the one that Grader came with.</param>
     public static int Run(string slug, string? folder)
     {
-        if (!SlugRules.IsSlug(slug)) return WrongUsage.Report($"'{slug}' is no slug: {SlugRules.InWords}.");
-        if (File.Exists(folder)) return WrongUsage.Report($"'{folder}' is a file; name a folder.");
+        if (!SlugRules.IsSlug(slug)) return UsageError.Report($"'{slug}' is no slug: {SlugRules.InWords}.");
+        if (File.Exists(folder)) return UsageError.Report($"'{folder}' is a file; name a folder.");
         try
         {
             var pack = folder is null ? PackFolders.Find([])[0] : new PackFolders(Path.GetFullPath(folder));
-            if (Taken(slug, pack) is { } taken) return WrongUsage.Report($"There is a challenge '{slug}' already: {taken}.");
+            if (Taken(slug, pack) is { } taken) return UsageError.Report($"There is a challenge '{slug}' already: {taken}.");
 
             foreach (var file in Scaffold.Write(slug, pack)) Console.WriteLine(Path.GetRelativePath(Environment.CurrentDirectory, file));
             var option = folder is null ? "" : $" --pack {folder}";
@@ -23,7 +23,7 @@ internal static class NewRun
         }
         catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
         {
-            return WrongUsage.Report(unwritable.Message);
+            return UsageError.Report(unwritable.Message);
         }
     }
 

@@ -12,7 +12,7 @@ internal static class ServeCommand
         var arguments = new ServeArguments(command);
         command.SetAction((parsed, cancellationToken) => arguments.Read(parsed) switch
         {
-            var options when options.Problem() is { } problem => Task.FromResult(WrongUsage.Report(problem)),
+            var options when options.Problem() is { } problem => Task.FromResult(UsageError.Report(problem)),
             var options => ServiceHost.RunAsync(options, cancellationToken),
         });
         return command;

@@ -36,15 +36,15 @@ internal static class ServiceHost
         }
         catch (OptionsValidationException invalid)
         {
-            return WrongUsage.Report(invalid.Failures);
+            return UsageError.Report(invalid.Failures);
         }
         catch (InvalidOperationException unreadable) when (unreadable.Source == ConfigurationBinder)
         {
-            return WrongUsage.Report(unreadable.Message);
+            return UsageError.Report(unreadable.Message);
         }
         catch (Exception fault) when (WhyNot(fault) is { } reason)
         {
-            WrongUsage.Report(reason);
+            UsageError.Report(reason);
             return ExitCode.MachineAtFault;
         }
     }

@@ -8,13 +8,13 @@ internal static class StarterRun
 {
     public static int Run(string slug, string folder, IReadOnlyList<string> packs)
     {
-        if (PackOption.Load(packs) is not { } published) return ExitCode.WrongUsage;
+        if (PackOption.Load(packs) is not { } published) return ExitCode.UsageError;
         if (published.Catalogue.Find(slug) is not { } challenge) return UnknownSlug.Report(slug, published.Catalogue);
         try
         {
-            if (File.Exists(folder)) return WrongUsage.Report($"'{folder}' is a file; name a folder.");
+            if (File.Exists(folder)) return UsageError.Report($"'{folder}' is a file; name a folder.");
             if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
-                return WrongUsage.Report($"'{folder}' is not empty; name a new folder.");
+                return UsageError.Report($"'{folder}' is not empty; name a new folder.");
             foreach (var file in StarterProject.Of(challenge))
             {
                 var path = Path.Combine(folder, file.Name);
@@ -24,7 +24,7 @@ internal static class StarterRun
         }
         catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
         {
-            return WrongUsage.Report(unwritable.Message);
+            return UsageError.Report(unwritable.Message);
         }
 
         Console.WriteLine($"{slug} is in {folder}: write Starter.cs there and run 'dotnet test'.");

@@ -15,7 +15,7 @@ internal static class TryCommand
             Description = "How many submissions the measurement of the warm service takes; 0 measures nothing.",
             DefaultValueFactory = _ => DefaultCount,
         };
-        count.Validators.Add(result => LeastNumber.Check(0, result));
+        count.Validators.Add(result => MinimumValue.Check(0, result));
         var command = new Command("try", "Shows the main job, whole: post, grade, webhook, signature.") { count };
         command.SetAction((parsed, cancellationToken) => TryRun.RunAsync(parsed.GetValue(count), cancellationToken));
         return command;

@@ -9,7 +9,7 @@ using Spectre.Console;
 
 namespace Grader.Cli.Try;
 
-/// <summary>The service and a receiver in one process, and the story told over real HTTP between them.</summary>
+/// <summary>The service and a receiver in one process, and the scenario played over real HTTP between them.</summary>
 internal static class TryRun
 {
     // Long enough for a machine that is busy with something else; what hangs must end.
@@ -63,26 +63,26 @@ internal static class TryRun
         using var http = service.Services.GetRequiredService<IHttpClientFactory>().CreateClient("try");
         http.BaseAddress = new Uri(service.Urls.Single());
 
-        var platform = new Platform(http, receiver, TimeProvider.System);
-        var story = new Story(platform, console);
+        var platform = new FakePlatform(http, receiver, TimeProvider.System);
+        var scenario = new TryScenario(platform, console);
         var layers = await service.Services.GetRequiredService<GradingPipeline>().ExamineSandboxAsync();
-        story.Say("service", $"{http.BaseAddress}, {layers}");
-        story.Say("receiver", receiver.Url.ToString());
+        scenario.Say("service", $"{http.BaseAddress}, {layers}");
+        scenario.Say("receiver", receiver.Url.ToString());
 
-        var lazy = await story.TellAsync(Sample.Lazy, cancellationToken);
-        story.Expect(lazy.Verdict == Verdict.Passed, "the lazy solution did not pass");
-        var eager = await story.TellAsync(Sample.Eager, cancellationToken);
-        story.Expect(eager.Verdict == Verdict.Failed, "the eager solution did not fail");
-        story.Expect(eager.Tests.Any(FailsWithTrace), "the eager solution failed on no LZ- or MM- property with a trace");
+        var lazy = await scenario.TellAsync(Sample.Lazy, cancellationToken);
+        scenario.Expect(lazy.Verdict == Verdict.Passed, "the lazy solution did not pass");
+        var eager = await scenario.TellAsync(Sample.Eager, cancellationToken);
+        scenario.Expect(eager.Verdict == Verdict.Failed, "the eager solution did not fail");
+        scenario.Expect(eager.Tests.Any(FailsWithTrace), "the eager solution failed on no LZ- or MM- property with a trace");
 
         console.WriteLine();
         if (count > 0)
         {
             await WarmAsync(service, cancellationToken);
-            story.Say("warm", WarmRun.Describe(await WarmRun.MeasureAsync(platform, Sample.Lazy, count, cancellationToken)));
+            scenario.Say("warm", WarmRun.Describe(await WarmRun.MeasureAsync(platform, Sample.Lazy, count, cancellationToken)));
         }
 
-        return Conclude(story);
+        return Conclude(scenario);
     }
 
     // A service compiles its challenges after its start; a warm one has done so.
@@ -98,11 +98,11 @@ internal static class TryRun
         && (test.Property.StartsWith("LZ-", StringComparison.Ordinal) || test.Property.StartsWith("MM-", StringComparison.Ordinal))
         && test.Evidence is { Trace.Count: > 0 };
 
-    private static int Conclude(Story story)
+    private static int Conclude(TryScenario scenario)
     {
-        story.Say("result", story.Missing.Count == 0
+        scenario.Say("result", scenario.Missing.Count == 0
             ? "posted, graded, delivered and verified: all there"
-            : "MISSING: " + string.Join("; ", story.Missing));
-        return story.Missing.Count == 0 ? ExitCode.Passed : ExitCode.NotPassed;
+            : "MISSING: " + string.Join("; ", scenario.Missing));
+        return scenario.Missing.Count == 0 ? ExitCode.Passed : ExitCode.NotPassed;
     }
 }

@@ -9,7 +9,7 @@ internal static class WarmRun
     /// <summary>Posts one solution after the other, each half a second after the webhook of the one before has come.</summary>
     /// <returns>The times, the shortest first.</returns>
     public static async Task<IReadOnlyList<TimeSpan>> MeasureAsync(
-        Platform platform, Sample sample, int count, CancellationToken cancellationToken)
+        FakePlatform platform, Sample sample, int count, CancellationToken cancellationToken)
     {
         var times = new List<TimeSpan>(count);
         for (var i = 0; i < count; i++)

@@ -14,15 +14,15 @@ internal static class PackOption
 
     /// <param name="packs">The folders that hold <c>challenges/</c> and <c>graders/</c>; none for the one that Grader came with.</param>
     /// <returns>Null where there is no such pack, which stderr then says.</returns>
-    public static PublicHalf? Load(IReadOnlyList<string> packs)
+    public static PackSnapshot? Load(IReadOnlyList<string> packs)
     {
         try
         {
-            return PublicHalf.Load(PackFolders.Find(packs));
+            return PackSnapshot.Load(PackFolders.Find(packs));
         }
         catch (DirectoryNotFoundException missing)
         {
-            WrongUsage.Report(packs.FirstOrDefault(pack => !Directory.Exists(Path.Combine(pack, "challenges"))) is { } pack
+            UsageError.Report(packs.FirstOrDefault(pack => !Directory.Exists(Path.Combine(pack, "challenges"))) is { } pack
                 ? $"'{pack}' is no pack: it has no folder 'challenges'."
                 : packs.Count == 0 ? "There is no pack here; say with --pack which folder holds challenges/ and graders/." : missing.Message);
             return null;

@@ -37,11 +37,11 @@ internal static class SandboxSettings
 
         if (problems.Count > 0)
         {
-            WrongUsage.Report(problems.Select(problem => problem.ErrorMessage ?? "A setting of the sandbox is wrong."));
+            UsageError.Report(problems.Select(problem => problem.ErrorMessage ?? "A setting of the sandbox is wrong."));
             return null;
         }
 
-        if (options!.UnsafeNoSandbox) WrongUsage.Report(Warning);
+        if (options!.UnsafeNoSandbox) UsageError.Report(Warning);
         return options;
     }
 

@@ -10,11 +10,11 @@ internal static class UnknownSlug
     public static int Report(string slug, ChallengeCatalogue catalogue)
     {
         var problems = catalogue.Problems.Where(problem => problem.Slug == slug).Select(problem => problem.ToString()).ToArray();
-        if (problems.Length == 0) return WrongUsage.Report(Message(slug, catalogue));
-        WrongUsage.Report([$"The challenge '{slug}' does not load:", .. problems]);
+        if (problems.Length == 0) return UsageError.Report(Message(slug, catalogue));
+        UsageError.Report([$"The challenge '{slug}' does not load:", .. problems]);
         return ExitCode.MachineAtFault;
     }
 
     public static string Message(string slug, ChallengeCatalogue catalogue) =>
-        $"There is no challenge '{slug}'.{NearNames.Suggestion(slug, catalogue.Challenges.Select(challenge => challenge.Slug))}";
+        $"There is no challenge '{slug}'.{Suggestions.Suggestion(slug, catalogue.Challenges.Select(challenge => challenge.Slug))}";
 }

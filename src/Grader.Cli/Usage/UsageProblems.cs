@@ -12,7 +12,7 @@ internal static class UsageProblems
         var command = parsed.CommandResult.Command;
         var commands = command.Subcommands.Select(sub => sub.Name).ToArray();
         if (commands.Length > 0 && parsed.UnmatchedTokens is [var unknown, ..])
-            return [$"There is no command '{unknown}'.{NearNames.Suggestion(unknown, commands)} See 'grader --help'."];
+            return [$"There is no command '{unknown}'.{Suggestions.Suggestion(unknown, commands)} See 'grader --help'."];
         if (commands.Length > 0)
             return [$"Say what to do: {string.Join(", ", commands)}. See 'grader --help'."];
         return parsed.Errors.Select(error => $"{Plain(error.Message)} See 'grader {command.Name} --help'.").Distinct();

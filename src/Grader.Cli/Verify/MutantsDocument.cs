@@ -24,12 +24,12 @@ internal static class MutantsDocument
             report.Mutant.Id,
             report.Mutant.Reference,
             report.Mutant.Sentence,
-            report.Fate,
+            report.SolutionCheck,
             report.Result.Verdict,
             report.KilledBy,
             report.Reason,
             // The diffs of what is killed would be most of the document, and nobody reads them.
-            diff = report.Fate is MutantFate.Survived or MutantFate.Equivalent ? report.Mutant.Diff : null,
+            diff = report.SolutionCheck is MutantStatus.Survived or MutantStatus.Equivalent ? report.Mutant.Diff : null,
         }),
     };
 }

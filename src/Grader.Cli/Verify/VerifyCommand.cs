@@ -22,7 +22,7 @@ internal static class VerifyCommand
             Description = "How often every solution is graded; a verdict that changes is a gap.",
             DefaultValueFactory = _ => 1,
         };
-        repeat.Validators.Add(result => LeastNumber.Check(1, result));
+        repeat.Validators.Add(result => MinimumValue.Check(1, result));
         var noPolicy = new Option<bool>("--no-policy")
         {
             Description = "Grades without the policy: solutions that it rejects must then die on the property that they name.",

@@ -14,13 +14,13 @@ internal static class VerifyRun
 {
     public static async Task<int> RunAsync(VerifyArguments arguments, CancellationToken cancellationToken)
     {
-        if (PackOption.Load(arguments.Packs) is not { } published) return ExitCode.WrongUsage;
-        if (SandboxSettings.Read(arguments.UnsafeNoSandbox) is not { } sandbox) return ExitCode.WrongUsage;
+        if (PackOption.Load(arguments.Packs) is not { } published) return ExitCode.UsageError;
+        if (SandboxSettings.Read(arguments.UnsafeNoSandbox) is not { } sandbox) return ExitCode.UsageError;
         var slugs = arguments.Slugs.Count > 0
             ? arguments.Slugs.Distinct(StringComparer.Ordinal).ToArray()
             : [.. published.Catalogue.Challenges.Select(challenge => challenge.Slug)];
         var unknown = slugs.Where(slug => published.Catalogue.Find(slug) is null && !IsBroken(slug, published)).ToArray();
-        if (unknown.Length > 0) return WrongUsage.Report(unknown.Select(slug => UnknownSlug.Message(slug, published.Catalogue)));
+        if (unknown.Length > 0) return UsageError.Report(unknown.Select(slug => UnknownSlug.Message(slug, published.Catalogue)));
 
         var broken = PackChecks.Of(published, arguments.Slugs).ToArray();
         string[] whole = [.. slugs.Where(slug => published.Catalogue.Find(slug) is not null)];
@@ -32,16 +32,16 @@ internal static class VerifyRun
         }
         catch (SandboxUnavailableException unavailable)
         {
-            WrongUsage.Report(unavailable.Message);
+            UsageError.Report(unavailable.Message);
             return ExitCode.MachineAtFault;
         }
     }
 
-    private static bool IsBroken(string slug, PublicHalf published) =>
+    private static bool IsBroken(string slug, PackSnapshot published) =>
         published.Catalogue.Problems.Any(problem => problem.Slug == slug);
 
     private static async Task<int> SolutionsAsync(
-        PublicHalf published, SandboxOptions sandbox, string[] slugs, PackProblem[] broken, VerifyArguments arguments, CancellationToken cancellationToken)
+        PackSnapshot published, SandboxOptions sandbox, string[] slugs, PackProblem[] broken, VerifyArguments arguments, CancellationToken cancellationToken)
     {
         await using var pipeline = new GradingPipeline(published, new GradingOptions(), sandbox, TimeProvider.System)
         {
@@ -56,7 +56,7 @@ internal static class VerifyRun
     }
 
     private static async Task<int> MutantsAsync(
-        PublicHalf published, SandboxOptions sandbox, string[] slugs, PackProblem[] broken, bool json, CancellationToken cancellationToken)
+        PackSnapshot published, SandboxOptions sandbox, string[] slugs, PackProblem[] broken, bool json, CancellationToken cancellationToken)
     {
         var options = new GradingOptions { MaxContinuations = 0 };
         await using var pipeline = new GradingPipeline(published, options, sandbox, TimeProvider.System) { EnforcesPolicy = false };

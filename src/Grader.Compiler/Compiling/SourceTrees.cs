@@ -1,5 +1,5 @@
 using System.Text;
-using Grader.Contracts.Protocol;
+using Grader.Guest.Protocol;
 using Grader.Contracts.Submissions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,6 +1,6 @@
 using Basic.Reference.Assemblies;
 using Grader.Compiler.Facts;
-using Grader.Contracts.Protocol;
+using Grader.Guest.Protocol;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;

@@ -1,4 +1,4 @@
-using Grader.Contracts.Compilation;
+using Grader.Guest.Compilation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

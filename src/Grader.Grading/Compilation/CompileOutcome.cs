@@ -1,4 +1,4 @@
-using Grader.Contracts.Compilation;
+using Grader.Guest.Compilation;
 using Grader.Contracts.Results;
 
 namespace Grader.Grading.Compilation;

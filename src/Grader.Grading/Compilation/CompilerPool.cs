@@ -15,7 +15,7 @@ internal sealed class CompilerPool : IAsyncDisposable
 
     private readonly WarmPool processes;
     private readonly ConcurrentBag<CompilerSession> idle = [];
-    private readonly Turnstile places;
+    private readonly PrioritySemaphore places;
     private readonly WatchLimits limits;
     private readonly TimeProvider time;
 

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Reflection.PortableExecutable;
-using Grader.Contracts.Compilation;
+using Grader.Guest.Compilation;
 using Grader.Contracts.Results;
 using Grader.Grading.Conformance.Comparison;
 using Grader.Grading.Conformance.Surface;

@@ -4,20 +4,20 @@ namespace Grader.Grading.Packs;
 /// The challenges that are in service, replaced whole: the API's half and the grading's are always of one reading. What was
 /// in service before is still found by its version, for the submissions that were made for it.
 /// </summary>
-public sealed class LivePacks(PublicHalf first)
+public sealed class LivePacks(PackSnapshot first)
 {
     // An author who saves at every word makes many; each is some hundred kilobytes when it is compiled.
     private const int EarlierKept = 16;
 
     private readonly Lock gate = new();
-    private readonly Dictionary<string, List<ChallengeEdition>> earlier = new(StringComparer.Ordinal);
-    private volatile PublicHalf current = first;
+    private readonly Dictionary<string, List<ChallengeVersion>> earlier = new(StringComparer.Ordinal);
+    private volatile PackSnapshot current = first;
 
-    public PublicHalf Current => current;
+    public PackSnapshot Current => current;
 
     /// <param name="version">Null for the version that is in service.</param>
     /// <returns>Null where there is none, or none any more.</returns>
-    public ChallengeEdition? Find(string slug, string? version)
+    public ChallengeVersion? Find(string slug, string? version)
     {
         var newest = current.Find(slug);
         if (version is null || newest?.Version == version) return newest;
@@ -25,7 +25,7 @@ public sealed class LivePacks(PublicHalf first)
     }
 
     /// <summary>Puts another reading into service.</summary>
-    public void Replace(PublicHalf next)
+    public void Replace(PackSnapshot next)
     {
         lock (gate)
         {
@@ -35,7 +35,7 @@ public sealed class LivePacks(PublicHalf first)
         }
     }
 
-    private void Keep(ChallengeEdition edition)
+    private void Keep(ChallengeVersion edition)
     {
         var slug = edition.Public.Slug;
         if (!earlier.TryGetValue(slug, out var versions)) earlier.Add(slug, versions = []);

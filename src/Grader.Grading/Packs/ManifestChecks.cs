@@ -3,7 +3,7 @@ namespace Grader.Grading.Packs;
 /// <summary>Whether the hidden tests agree with challenge.yaml.</summary>
 internal static class ManifestChecks
 {
-    public static IEnumerable<PackProblem> Of(ChallengeEdition challenge, IReadOnlyList<HiddenTest> tests, TestPlaces places)
+    public static IEnumerable<PackProblem> Of(ChallengeVersion challenge, IReadOnlyList<HiddenTest> tests, TestPlaces places)
     {
         if (!tests.Any(test => test.IsCanary))
             yield return places.InFirstFile("there is no canary: one test that must fail, with [Fact, Canary], by which a forged run is known.");

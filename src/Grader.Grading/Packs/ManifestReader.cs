@@ -19,7 +19,7 @@ internal sealed class ManifestReader
     private ManifestReader(TestPlaces places) => this.places = places;
 
     /// <exception cref="BrokenChallengeException">An attribute is missing or says something impossible.</exception>
-    public static IReadOnlyList<HiddenTest> Read(ChallengeEdition challenge, ReadOnlyMemory<byte> assembly)
+    public static IReadOnlyList<HiddenTest> Read(ChallengeVersion challenge, ReadOnlyMemory<byte> assembly)
     {
         using var file = new PEReader(new MemoryStream(assembly.ToArray()));
         var metadata = file.GetMetadataReader();

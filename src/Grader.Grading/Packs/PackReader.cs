@@ -12,10 +12,10 @@ internal sealed class PackReader
         + "`const`; for a table write `static ReadOnlySpan<int> Table => [2, 3, 5];`.";
 
     private readonly List<PackProblem> problems = [];
-    private readonly Dictionary<string, ChallengeEdition> editions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ChallengeVersion> editions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PackFolders> owners = new(StringComparer.Ordinal);
 
-    public static PublicHalf Read(IReadOnlyList<PackFolders> packs)
+    public static PackSnapshot Read(IReadOnlyList<PackFolders> packs)
     {
         var reader = new PackReader();
         var paths = new List<PathFile>();
@@ -39,7 +39,7 @@ internal sealed class PackReader
         else if (Load(slug, folder, pack) is { } edition) editions.Add(slug, edition);
     }
 
-    private ChallengeEdition? Load(string slug, string folder, PackFolders pack)
+    private ChallengeVersion? Load(string slug, string folder, PackFolders pack)
     {
         var files = PublicFiles.Read(slug, pack);
         var yamlText = Text(PublicFiles.Yaml, "what the challenge is and what it gives points for");

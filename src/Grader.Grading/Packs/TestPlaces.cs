@@ -1,7 +1,7 @@
 namespace Grader.Grading.Packs;
 
 /// <summary>Where the hidden tests of a challenge stand in its files.</summary>
-internal sealed class TestPlaces(ChallengeEdition challenge)
+internal sealed class TestPlaces(ChallengeVersion challenge)
 {
     private string Slug => challenge.Public.Slug;
 

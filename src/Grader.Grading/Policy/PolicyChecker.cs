@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection.PortableExecutable;
-using Grader.Contracts.Compilation;
+using Grader.Guest.Compilation;
 using Grader.Contracts.Results;
 using Grader.Grading.Policy.Rules;
 using Grader.Grading.Policy.Walk;

@@ -8,17 +8,17 @@ namespace Grader.Grading.Preparation;
 /// <summary>Compiles each version of a challenge once, when it is first needed, and keeps it while it can be asked for.</summary>
 internal sealed class ChallengePreparation(CompilerPool compilers, IReadOnlyList<AssemblyImage> testLibraries)
 {
-    private readonly ConditionalWeakTable<ChallengeEdition, Preparation> prepared = [];
+    private readonly ConditionalWeakTable<ChallengeVersion, Preparation> prepared = [];
 
     /// <summary>What turned out to be wrong with it. For authors only.</summary>
-    public IReadOnlyList<PackProblem> ProblemsOf(ChallengeEdition challenge) =>
+    public IReadOnlyList<PackProblem> ProblemsOf(ChallengeVersion challenge) =>
         prepared.TryGetValue(challenge, out var preparation) ? preparation.Problems : [];
 
-    /// <param name="isPatient">No submission waits for it.</param>
+    /// <param name="isBackground">No submission waits for it.</param>
     /// <exception cref="BrokenChallengeException">The pack is at fault.</exception>
-    public async Task<PreparedChallenge> PrepareAsync(ChallengeEdition challenge, CancellationToken cancellationToken, bool isPatient = false)
+    public async Task<PreparedChallenge> PrepareAsync(ChallengeVersion challenge, CancellationToken cancellationToken, bool isBackground = false)
     {
-        var once = prepared.GetValue(challenge, edition => new(() => CompileAsync(edition, isPatient)));
+        var once = prepared.GetValue(challenge, edition => new(() => CompileAsync(edition, isBackground)));
         try
         {
             return await once.Task.Value.WaitAsync(cancellationToken).ConfigureAwait(false);
@@ -53,11 +53,11 @@ internal sealed class ChallengePreparation(CompilerPool compilers, IReadOnlyList
     }
 
     // Shared by everybody who waits for it, so no single caller's cancellation ends it.
-    private async Task<PreparedChallenge> CompileAsync(ChallengeEdition edition, bool isPatient)
+    private async Task<PreparedChallenge> CompileAsync(ChallengeVersion edition, bool isBackground)
     {
         var challenge = edition.Public;
-        var hidden = HiddenHalf.Require(challenge.Slug, edition.Hidden);
-        var author = new AuthorCompiler(compilers, challenge.Slug, hidden.Version, isPatient);
+        var hidden = HiddenFiles.Require(challenge.Slug, edition.Hidden);
+        var author = new AuthorCompiler(compilers, challenge.Slug, hidden.Version, isBackground);
 
         var given = challenge.Given is { } source
             ? await author.CompileAsync(new(PreparedChallenge.GivenAssembly, [new(PublicFiles.Given, source)]), "challenges").ConfigureAwait(false)
@@ -67,7 +67,7 @@ internal sealed class ChallengePreparation(CompilerPool compilers, IReadOnlyList
             new(PreparedChallenge.SubmissionAssembly, [new(PublicFiles.Starter, challenge.Starter)]) { References = shared }, "challenges")
             .ConfigureAwait(false);
         var reference = await author.CompileAsync(
-            new(PreparedChallenge.ReferenceAssembly, [hidden.References[0]]) { References = shared }, "graders", $"{HiddenHalf.ReferenceFolder}/").ConfigureAwait(false);
+            new(PreparedChallenge.ReferenceAssembly, [hidden.References[0]]) { References = shared }, "graders", $"{HiddenFiles.ReferenceFolder}/").ConfigureAwait(false);
 
         var tests = new CompileJob(PreparedChallenge.TestAssembly, hidden.Tests)
         {

@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Grader.Contracts.Protocol;
+using Grader.Guest.Protocol;
 using Grader.Grading.Packs;
 
 namespace Grader.Grading.Runs;

@@ -1,4 +1,4 @@
-using Grader.Contracts.Protocol;
+using Grader.Guest.Protocol;
 
 namespace Grader.Grading.Runs;
 

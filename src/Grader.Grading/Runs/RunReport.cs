@@ -1,4 +1,4 @@
-using Grader.Contracts.Protocol;
+using Grader.Guest.Protocol;
 using Grader.Contracts.Results;
 using Grader.Grading.Packs;
 

@@ -14,7 +14,7 @@ internal sealed class Watchdog : IAsyncDisposable
     private readonly WatchLimits limits;
     private readonly ITimer timer;
     private readonly Lock gate = new();
-    private Watch? watch;
+    private UsageMonitor? watch;
 
     public Watchdog(SandboxedProcess process, WatchLimits limits, TimeProvider time)
     {

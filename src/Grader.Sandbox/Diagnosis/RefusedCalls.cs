@@ -19,8 +19,8 @@ public static partial class RefusedCalls
     public static async Task<IReadOnlyDictionary<string, IReadOnlyList<int>>?> FindAsync(
         SandboxOptions options, SandboxTier tier, IEnumerable<SandboxProgram> programs, CancellationToken cancellationToken)
     {
-        using var parts = new SandboxParts(options);
-        using var fence = new Fence(parts, tier is SandboxTier.A ? SandboxLayer.TierA : SandboxLayer.TierB, logsCalls: true);
+        using var parts = new SandboxEnvironment(options);
+        using var fence = new TierLauncher(parts, tier is SandboxTier.A ? SandboxLayer.TierA : SandboxLayer.TierB, logsCalls: true);
         // The gate makes many calls that are on no list: where the log knows nothing of them, it knows nothing.
         if ((await OfAsync(fence, TierTrial.Gate, cancellationToken).ConfigureAwait(false)).Count == 0) return null;
 
@@ -30,7 +30,7 @@ public static partial class RefusedCalls
         return found;
     }
 
-    private static async Task<IReadOnlyList<int>> OfAsync(Fence fence, SandboxProgram program, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<int>> OfAsync(TierLauncher fence, SandboxProgram program, CancellationToken cancellationToken)
     {
         var process = await fence.StartAsync(program, cancellationToken).ConfigureAwait(false);
         await using (process.ConfigureAwait(false))

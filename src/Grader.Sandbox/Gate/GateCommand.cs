@@ -1,4 +1,4 @@
-using Grader.Confinement;
+using Grader.Guest;
 using Grader.Sandbox.Layers;
 
 namespace Grader.Sandbox.Gate;
@@ -7,7 +7,7 @@ namespace Grader.Sandbox.Gate;
 /// <param name="gateFolder">The folder of the gate's published files.</param>
 internal sealed class GateCommand(RuntimeView runtime, string gateFolder, SandboxLayer layers, bool logsCalls)
 {
-    public const string Program = "Grader.Gate";
+    public const string Program = "Grader.Guest";
 
     // Of itself alone; how much memory the machine has, for the GC; where to print to.
     private const string Itself = "/proc/self";

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Grader.Contracts.Protocol;
+using Grader.Guest.Protocol;
 
 namespace Grader.Sandbox.Processes;
 
@@ -12,11 +12,11 @@ public sealed class SandboxedProcess : IAsyncDisposable
     private const int MaxErrorCharacters = 2048;
 
     private readonly Process process;
-    private readonly SandboxBelongings belongings;
+    private readonly SandboxResources belongings;
     private readonly Task<string> errorOutput;
     private readonly Lazy<int?> programId;
 
-    internal SandboxedProcess(Process process, SandboxBelongings belongings, int maxFrameBytes)
+    internal SandboxedProcess(Process process, SandboxResources belongings, int maxFrameBytes)
     {
         this.process = process;
         this.belongings = belongings;

@@ -23,7 +23,7 @@ internal static class Remedy
         ("landlock_create_ruleset", NoLandlock),
     ];
 
-    public static string For(SandboxTier tier, string problem, SandboxParts parts)
+    public static string For(SandboxTier tier, string problem, SandboxEnvironment parts)
     {
         var known = Known.FirstOrDefault(entry => problem.Contains(entry.Words, StringComparison.OrdinalIgnoreCase)).Remedy;
         if (known is null && tier is SandboxTier.B) known = ClosedFolder(parts);
@@ -31,7 +31,7 @@ internal static class Remedy
     }
 
     // Tier B's programs are another user's, who has to reach the runtime and the programs.
-    private static string? ClosedFolder(SandboxParts parts)
+    private static string? ClosedFolder(SandboxEnvironment parts)
     {
         foreach (var path in new[] { parts.Programs, parts.Runtime.Dotnet })
         {

@@ -6,7 +6,7 @@ namespace Grader.Sandbox.Tiers;
 internal static class TierChoice
 {
     /// <exception cref="SandboxUnavailableException">None holds that is strong enough.</exception>
-    public static async Task<ChosenTier> MakeAsync(SandboxParts parts, CancellationToken cancellationToken)
+    public static async Task<ChosenTier> MakeAsync(SandboxEnvironment parts, CancellationToken cancellationToken)
     {
         var options = parts.Options;
         if (options.UnsafeNoSandbox) return Without(parts, SandboxLayer.Cgroups | SandboxLayer.ResourceLimits);
@@ -17,12 +17,12 @@ internal static class TierChoice
         var weaker = await TierTrial.RunAsync(parts, SandboxTier.B, cancellationToken).ConfigureAwait(false);
         if (weaker.Chosen is { } other && options.MinimumTier <= SandboxTier.B) return other;
 
-        weaker.Chosen?.Fence.Dispose();
+        weaker.Chosen?.TierLauncher.Dispose();
         throw new SandboxUnavailableException(Refusal(options.MinimumTier, strongest, weaker));
     }
 
-    private static ChosenTier Without(SandboxParts parts, SandboxLayer layers) =>
-        new(new Fence(parts, layers), new(SandboxTier.Unsafe, [], []));
+    private static ChosenTier Without(SandboxEnvironment parts, SandboxLayer layers) =>
+        new(new TierLauncher(parts, layers), new(SandboxTier.Unsafe, [], []));
 
     private static string Refusal(SandboxTier minimum, TierTrial strongest, TierTrial weaker) => string.Join(' ',
         $"The sandbox has to be of tier {minimum} here, and is not.",

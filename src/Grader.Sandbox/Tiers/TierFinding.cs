@@ -9,9 +9,9 @@ public sealed record TierFinding(SandboxTier Tier, SandboxLayers? Layers, string
     /// <exception cref="SandboxUnavailableException">The installation lacks a part.</exception>
     public static async Task<TierFinding> OfAsync(SandboxOptions options, SandboxTier tier, CancellationToken cancellationToken)
     {
-        using var parts = new Layers.SandboxParts(options);
+        using var parts = new Layers.SandboxEnvironment(options);
         var trial = await TierTrial.RunAsync(parts, tier, cancellationToken).ConfigureAwait(false);
-        trial.Chosen?.Fence.Dispose();
+        trial.Chosen?.TierLauncher.Dispose();
         return new(tier, trial.Chosen?.Layers, trial.Problem);
     }
 }

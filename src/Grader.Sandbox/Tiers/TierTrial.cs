@@ -17,7 +17,7 @@ internal sealed record TierTrial(SandboxTier Tier, ChosenTier? Chosen, string? P
         MemoryLimitBytes = 256L << 20,
     };
 
-    public static async Task<TierTrial> RunAsync(SandboxParts parts, SandboxTier tier, CancellationToken cancellationToken)
+    public static async Task<TierTrial> RunAsync(SandboxEnvironment parts, SandboxTier tier, CancellationToken cancellationToken)
     {
         try
         {
@@ -33,7 +33,7 @@ internal sealed record TierTrial(SandboxTier Tier, ChosenTier? Chosen, string? P
         }
     }
 
-    private static async Task<TierTrial> RunWithOldBubblewrapAsync(SandboxParts parts, SandboxTier tier, CancellationToken cancellationToken)
+    private static async Task<TierTrial> RunWithOldBubblewrapAsync(SandboxEnvironment parts, SandboxTier tier, CancellationToken cancellationToken)
     {
         try
         {
@@ -46,15 +46,15 @@ internal sealed record TierTrial(SandboxTier Tier, ChosenTier? Chosen, string? P
     }
 
     private static async Task<ChosenTier> TryAsync(
-        SandboxParts parts, SandboxTier tier, bool forbidsUserNamespaces, CancellationToken cancellationToken)
+        SandboxEnvironment parts, SandboxTier tier, bool forbidsUserNamespaces, CancellationToken cancellationToken)
     {
-        var fence = new Fence(parts, tier is SandboxTier.A ? SandboxLayer.TierA : SandboxLayer.TierB, forbidsUserNamespaces);
+        var fence = new TierLauncher(parts, tier is SandboxTier.A ? SandboxLayer.TierA : SandboxLayer.TierB, forbidsUserNamespaces);
         try
         {
             var process = await fence.StartAsync(Gate, cancellationToken).ConfigureAwait(false);
             await using (process.ConfigureAwait(false))
             {
-                var layers = Judgement.Of(tier, parts, Encoding.UTF8.GetString(process.Greeting));
+                var layers = TierAssessment.Of(tier, parts, Encoding.UTF8.GetString(process.Greeting));
                 CgroupMembership.Require(process);
                 return new(fence, layers);
             }

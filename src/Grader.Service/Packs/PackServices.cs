@@ -13,7 +13,7 @@ internal static class PackServices
     {
         builder.AddValidated<GradingOptions>(GradingOptions.Section);
         builder.AddValidated<ReloadOptions>(ReloadOptions.Section);
-        builder.Services.TryAddSingleton(provider => new LivePacks(PublicHalf.Load(
+        builder.Services.TryAddSingleton(provider => new LivePacks(PackSnapshot.Load(
             PackFolders.Find(provider.GetRequiredService<IOptions<GradingOptions>>().Value.Packs))));
         builder.Services.AddHostedService<PackReport>();
         builder.Services.AddHostedService<PackReloading>();

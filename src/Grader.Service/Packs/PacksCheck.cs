@@ -26,7 +26,7 @@ internal sealed class PacksCheck(IServiceProvider services, LivePacks packs) : I
             : HealthCheckResult.Degraded($"{count} challenges; {string.Join("; ", problems.Distinct().Take(MostNamed))}"));
     }
 
-    private static string Describe(PackProblem problem, PublicHalf current) => current.Find(problem.Slug) is { } served
+    private static string Describe(PackProblem problem, PackSnapshot current) => current.Find(problem.Slug) is { } served
         ? $"{Place(problem)}; served in its last good version {served.Version}"
         : $"{Place(problem)}; {(problem.Slug.Length == 0 && current.Paths.Count > 0 ? "served as it was before" : "not served")}";
 

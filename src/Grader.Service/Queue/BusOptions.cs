@@ -34,7 +34,7 @@ public sealed class BusOptions : IValidatableObject
     /// the attempts of everything that waits.
     /// </summary>
     [Range(typeof(TimeSpan), "00:00:00.100", "01:00:00")]
-    public TimeSpan FailureRest { get; set; } = TimeSpan.FromSeconds(30);
+    public TimeSpan KillSwitchPause { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>How long a stop waits for gradings to finish before it takes them back.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "00:10:00")]

@@ -7,7 +7,7 @@ namespace Grader.Service.Queue;
 
 /// <summary>Wakes the worker. An exception reaches the kill switch; the row has been taken care of by then.</summary>
 internal sealed class GradeSubmissionConsumer(
-    AttemptRunner attempts, SubmissionStore store, EndpointRest rest, IHostApplicationLifetime lifetime) : IConsumer<GradeSubmission>
+    AttemptRunner attempts, SubmissionStore store, ReceiveEndpointState rest, IHostApplicationLifetime lifetime) : IConsumer<GradeSubmission>
 {
     public Task Consume(ConsumeContext<GradeSubmission> context)
     {

@@ -21,7 +21,7 @@ internal static class QueueServices
         services.AddSingleton<SubmissionQueue>();
         services.AddSingleton<GradedEvents>();
         services.AddSingleton<Sweeper>();
-        services.AddSingleton<EndpointRest>();
+        services.AddSingleton<ReceiveEndpointState>();
         AddTimeouts(services);
 
         var transport = builder.Configuration.GetSection(BusOptions.Section).Get<BusOptions>()?.Transport
@@ -105,8 +105,8 @@ internal static class QueueServices
             .SetActivationThreshold(5)
             .SetTripThreshold(0.5)
             .SetTrackingPeriod(TimeSpan.FromMinutes(1))
-            .SetRestartTimeout(context.GetRequiredService<IOptions<BusOptions>>().Value.FailureRest));
-        endpoint.ConnectReceiveEndpointObserver(context.GetRequiredService<EndpointRest>());
+            .SetRestartTimeout(context.GetRequiredService<IOptions<BusOptions>>().Value.KillSwitchPause));
+        endpoint.ConnectReceiveEndpointObserver(context.GetRequiredService<ReceiveEndpointState>());
         endpoint.ConfigureConsumer<GradeSubmissionConsumer>(context);
     }
 }

@@ -4,7 +4,7 @@ namespace Grader.Service.Queue;
 
 /// <summary>Sweeps at the start and then on a timer.</summary>
 internal sealed partial class SweepService(
-    Sweeper sweeper, EndpointRest rest, IOptions<SweepOptions> options, TimeProvider time, ILogger<SweepService> logger) : BackgroundService
+    Sweeper sweeper, ReceiveEndpointState rest, IOptions<SweepOptions> options, TimeProvider time, ILogger<SweepService> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

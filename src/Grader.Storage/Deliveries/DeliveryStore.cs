@@ -35,12 +35,12 @@ public sealed class DeliveryStore(IDatabase database)
     /// For every receiver with something pending, when the first of it is due; the most urgent first.
     /// </summary>
     /// <exception cref="DbException">The database fails.</exception>
-    public async Task<IReadOnlyList<ReceiverAgenda>> AgendaAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ReceiverDue>> AgendaAsync(CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenAsync(cancellationToken).ConfigureAwait(false);
         var rows = await connection.QueryAsync<(string Receiver, long DueInMs)>(
             new CommandDefinition(DeliverySql.Agenda, cancellationToken: cancellationToken)).ConfigureAwait(false);
-        return [.. rows.Select(row => new ReceiverAgenda(row.Receiver, TimeSpan.FromMilliseconds(row.DueInMs)))];
+        return [.. rows.Select(row => new ReceiverDue(row.Receiver, TimeSpan.FromMilliseconds(row.DueInMs)))];
     }
 
     /// <summary>Begins attempts: leases up to the given number of due deliveries of each receiver.</summary>
@@ -48,7 +48,7 @@ public sealed class DeliveryStore(IDatabase database)
     /// <param name="lease">After this they are due again, unless <see cref="CompleteAsync"/> came first.</param>
     /// <exception cref="DbException">The database fails; nothing was claimed.</exception>
     public async Task<IReadOnlyList<ClaimedDelivery>> ClaimAsync(
-        IReadOnlyList<ReceiverShare> shares,
+        IReadOnlyList<ReceiverQuota> shares,
         TimeSpan lease,
         CancellationToken cancellationToken)
     {

@@ -8,7 +8,7 @@ namespace Grader.Verification.Attacks;
 
 /// <summary>Sends attacks through the real pipeline, and an honest submission after each.</summary>
 /// <param name="policy">Whether <paramref name="pipeline"/> enforces the policy.</param>
-public sealed class AttackRunner(PublicHalf published, GradingPipeline pipeline, bool policy)
+public sealed class AttackRunner(PackSnapshot published, GradingPipeline pipeline, bool policy)
 {
     private static readonly SubmissionLimits Intake = new();
 
@@ -47,5 +47,5 @@ public sealed class AttackRunner(PublicHalf published, GradingPipeline pipeline,
 
     private Leaks LeaksOf(string slug) => new(HiddenOf(slug), published.Folders[slug]);
 
-    private HiddenHalf HiddenOf(string slug) => HiddenHalf.Require(slug, published.Find(slug)?.Hidden);
+    private HiddenFiles HiddenOf(string slug) => HiddenFiles.Require(slug, published.Find(slug)?.Hidden);
 }

@@ -5,7 +5,7 @@ using Grader.Grading.Packs;
 namespace Grader.Verification.Attacks;
 
 /// <summary>What no result document may show: planted secrets, names and sources of hidden tests, paths of this machine.</summary>
-internal sealed partial class Leaks(HiddenHalf hidden, PackFolders pack)
+internal sealed partial class Leaks(HiddenFiles hidden, PackFolders pack)
 {
     /// <summary>The inputs of hidden counter-examples in the challenges for attacks. Only the policy keeps them from being told.</summary>
     private const string HiddenInput = "hidden-input";

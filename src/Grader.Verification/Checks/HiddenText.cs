@@ -12,7 +12,7 @@ internal sealed partial class HiddenText
     private readonly IReadOnlyList<string> names;
     private readonly HashSet<string> lines;
 
-    public HiddenText(HiddenHalf hidden, string contract)
+    public HiddenText(HiddenFiles hidden, string contract)
     {
         names = [.. hidden.Tests.SelectMany(file => TestName().Matches(file.Content)).Select(match => match.Groups[1].Value).Distinct()];
         lines = [.. hidden.References.Concat(hidden.Tests).SelectMany(file => TellingLines(file.Content))];

@@ -8,7 +8,7 @@ public static class PackChecks
 {
     /// <summary>What does not load, hidden halves that belong to nothing, and the learning path.</summary>
     /// <param name="slugs">Only what concerns these; empty for all.</param>
-    public static IEnumerable<PackProblem> Of(PublicHalf published, IReadOnlyCollection<string> slugs)
+    public static IEnumerable<PackProblem> Of(PackSnapshot published, IReadOnlyCollection<string> slugs)
     {
         var packs = published.Folders.Values.Concat(published.Paths.Select(path => path.Pack)).Distinct();
         PackProblem[] problems =
@@ -20,7 +20,7 @@ public static class PackChecks
         return slugs.Count == 0 ? problems : problems.Where(problem => slugs.Contains(problem.Slug) || problem.Slug.Length == 0);
     }
 
-    private static IEnumerable<PackProblem> Orphans(PackFolders pack, PublicHalf published) =>
+    private static IEnumerable<PackProblem> Orphans(PackFolders pack, PackSnapshot published) =>
         from folder in Directory.Exists(pack.Hidden) ? Directory.GetDirectories(pack.Hidden) : []
         let slug = Path.GetFileName(folder)
         orderby slug

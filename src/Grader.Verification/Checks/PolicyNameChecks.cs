@@ -12,7 +12,7 @@ internal static class PolicyNameChecks
 {
     private const string Everything = ".*";
 
-    public static IEnumerable<PackProblem> Of(ChallengeEdition edition)
+    public static IEnumerable<PackProblem> Of(ChallengeVersion edition)
     {
         var policy = edition.Settings.Policy;
         (string Name, string Pointer)[] names =

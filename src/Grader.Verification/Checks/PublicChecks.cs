@@ -9,16 +9,16 @@ internal sealed class PublicChecks
     private readonly PublicChallenge challenge;
     private readonly HiddenText secret;
 
-    public PublicChecks(ChallengeEdition edition)
+    public PublicChecks(ChallengeVersion edition)
     {
         challenge = edition.Public;
-        Hidden = HiddenHalf.Require(challenge.Slug, edition.Hidden);
+        Hidden = HiddenFiles.Require(challenge.Slug, edition.Hidden);
         secret = new(Hidden, challenge.Starter + "\n" + challenge.Given);
     }
 
     public PublicChallenge Challenge => challenge;
 
-    public HiddenHalf Hidden { get; }
+    public HiddenFiles Hidden { get; }
 
     private string Statement => $"challenges/{challenge.Slug}/README.md";
 

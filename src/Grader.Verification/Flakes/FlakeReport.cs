@@ -5,7 +5,7 @@ namespace Grader.Verification.Flakes;
 /// <param name="Seed">Of the order.</param>
 /// <param name="Properties">One for each property of which a program was graded.</param>
 /// <param name="Flips">The first of them, with what the student would have read.</param>
-public sealed record FlakeReport(int Wanted, int Seed, IReadOnlyList<PropertyFlakes> Properties, IReadOnlyList<Flip> Flips)
+public sealed record FlakeReport(int Wanted, int Seed, IReadOnlyList<PropertyFlakes> Properties, IReadOnlyList<VerdictChange> Flips)
 {
     public int Gradings => Properties.Sum(property => property.Gradings);
 

@@ -13,7 +13,7 @@ public sealed class FlakeTally
     private readonly Dictionary<string, PropertyFlakes> properties = PropertyTable.Properties
         .ToDictionary(property => property, property => new PropertyFlakes(property, 0, 0, 0), StringComparer.Ordinal);
 
-    private readonly List<Flip> flips = [];
+    private readonly List<VerdictChange> flips = [];
     private int gradings;
     private int flipCount;
     private int inconclusive;
@@ -25,7 +25,7 @@ public sealed class FlakeTally
     public int Inconclusive => Volatile.Read(ref inconclusive);
 
     /// <summary>The flips after the first so many; no more than the first hundred are kept.</summary>
-    public IReadOnlyList<Flip> FlipsAfter(int count)
+    public IReadOnlyList<VerdictChange> FlipsAfter(int count)
     {
         lock (gate) return [.. flips.Skip(count)];
     }
@@ -57,7 +57,7 @@ public sealed class FlakeTally
     }
 
     // Also a wrong program that dies in another way than the last time has changed its verdict.
-    private Flip? FlipOf(PropertyProgram program, GradingResult result)
+    private VerdictChange? FlipOf(PropertyProgram program, GradingResult result)
     {
         var expected = first.GetValueOrDefault(program, program.IsRight ? Verdict.Passed : result.Verdict);
         first.TryAdd(program, expected);

@@ -9,12 +9,12 @@ namespace Grader.Verification.Flakes;
 public static class PropertyPack
 {
     /// <summary>Writes the pack into an empty folder.</summary>
-    public static PublicHalf Write(string folder)
+    public static PackSnapshot Write(string folder)
     {
         var pack = new PackFolders(folder);
         foreach (var programs in PropertyTable.Programs.GroupBy(program => program.Slug))
             Write(pack, programs.First(program => program.IsRight));
-        return PublicHalf.Load([pack]);
+        return PackSnapshot.Load([pack]);
     }
 
     private static void Write(PackFolders pack, PropertyProgram right)

@@ -4,7 +4,7 @@ namespace Grader.Verification.Mutants;
 
 /// <summary>What became of one mutant.</summary>
 /// <param name="Reason">Why it is equivalent; null where it is not.</param>
-public sealed record MutantReport(Mutant Mutant, MutantFate Fate, GradingResult Result, string? Reason)
+public sealed record MutantReport(Mutant Mutant, MutantStatus SolutionCheck, GradingResult Result, string? Reason)
 {
     /// <summary>The properties that killed it, in the order of the tests.</summary>
     public IReadOnlyList<string> KilledBy => [.. Result.Tests.Where(SolutionReport.Kills).Select(test => test.Property).Distinct()];
@@ -12,10 +12,10 @@ public sealed record MutantReport(Mutant Mutant, MutantFate Fate, GradingResult 
     /// <param name="reason">Why its author calls it equivalent; null where nobody does.</param>
     internal static MutantReport Of(Mutant mutant, GradingResult result, string? reason) => result.Verdict switch
     {
-        Verdict.CompileError or Verdict.CompileLimit => new(mutant, MutantFate.NotCompiled, result, null),
-        Verdict.Failed or Verdict.Timeout or Verdict.MemoryLimit or Verdict.Crashed => new(mutant, MutantFate.Killed, result, null),
-        Verdict.Passed when reason is not null => new(mutant, MutantFate.Equivalent, result, reason),
-        Verdict.Passed => new(mutant, MutantFate.Survived, result, null),
-        _ => new(mutant, MutantFate.Undecided, result, null),
+        Verdict.CompileError or Verdict.CompileLimit => new(mutant, MutantStatus.NotCompiled, result, null),
+        Verdict.Failed or Verdict.Timeout or Verdict.MemoryLimit or Verdict.Crashed => new(mutant, MutantStatus.Killed, result, null),
+        Verdict.Passed when reason is not null => new(mutant, MutantStatus.Equivalent, result, reason),
+        Verdict.Passed => new(mutant, MutantStatus.Survived, result, null),
+        _ => new(mutant, MutantStatus.Undecided, result, null),
     };
 }

@@ -9,7 +9,7 @@ namespace Grader.Verification.Mutants;
 /// Grades the mutants of challenges. Give it a pipeline without the policy, so that hidden tests have to kill what the
 /// policy would reject, and without continuations: one process that dies is proof enough.
 /// </summary>
-public sealed class MutantVerifier(PublicHalf published, GradingPipeline pipeline)
+public sealed class MutantVerifier(PackSnapshot published, GradingPipeline pipeline)
 {
     /// <param name="graded">Told after each grading.</param>
     public async Task<IReadOnlyList<MutationReport>> VerifyAsync(

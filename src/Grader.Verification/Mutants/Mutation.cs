@@ -16,7 +16,7 @@ public static class Mutation
     ];
 
     /// <summary>All of one challenge, each text once. Whether they compile is found out by grading them.</summary>
-    public static IReadOnlyList<Mutant> Of(string slug, PublicHalf published)
+    public static IReadOnlyList<Mutant> Of(string slug, PackSnapshot published)
     {
         var given = published.Catalogue.Find(slug)?.Given;
         return

@@ -9,13 +9,13 @@ namespace Grader.Verification.Mutants;
 public sealed record MutationReport(string Slug, IReadOnlyList<MutantReport> Mutants, IReadOnlyList<PackProblem> Gaps)
 {
     /// <summary>How many count.</summary>
-    public int Compiled => Mutants.Count - Count(MutantFate.NotCompiled);
+    public int Compiled => Mutants.Count - Count(MutantStatus.NotCompiled);
 
-    public int Killed => Count(MutantFate.Killed);
+    public int Killed => Count(MutantStatus.Killed);
 
-    public IEnumerable<MutantReport> Equivalent => With(MutantFate.Equivalent);
+    public IEnumerable<MutantReport> Equivalent => With(MutantStatus.Equivalent);
 
-    public IEnumerable<MutantReport> Survivors => With(MutantFate.Survived);
+    public IEnumerable<MutantReport> Survivors => With(MutantStatus.Survived);
 
     /// <summary>Killed of compiled, from 0 to 1; 1 where none compiles.</summary>
     public double Score => Compiled == 0 ? 1 : (double)Killed / Compiled;
@@ -23,10 +23,10 @@ public sealed record MutationReport(string Slug, IReadOnlyList<MutantReport> Mut
     internal static MutationReport Of(string slug, IReadOnlyList<MutantReport> mutants, EquivalentFile equivalents) =>
         new(slug, mutants, [.. equivalents.Problems, .. mutants.Select(GapOf).OfType<PackProblem>(), .. Stale(slug, mutants, equivalents)]);
 
-    private static PackProblem? GapOf(MutantReport report) => report.Fate switch
+    private static PackProblem? GapOf(MutantReport report) => report.SolutionCheck switch
     {
-        MutantFate.Survived => At(report, $"survives; it {report.Mutant.Sentence}."),
-        MutantFate.Undecided => At(report, $"could not be graded: {report.Result.Verdict}. {report.Result.Message}".TrimEnd()),
+        MutantStatus.Survived => At(report, $"survives; it {report.Mutant.Sentence}."),
+        MutantStatus.Undecided => At(report, $"could not be graded: {report.Result.Verdict}. {report.Result.Message}".TrimEnd()),
         _ => null,
     };
 
@@ -35,18 +35,18 @@ public sealed record MutationReport(string Slug, IReadOnlyList<MutantReport> Mut
 
     private static IEnumerable<PackProblem> Stale(string slug, IReadOnlyList<MutantReport> mutants, EquivalentFile equivalents)
     {
-        var fates = mutants.ToDictionary(report => report.Mutant.Id, report => report.Fate);
+        var fates = mutants.ToDictionary(report => report.Mutant.Id, report => report.SolutionCheck);
         foreach (var entry in equivalents.Entries.Values)
         {
             var why = !fates.TryGetValue(entry.Mutant, out var fate) ? "there is no such mutant"
-                : fate is MutantFate.Killed ? "a hidden test kills it"
-                : fate is MutantFate.NotCompiled ? "it does not compile"
+                : fate is MutantStatus.Killed ? "a hidden test kills it"
+                : fate is MutantStatus.NotCompiled ? "it does not compile"
                 : null;
             if (why is not null) yield return new(slug, EquivalentFile.NameFor(slug), entry.Line, $"the entry {entry.Mutant} is stale: {why}.");
         }
     }
 
-    private int Count(MutantFate fate) => With(fate).Count();
+    private int Count(MutantStatus fate) => With(fate).Count();
 
-    private IEnumerable<MutantReport> With(MutantFate fate) => Mutants.Where(report => report.Fate == fate);
+    private IEnumerable<MutantReport> With(MutantStatus fate) => Mutants.Where(report => report.SolutionCheck == fate);
 }

@@ -12,7 +12,7 @@ namespace Grader.Webhooks.Deliveries;
 public sealed partial class DeliveryDispatcher
 {
     private readonly DeliveryStore store;
-    private readonly AttemptRunner runner;
+    private readonly DeliveryAttemptRunner runner;
     private readonly DeliverySignal signal;
     private readonly WebhookOptions options;
     private readonly TimeProvider time;
@@ -20,7 +20,7 @@ public sealed partial class DeliveryDispatcher
 
     internal DeliveryDispatcher(
         DeliveryStore store,
-        AttemptRunner runner,
+        DeliveryAttemptRunner runner,
         DeliverySignal signal,
         IOptions<WebhookOptions> options,
         TimeProvider time,
@@ -43,7 +43,7 @@ public sealed partial class DeliveryDispatcher
     public async Task RunAsync(CancellationToken stopping)
     {
         using var breakOff = new CancellationTokenSource();
-        var board = new FlightBoard(options.MaxConcurrent, options.MaxConcurrentPerReceiver);
+        var board = new ConcurrencyLimiter(options.MaxConcurrent, options.MaxConcurrentPerReceiver);
         while (!stopping.IsCancellationRequested)
         {
             try
@@ -57,13 +57,13 @@ public sealed partial class DeliveryDispatcher
             }
         }
 
-        await LandAsync(board, breakOff).ConfigureAwait(false);
+        await DrainAsync(board, breakOff).ConfigureAwait(false);
     }
 
     /// <summary>Begins all attempts that are due and have room.</summary>
     /// <returns>How long to wait for a signal before the next look, and since when that counts.</returns>
     private async Task<(TimeSpan Wait, long Since)> LaunchDueAsync(
-        FlightBoard board, CancellationToken stopping, CancellationToken breakOff)
+        ConcurrencyLimiter board, CancellationToken stopping, CancellationToken breakOff)
     {
         while (true)
         {
@@ -90,9 +90,9 @@ public sealed partial class DeliveryDispatcher
         }
     }
 
-    private Flight Launch(ClaimedDelivery delivery, CancellationToken breakOff)
+    private DeliverySlot Launch(ClaimedDelivery delivery, CancellationToken breakOff)
     {
-        var flight = new Flight(delivery.Receiver);
+        var flight = new DeliverySlot(delivery.Receiver);
         flight.Task = FlyAsync();
         return flight;
 
@@ -110,7 +110,7 @@ public sealed partial class DeliveryDispatcher
         }
     }
 
-    private async Task LandAsync(FlightBoard board, CancellationTokenSource breakOff)
+    private async Task DrainAsync(ConcurrencyLimiter board, CancellationTokenSource breakOff)
     {
         using (time.CreateTimer(_ => breakOff.Cancel(), state: null, options.ShutdownGrace, Timeout.InfiniteTimeSpan))
             await board.WhenAllLanded.ConfigureAwait(false);

@@ -55,7 +55,7 @@ public sealed class StarterTests : IDisposable
     [Fact]
     public void Has_nothing_hidden_in_it_and_an_example_for_every_challenge()
     {
-        var published = PublicHalf.Load([new(Repository.Root)]);
+        var published = PackSnapshot.Load([new(Repository.Root)]);
         Assert.All(published.Catalogue.Challenges, challenge =>
         {
             var texts = StarterProject.Of(challenge).Where(file => !file.Name.EndsWith(".nupkg", StringComparison.Ordinal))

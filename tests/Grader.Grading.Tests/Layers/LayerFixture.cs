@@ -11,7 +11,7 @@ namespace Grader.Grading.Tests.Layers;
 /// <summary>One pipeline for each layer alone, with the policy off.</summary>
 public sealed class LayerFixture : IAsyncLifetime, IDisposable
 {
-    private readonly PublicHalf published = PublicHalf.Load(PackFolders.Find([]));
+    private readonly PackSnapshot published = PackSnapshot.Load(PackFolders.Find([]));
     private readonly ConcurrentDictionary<SandboxLayer, GradingPipeline> pipelines = new();
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
 

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using Grader.Contracts.Protocol;
+using Grader.Guest.Protocol;
 
 namespace Grader.Grading.Tests.Protocol;
 

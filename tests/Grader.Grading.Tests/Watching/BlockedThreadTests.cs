@@ -15,7 +15,7 @@ public sealed class BlockedThreadTests
     public async Task Is_a_timeout_on_its_property_and_the_remaining_tests_still_run(string name)
     {
         await using var pipeline = new GradingPipeline(
-            PublicHalf.Load(PackFolders.Find([Path.Combine(Folder, "Pack")])), new GradingOptions { WarmHosts = 1 }, new SandboxOptions(),
+            PackSnapshot.Load(PackFolders.Find([Path.Combine(Folder, "Pack")])), new GradingOptions { WarmHosts = 1 }, new SandboxOptions(),
             TimeProvider.System) { EnforcesPolicy = false };
         var file = new SourceFile(name, await File.ReadAllTextAsync(Path.Combine(Folder, name)));
 

@@ -32,7 +32,7 @@ public sealed class WatchTests
 
     private static (int Sample, string Reason) End(Func<int, ProcessUsage> usageAt)
     {
-        var watch = new Watch(Limits, Period);
+        var watch = new UsageMonitor(Limits, Period);
         for (var sample = 0; ; sample++)
         {
             if (watch.Add(usageAt(sample)) is { } reason) return (sample, reason);

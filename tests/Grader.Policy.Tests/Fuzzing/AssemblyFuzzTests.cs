@@ -1,6 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
-using Grader.Contracts.Compilation;
+using Grader.Guest.Compilation;
 using Grader.Contracts.Submissions;
 using Grader.Grading.Conformance;
 using Grader.Grading.Policy;

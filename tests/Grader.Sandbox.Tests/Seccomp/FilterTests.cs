@@ -1,4 +1,4 @@
-using Grader.Confinement.Seccomp;
+using Grader.Guest.Seccomp;
 
 namespace Grader.Sandbox.Tests.Seccomp;
 

@@ -8,7 +8,7 @@ namespace Grader.Service.Tests.Challenges;
 /// <summary>The repository's own challenges as students meet them: in their order, and as projects.</summary>
 public sealed class PathTests : IAsyncLifetime
 {
-    private static readonly PublicHalf Packs = PublicHalf.Load([new(Repository.Root)]);
+    private static readonly PackSnapshot Packs = PackSnapshot.Load([new(Repository.Root)]);
 
     private readonly TemporaryFolder folder = new();
     private RunningService service = null!;

@@ -26,7 +26,7 @@ public sealed class KillSwitchTests : IDisposable
                 if (Interlocked.Increment(ref failures) > FailuresAtOnce) await isResting.Task.WaitAsync(cancellationToken);
                 throw new IOException("The sandbox is broken.");
             }),
-            "--Bus:FailureRest=00:00:02", "--Attempts:Max=10", "--Sweep:LostAfter=01:00:00");
+            "--Bus:KillSwitchPause=00:00:02", "--Attempts:Max=10", "--Sweep:LostAfter=01:00:00");
         var ids = await Task.WhenAll(Enumerable.Range(0, Submissions).Select(_ => service.SubmitAsync()));
 
         await RestsAsync(service);

@@ -5,7 +5,7 @@ namespace Grader.Service.Tests.Running;
 /// <summary>A pack of one challenge, which a scripted pipeline grades.</summary>
 internal static class SampleChallenge
 {
-    public static PublicHalf Pack { get; } = PublicHalf.Load([new(Path.Combine(AppContext.BaseDirectory, "Packs", "Sample"))]);
+    public static PackSnapshot Pack { get; } = PackSnapshot.Load([new(Path.Combine(AppContext.BaseDirectory, "Packs", "Sample"))]);
 
     public static PublicChallenge TakeEvery => Pack.Catalogue.Find("take-every")!;
 }

@@ -37,7 +37,7 @@ public sealed class BrokenPackTests(BrokenPackTests.Pipeline shared) : IClassFix
         using var first = new BrokenPack("none");
         using var second = new BrokenPack("none");
 
-        var published = PublicHalf.Load([new(first.Root), new(second.Root)]);
+        var published = PackSnapshot.Load([new(first.Root), new(second.Root)]);
 
         Assert.Contains(
             published.Catalogue.Problems,
@@ -47,7 +47,7 @@ public sealed class BrokenPackTests(BrokenPackTests.Pipeline shared) : IClassFix
 
     private async Task<IReadOnlyList<string>> VerifyAsync(BrokenPack pack)
     {
-        var published = PublicHalf.Load([new(pack.Root)]);
+        var published = PackSnapshot.Load([new(pack.Root)]);
         // Whatever is wrong with one challenge, the other is served.
         Assert.NotNull(published.Find("neighbour"));
         shared.Packs.Replace(published);
@@ -58,7 +58,7 @@ public sealed class BrokenPackTests(BrokenPackTests.Pipeline shared) : IClassFix
 
     public sealed class Pipeline : IAsyncLifetime
     {
-        internal LivePacks Packs { get; } = new(PublicHalf.Load([]));
+        internal LivePacks Packs { get; } = new(PackSnapshot.Load([]));
 
         internal GradingPipeline Graders { get; private set; } = null!;
 

@@ -29,7 +29,7 @@ public sealed class PropertyPackTests : IDisposable
         await using var pipeline = new GradingPipeline(
             PropertyPack.Write(folder), new GradingOptions(), new SandboxOptions(), TimeProvider.System) { EnforcesPolicy = false };
 
-        var report = await new FlakeHunt(pipeline, []).RunAsync(
+        var report = await new FlakeDetector(pipeline, []).RunAsync(
             PropertyTable.Programs.Count, seed: 1, new Progress<FlakeTally>(), CancellationToken.None);
 
         Assert.Empty(pipeline.Problems);

@@ -17,7 +17,7 @@ public sealed class RepositoryMutantTests
     // A class of its own, numbers without a source, and a stage over a source: about 75 gradings.
     private static readonly string[] Graded = ["countdown", "count-from", "take-every"];
 
-    private static readonly PublicHalf Published = PublicHalf.Load(PackFolders.Find([]));
+    private static readonly PackSnapshot Published = PackSnapshot.Load(PackFolders.Find([]));
 
     [Fact]
     public void On_average_fifteen_mutants_of_a_challenge_compile()

@@ -8,7 +8,7 @@ namespace Grader.Verification.Tests.Schema;
 /// <summary>What an author's editor says of challenge.yaml, by the committed schema alone, is what the reader says.</summary>
 public sealed class SchemaTests
 {
-    private static readonly PublicHalf Repository = PublicHalf.Load(PackFolders.Find([]));
+    private static readonly PackSnapshot Repository = PackSnapshot.Load(PackFolders.Find([]));
 
     private static readonly JsonSchema Committed = JsonSchema.FromText(
         File.ReadAllText(Path.Combine(PackFolders.Find([])[0].Public, "challenge.schema.json")),

@@ -21,7 +21,7 @@ public sealed class StarterCompilationTests
     [Fact]
     public void Every_challenge_has_a_starter_that_compiles()
     {
-        var published = PublicHalf.Load(PackFolders.Find([]));
+        var published = PackSnapshot.Load(PackFolders.Find([]));
         Assert.All(published.Catalogue.Challenges, challenge =>
         {
             var files = StarterProject.Of(challenge);

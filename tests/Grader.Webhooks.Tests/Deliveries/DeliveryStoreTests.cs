@@ -113,7 +113,7 @@ public sealed class DeliveryStoreTests : IAsyncLifetime
 
         time.Advance(wait - TimeSpan.FromMilliseconds(1));
         Assert.Empty(await ClaimAsync());
-        Assert.Equal([new ReceiverAgenda(Receiver, TimeSpan.FromMilliseconds(1))], await Store.AgendaAsync(default));
+        Assert.Equal([new ReceiverDue(Receiver, TimeSpan.FromMilliseconds(1))], await Store.AgendaAsync(default));
 
         time.Advance(TimeSpan.FromMilliseconds(1));
         var second = Assert.Single(await ClaimAsync());

@@ -72,7 +72,7 @@ internal sealed class Dispatching : IAsyncDisposable
     /// <summary>A second dispatcher on the same database, until the same stop.</summary>
     internal Task StartAnother() => new DeliveryDispatcher(
         services.GetRequiredService<DeliveryStore>(),
-        services.GetRequiredService<AttemptRunner>(),
+        services.GetRequiredService<DeliveryAttemptRunner>(),
         new DeliverySignal(),
         services.GetRequiredService<IOptions<WebhookOptions>>(),
         Time,
@@ -82,7 +82,7 @@ internal sealed class Dispatching : IAsyncDisposable
     internal async Task<IReadOnlyList<ClaimedDelivery>> ClaimAllAsync(TimeSpan lease)
     {
         var agenda = await Store.AgendaAsync(default);
-        return await Store.ClaimAsync([.. agenda.Select(entry => new ReceiverShare(entry.Receiver, 100))], lease, default);
+        return await Store.ClaimAsync([.. agenda.Select(entry => new ReceiverQuota(entry.Receiver, 100))], lease, default);
     }
 
     /// <summary>Waits until attempts under way have ended and are written down.</summary>

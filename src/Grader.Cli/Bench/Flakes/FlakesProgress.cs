@@ -23,7 +23,7 @@ internal sealed class FlakesProgress(TextWriter errors, bool isTerminal, int wan
     }
 
     // Whoever runs a long hunt wants to know at once.
-    private void Say(Flip flip)
+    private void Say(VerdictChange flip)
     {
         said++;
         if (isTerminal) errors.Write("\r\u001b[K");

@@ -11,7 +11,7 @@ internal static class FlakesRun
 {
     public static async Task<int> RunAsync(FlakesArguments arguments, CancellationToken cancellationToken)
     {
-        if (SandboxSettings.Read(unsafeNoSandbox: false) is not { } sandbox) return ExitCode.WrongUsage;
+        if (SandboxSettings.Read(unsafeNoSandbox: false) is not { } sandbox) return ExitCode.UsageError;
         var folder = Directory.CreateTempSubdirectory("grader-bench-").FullName;
         try
         {
@@ -19,7 +19,7 @@ internal static class FlakesRun
         }
         catch (SandboxUnavailableException unavailable)
         {
-            WrongUsage.Report(unavailable.Message);
+            UsageError.Report(unavailable.Message);
             return ExitCode.MachineAtFault;
         }
         finally
@@ -37,7 +37,7 @@ internal static class FlakesRun
         FlakeReport report;
         using (BusyCores.Start(arguments.Load))
         using (var progress = new FlakesProgress(Console.Error, !Console.IsErrorRedirected, arguments.Gradings))
-            report = await new FlakeHunt(pipeline, arguments.Properties)
+            report = await new FlakeDetector(pipeline, arguments.Properties)
                 .RunAsync(arguments.Gradings, arguments.Seed, progress, cancellationToken);
 
         foreach (var problem in pipeline.Problems) Console.Error.WriteLine($"grader: {problem}");

@@ -15,8 +15,8 @@ internal static class PolicyRun
 
     public static async Task<int> RunAsync(bool json, CancellationToken cancellationToken)
     {
-        if (SandboxSettings.Read(unsafeNoSandbox: false) is not { } sandbox) return ExitCode.WrongUsage;
-        if (PackOption.Load([]) is not { } published) return ExitCode.WrongUsage;
+        if (SandboxSettings.Read(unsafeNoSandbox: false) is not { } sandbox) return ExitCode.UsageError;
+        if (PackOption.Load([]) is not { } published) return ExitCode.UsageError;
         try
         {
             await using var pipeline = new GradingPipeline(published, new GradingOptions(), sandbox, TimeProvider.System);
@@ -36,7 +36,7 @@ internal static class PolicyRun
         }
         catch (SandboxUnavailableException unavailable)
         {
-            WrongUsage.Report(unavailable.Message);
+            UsageError.Report(unavailable.Message);
             return ExitCode.MachineAtFault;
         }
     }

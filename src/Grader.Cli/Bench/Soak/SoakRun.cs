@@ -13,30 +13,30 @@ internal static class SoakRun
 
     public static async Task<int> RunAsync(SoakArguments arguments, CancellationToken cancellationToken)
     {
-        if (SandboxSettings.Read(unsafeNoSandbox: false) is not { } sandbox) return ExitCode.WrongUsage;
+        if (SandboxSettings.Read(unsafeNoSandbox: false) is not { } sandbox) return ExitCode.UsageError;
         var repository = PackFolders.Find([])[0];
         var suite = Path.GetFullPath(arguments.Suite ?? Path.Combine(repository.Root, RepositorySuite));
         var (folder, pack) = (Path.Combine(suite, "attacks"), Path.Combine(suite, "pack"));
         if (!Directory.Exists(folder) || !Directory.Exists(pack))
-            return WrongUsage.Report($"'{suite}' has no folders 'attacks' and 'pack'; name the folder of the attack suite with --attacks.");
+            return UsageError.Report($"'{suite}' has no folders 'attacks' and 'pack'; name the folder of the attack suite with --attacks.");
 
         try
         {
-            return await RunAsync(Attack.Load(folder), PublicHalf.Load([repository, new(pack)]), sandbox, arguments, cancellationToken);
+            return await RunAsync(Attack.Load(folder), PackSnapshot.Load([repository, new(pack)]), sandbox, arguments, cancellationToken);
         }
         catch (FormatException wrong)
         {
-            return WrongUsage.Report(wrong.Message);
+            return UsageError.Report(wrong.Message);
         }
         catch (SandboxUnavailableException unavailable)
         {
-            WrongUsage.Report(unavailable.Message);
+            UsageError.Report(unavailable.Message);
             return ExitCode.MachineAtFault;
         }
     }
 
     private static async Task<int> RunAsync(
-        IReadOnlyList<Attack> attacks, PublicHalf published, SandboxOptions sandbox, SoakArguments arguments, CancellationToken cancellationToken)
+        IReadOnlyList<Attack> attacks, PackSnapshot published, SandboxOptions sandbox, SoakArguments arguments, CancellationToken cancellationToken)
     {
         using var secrets = PlantedSecrets.Plant();
         await using var pipeline = new GradingPipeline(published, new GradingOptions(), sandbox, TimeProvider.System)

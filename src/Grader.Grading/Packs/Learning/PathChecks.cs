@@ -4,7 +4,7 @@ namespace Grader.Grading.Packs.Learning;
 public static class PathChecks
 {
     /// <summary>What is wrong in one pack; of challenges that do not load it says nothing.</summary>
-    public static IEnumerable<PackProblem> Of(PathFile path, PublicHalf published)
+    public static IEnumerable<PackProblem> Of(PathFile path, PackSnapshot published)
     {
         var name = Path.GetRelativePath(path.Pack.Root, Path.Combine(path.Pack.Public, PathFile.Name));
         var earlier = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -22,7 +22,7 @@ public static class PathChecks
     }
 
     private static IEnumerable<string> Of(
-        PathChallenge challenge, string concept, PublicHalf published, Dictionary<string, int> earlier)
+        PathChallenge challenge, string concept, PackSnapshot published, Dictionary<string, int> earlier)
     {
         if (earlier.TryGetValue(challenge.Slug, out var line)) yield return $"'{challenge.Slug}' is on the path already, in line {line}; name it once.";
         foreach (var prerequisite in challenge.Prerequisites.Where(prerequisite => !earlier.ContainsKey(prerequisite)))

@@ -3,7 +3,7 @@ namespace Grader.Grading.Packs.Learning;
 /// <summary>Whether the prerequisites that challenge.yaml names exist and lead to no circle.</summary>
 public static class PrerequisiteChecks
 {
-    public static IEnumerable<PackProblem> Of(PublicChallenge challenge, PublicHalf published)
+    public static IEnumerable<PackProblem> Of(PublicChallenge challenge, PackSnapshot published)
     {
         var file = $"challenges/{challenge.Slug}/challenge.yaml";
         foreach (var prerequisite in challenge.Prerequisites)
@@ -20,7 +20,7 @@ public static class PrerequisiteChecks
         }
     }
 
-    private static IReadOnlyList<string>? Circle(IReadOnlyList<string> way, PublicHalf published)
+    private static IReadOnlyList<string>? Circle(IReadOnlyList<string> way, PackSnapshot published)
     {
         foreach (var prerequisite in published.Catalogue.Find(way[^1])?.Prerequisites ?? [])
         {

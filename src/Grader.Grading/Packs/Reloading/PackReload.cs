@@ -6,15 +6,15 @@ namespace Grader.Grading.Packs.Reloading;
 /// </summary>
 /// <param name="examine">What is wrong with a challenge beyond its public half; empty where nothing is.</param>
 public sealed class PackReload(
-    LivePacks packs, IReadOnlyList<PackFolders> folders, Func<ChallengeEdition, CancellationToken, Task<IReadOnlyList<PackProblem>>> examine)
+    LivePacks packs, IReadOnlyList<PackFolders> folders, Func<ChallengeVersion, CancellationToken, Task<IReadOnlyList<PackProblem>>> examine)
 {
     /// <summary>One at a time: the caller sees to it.</summary>
     public async Task<ReloadReport> RunAsync(CancellationToken cancellationToken)
     {
         var served = packs.Current;
-        var read = PublicHalf.Load(folders);
+        var read = PackSnapshot.Load(folders);
         var problems = new List<PackProblem>(read.Catalogue.Problems);
-        var next = new List<ChallengeEdition>();
+        var next = new List<ChallengeVersion>();
         foreach (var edition in read.Editions)
         {
             var last = served.Find(edition.Public.Slug);
@@ -26,23 +26,23 @@ public sealed class PackReload(
         var complete = next.Select(edition => edition.Public.Slug).ToHashSet(StringComparer.Ordinal);
         var broken = problems.Select(problem => problem.Slug).ToHashSet(StringComparer.Ordinal);
         var kept = served.Editions.Where(edition => broken.Contains(edition.Public.Slug) && !complete.Contains(edition.Public.Slug)).ToList();
-        var result = new PublicHalf([.. next, .. kept], PathsOf(read, served, problems), problems);
+        var result = new PackSnapshot([.. next, .. kept], PathsOf(read, served, problems), problems);
         packs.Replace(result);
         return ReloadReport.Of(served, result);
     }
 
-    private async Task<IReadOnlyList<PackProblem>> ProblemsOf(ChallengeEdition edition, ChallengeEdition? last, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<PackProblem>> ProblemsOf(ChallengeVersion edition, ChallengeVersion? last, CancellationToken cancellationToken)
     {
         // A process that has hidden halves grades; one of them gone is a mistake, not another kind of service.
         var needsHidden = last?.Version is not null || Directory.Exists(edition.Pack.Hidden);
         return needsHidden ? await examine(edition, cancellationToken).ConfigureAwait(false) : [];
     }
 
-    private static bool IsSame(ChallengeEdition one, ChallengeEdition other) =>
+    private static bool IsSame(ChallengeVersion one, ChallengeVersion other) =>
         one.Version == other.Version && one.Pack == other.Pack && one.Files.All.SequenceEqual(other.Files.All, SameFile.Comparer);
 
     // A path that does not load keeps the one that did, like a challenge.
-    private static IReadOnlyList<Learning.PathFile> PathsOf(PublicHalf read, PublicHalf served, List<PackProblem> problems) =>
+    private static IReadOnlyList<Learning.PathFile> PathsOf(PackSnapshot read, PackSnapshot served, List<PackProblem> problems) =>
         problems.Exists(problem => problem.Slug.Length == 0) ? [.. read.Paths.UnionBy(served.Paths, path => path.Pack)] : read.Paths;
 
     private sealed class SameFile : IEqualityComparer<PackFile>

@@ -6,7 +6,7 @@ public sealed record ReloadReport(
     IReadOnlyList<string> Added, IReadOnlyList<string> Changed, IReadOnlyList<string> Removed, IReadOnlyList<string> Kept,
     IReadOnlyList<PackProblem> Problems)
 {
-    internal static ReloadReport Of(PublicHalf before, PublicHalf after)
+    internal static ReloadReport Of(PackSnapshot before, PackSnapshot after)
     {
         var old = before.Editions.Select(edition => edition.Public.Slug).ToHashSet(StringComparer.Ordinal);
         var now = after.Editions.Select(edition => edition.Public.Slug).ToHashSet(StringComparer.Ordinal);

@@ -64,7 +64,7 @@ internal sealed class PolicyFile
     {
         var (types, rule) = line.Split(": ", 2) switch
         {
-            [var names, "-"] => (names, TypeRule.Mention),
+            [var names, "-"] => (names, TypeRule.NameOnly),
             [var names, var members] => (names, TypeRule.Only(Split(members).Select(Watch))),
             _ => line.Split(" except ", 2) is [var names, var members]
                 ? (names, TypeRule.Except(Split(members)))
@@ -96,7 +96,7 @@ internal sealed class PolicyFile
     private PolicyRules Rules() => new()
     {
         References = references.ToFrozenSet(StringComparer.Ordinal),
-        People = people,
+        UserAllowList = people,
         Compiler = compiler.ToFrozenDictionary(),
         WatchedNames = Watched().ToFrozenSet(StringComparer.Ordinal),
         Advice = advice,

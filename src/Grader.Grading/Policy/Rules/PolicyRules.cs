@@ -11,7 +11,7 @@ internal sealed class PolicyRules
 
     public required FrozenSet<string> References { get; init; }
 
-    public required TypeList People { get; init; }
+    public required TypeList UserAllowList { get; init; }
 
     public required IReadOnlyDictionary<EmissionContext, TypeList> Compiler { get; init; }
 

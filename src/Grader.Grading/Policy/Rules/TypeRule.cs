@@ -12,7 +12,7 @@ internal sealed class TypeRule
     public static TypeRule Whole { get; } = new(null, null);
 
     /// <summary>No member: the type may be mentioned.</summary>
-    public static TypeRule Mention { get; } = new([], null);
+    public static TypeRule NameOnly { get; } = new([], null);
 
     public static TypeRule Except(IEnumerable<string> members) => new(null, [.. members]);
 

@@ -16,7 +16,7 @@ internal static class AssemblyWalk
         var attributes = new AttributeRules(inspection);
         foreach (var handle in inspection.Reader.CustomAttributes) attributes.Check(handle);
         ModuleRules.Check(inspection);
-        Leftovers(inspection);
+        UnvisitedRows(inspection);
         WrittenRules.Check(inspection);
         ModuleRules.CheckReferences(inspection);
     }
@@ -49,7 +49,7 @@ internal static class AssemblyWalk
     }
 
     /// <summary>What no rule above has met: each row must be fit to be used, wherever it may be used.</summary>
-    private static void Leftovers(Inspection inspection)
+    private static void UnvisitedRows(Inspection inspection)
     {
         var reader = inspection.Reader;
         var uses = inspection.Uses;

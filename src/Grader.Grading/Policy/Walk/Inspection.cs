@@ -1,6 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
-using Grader.Contracts.Compilation;
+using Grader.Guest.Compilation;
 using Grader.Grading.Metadata;
 using Grader.Grading.Policy.Rules;
 

@@ -1,4 +1,4 @@
-using Grader.Contracts.Compilation;
+using Grader.Guest.Compilation;
 using Grader.Grading.Policy.Rules;
 
 namespace Grader.Grading.Policy.Walk;

@@ -1,4 +1,4 @@
-using Grader.Contracts.Compilation;
+using Grader.Guest.Compilation;
 
 namespace Grader.Grading.Policy.Walk;
 

@@ -1,5 +1,5 @@
 using System.Reflection.Metadata;
-using Grader.Contracts.Compilation;
+using Grader.Guest.Compilation;
 using Grader.Grading.Metadata;
 using Grader.Grading.Policy.Rules;
 

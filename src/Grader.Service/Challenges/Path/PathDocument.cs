@@ -6,7 +6,7 @@ namespace Grader.Service.Challenges.Path;
 internal sealed record PathDocument(IReadOnlyList<PathStep> Concepts)
 {
     /// <summary>Of all packs; a concept that several have is one step. Challenges that are not served are left out.</summary>
-    public static PathDocument Of(PublicHalf packs) => new(
+    public static PathDocument Of(PackSnapshot packs) => new(
     [
         .. packs.Paths.SelectMany(path => path.Concepts).GroupBy(concept => concept.Concept, StringComparer.Ordinal)
             .Select(group => new PathStep(

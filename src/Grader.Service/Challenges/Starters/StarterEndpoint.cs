@@ -12,7 +12,7 @@ internal sealed class StarterEndpoint(LivePacks packs)
     private const string Zip = "application/zip";
 
     // Made once for each version that is in service, and gone with it.
-    private readonly ConditionalWeakTable<ChallengeEdition, Archive> archives = [];
+    private readonly ConditionalWeakTable<ChallengeVersion, Archive> archives = [];
 
     public IResult Handle(string slug, HttpContext context)
     {

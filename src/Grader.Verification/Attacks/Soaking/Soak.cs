@@ -11,7 +11,7 @@ namespace Grader.Verification.Attacks.Soaking;
 /// <summary>Many submissions on one worker, half of them hostile, four at a time.</summary>
 /// <param name="published">The challenges of the repository and those of the attacks.</param>
 /// <param name="policy">Whether <paramref name="pipeline"/> enforces the policy.</param>
-public sealed class Soak(PublicHalf published, GradingPipeline pipeline, bool policy, IReadOnlyList<Attack> attacks)
+public sealed class Soak(PackSnapshot published, GradingPipeline pipeline, bool policy, IReadOnlyList<Attack> attacks)
 {
     private const int AtATime = 4;
 
@@ -43,7 +43,7 @@ public sealed class Soak(PublicHalf published, GradingPipeline pipeline, bool po
         var elapsed = Stopwatch.GetElapsedTime(started);
         var left = await Quiescence.LeftOverAsync(machineBefore, cancellationToken).ConfigureAwait(false);
         return new(
-            seed, policy, warmUp, count - (count / 2), count / 2, problems, left, machineBefore, MachineCensus.Take(), memoryBefore,
+            seed, policy, warmUp, count - (count / 2), count / 2, problems, left, machineBefore, HostSnapshot.Take(), memoryBefore,
             WorkerMemory.Read(), elapsed);
     }
 

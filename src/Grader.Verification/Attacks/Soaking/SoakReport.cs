@@ -15,8 +15,8 @@ public sealed record SoakReport(
     int Hostile,
     IReadOnlyList<string> Problems,
     IReadOnlyList<string> LeftBehind,
-    MachineCensus MachineBefore,
-    MachineCensus MachineAfter,
+    HostSnapshot MachineBefore,
+    HostSnapshot MachineAfter,
     WorkerMemory MemoryBefore,
     WorkerMemory MemoryAfter,
     TimeSpan Elapsed)

@@ -1,0 +1,32 @@
+using System.Buffers.Binary;
+
+namespace Grader.Guest.Protocol;
+
+/// <summary>
+/// Reads length-prefixed frames: four bytes little-endian length, then that many bytes. The limit is the reader's,
+/// so that a hostile writer cannot make it allocate.
+/// </summary>
+public sealed class FrameReader(Stream stream, int maxFrameBytes)
+{
+    private readonly byte[] header = new byte[sizeof(int)];
+
+    /// <summary>The next frame, or null at a clean end of the stream.</summary>
+    /// <exception cref="EndOfStreamException">The stream ended inside a frame: its writer died while it wrote.</exception>
+    /// <exception cref="InvalidDataException">The frame is too long.</exception>
+    public async ValueTask<byte[]?> ReadAsync(CancellationToken cancellationToken)
+    {
+        var read = await stream.ReadAtLeastAsync(header, header.Length, throwOnEndOfStream: false, cancellationToken)
+            .ConfigureAwait(false);
+        if (read == 0) return null;
+        if (read < header.Length) throw new EndOfStreamException("The stream ended inside a frame's length.");
+
+        var length = BinaryPrimitives.ReadInt32LittleEndian(header);
+        if (length < 0 || length > maxFrameBytes)
+            throw new InvalidDataException($"A frame of {length} bytes exceeds the limit of {maxFrameBytes}.");
+
+        var frame = new byte[length];
+        var body = await stream.ReadAtLeastAsync(frame, length, throwOnEndOfStream: false, cancellationToken)
+            .ConfigureAwait(false);
+        return body == length ? frame : throw new EndOfStreamException("The stream ended inside a frame.");
+    }
+}

@@ -1,6 +1,0 @@
-namespace Grader.Storage.Deliveries;
-
-/// <summary>How many deliveries to one receiver may be claimed.</summary>
-/// <param name="Receiver">Host and port.</param>
-/// <param name="Count">At least 1.</param>
-public sealed record ReceiverShare(string Receiver, int Count);
