@@ -1,4 +1,4 @@
-# One image for every role: `docker run grader serve --role …`.
+# One image for all roles: `docker run grader serve --role …`.
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /src
 COPY . .
