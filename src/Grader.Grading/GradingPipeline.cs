@@ -49,8 +49,8 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
     {
     }
 
-    /// <summary>False where the sandbox alone is to hold: for verifying packs and for the attack suite, never in service.</summary>
-    internal bool EnforcesPolicy { get; init; } = true;
+    /// <summary>False to test the sandbox on its own: for verification and the attack suite only. The service never sets it.</summary>
+    public bool EnforcesPolicy { get; init; } = true;
 
     /// <summary>What stands between student code and this machine.</summary>
     /// <exception cref="SandboxUnavailableException">No tier that is strong enough holds here.</exception>

@@ -2,7 +2,7 @@ using Grader.Guest.Protocol;
 using Grader.Grading.Judging;
 using Grader.Grading.Packs;
 using Grader.Grading.Runs;
-using Grader.Policy.Tests.Fuzzing;
+using Grader.Testing.Fuzzing;
 
 namespace Grader.Grading.Tests.Fuzzing;
 

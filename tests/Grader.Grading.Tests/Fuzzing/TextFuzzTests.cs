@@ -2,7 +2,7 @@ using Grader.Contracts.Submissions;
 using Grader.Grading.Guards;
 using Grader.Grading.Intake;
 using Grader.Grading.Packs;
-using Grader.Policy.Tests.Fuzzing;
+using Grader.Testing.Fuzzing;
 
 namespace Grader.Grading.Tests.Fuzzing;
 

@@ -4,6 +4,7 @@ using Grader.Guest.Compilation;
 using Grader.Contracts.Submissions;
 using Grader.Grading.Conformance;
 using Grader.Grading.Policy;
+using Grader.Testing.Fuzzing;
 
 namespace Grader.Policy.Tests.Fuzzing;
 

@@ -1,9 +1,9 @@
-namespace Grader.Policy.Tests.Fuzzing;
+namespace Grader.Testing.Fuzzing;
 
-/// <summary>Breaks bytes and texts in the ways that break readers. The same seed always gives the same mutants.</summary>
-internal sealed class Mutator(int seed)
+/// <summary>Breaks bytes and texts in ways that often break readers. The same seed gives the same mutants.</summary>
+public sealed class Mutator(int seed)
 {
-    /// <summary>Runs that a test makes: few by default, times <c>GRADER_FUZZ</c> where that is set.</summary>
+    /// <summary>How many runs a test makes: few by default, multiplied by <c>GRADER_FUZZ</c> if it is set.</summary>
     public static int Runs(int few) =>
         few * (int.TryParse(Environment.GetEnvironmentVariable("GRADER_FUZZ"), out var factor) && factor > 0 ? factor : 1);
 
