@@ -1,0 +1,61 @@
+namespace Grader.Architecture.Tests;
+
+/// <summary>Which project may know which (the table of docs/architecture.md), and who sees whose internals.</summary>
+public sealed class ProjectTests
+{
+    /// <summary>The projects that each project may reference. A reference that ReferenceOutputAssembly turns off orders the build only.</summary>
+    private static readonly Dictionary<string, string[]> Allowed = new()
+    {
+        ["Grader.Contracts"] = [],
+        ["Grader.Probes"] = [],
+        ["Grader.Guest"] = ["Grader.Contracts"],
+        ["Grader.TestHost"] = ["Grader.Contracts", "Grader.Guest", "Grader.Probes"],
+        ["Grader.Compiler"] = ["Grader.Contracts", "Grader.Guest"],
+        ["Grader.Sandbox"] = ["Grader.Contracts", "Grader.Guest"],
+        ["Grader.Grading"] = ["Grader.Contracts", "Grader.Guest", "Grader.Sandbox"],
+        ["Grader.Verification"] = ["Grader.Contracts", "Grader.Grading"],
+        ["Grader.Storage"] = ["Grader.Contracts"],
+        ["Grader.Webhooks"] = ["Grader.Contracts", "Grader.Storage"],
+        ["Grader.Service"] = ["Grader.Contracts", "Grader.Grading", "Grader.Storage", "Grader.Webhooks"],
+        ["Grader.Cli"] = ["Grader.Contracts", "Grader.Grading", "Grader.Probes", "Grader.Sandbox", "Grader.Service", "Grader.Verification"],
+    };
+
+    public static TheoryData<string> Projects => [.. Checkout.Projects.Keys.Order(StringComparer.Ordinal)];
+
+    [Fact]
+    public void There_are_the_twelve_projects_of_the_map() =>
+        Assert.Equal(Allowed.Keys.Order(StringComparer.Ordinal), Checkout.Projects.Keys.Order(StringComparer.Ordinal));
+
+    [Theory, MemberData(nameof(Projects))]
+    public void References_only_what_the_map_allows(string project)
+    {
+        var references = Checkout.Projects[project].Descendants("ProjectReference")
+            .Where(reference => reference.Attribute("ReferenceOutputAssembly")?.Value != "false")
+            .Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value));
+
+        Checkout.AssertNone(references.Except(Allowed[project]));
+    }
+
+    [Theory, MemberData(nameof(Projects))]
+    public void Opens_its_internals_to_its_tests_and_at_most_one_neighbour(string project)
+    {
+        var friends = Checkout.Items(Checkout.Projects[project], "InternalsVisibleTo").ToList();
+        var neighbours = friends.Where(friend => !friend.EndsWith(".Tests", StringComparison.Ordinal));
+
+        Assert.True(neighbours.Count() <= 1, $"{project} opens its internals to {string.Join(", ", friends)}.");
+    }
+
+    [Theory]
+    [InlineData("MassTransit")]
+    [InlineData("Microsoft.AspNetCore")]
+    public void Below_the_service_nobody_knows(string package)
+    {
+        var users = Checkout.Projects
+            .Where(project => project.Key is not ("Grader.Service" or "Grader.Cli"))
+            .Where(project => Checkout.Items(project.Value, "PackageReference").Concat(Checkout.Items(project.Value, "FrameworkReference"))
+                .Any(name => name.StartsWith(package, StringComparison.Ordinal)))
+            .Select(project => project.Key);
+
+        Checkout.AssertNone(users);
+    }
+}
