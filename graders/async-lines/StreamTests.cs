@@ -14,7 +14,7 @@ public class StreamTests
         return AsyncAssert.DemandAtMost(() => Solution.ReadLinesAsync(text.Open), text, line => line + 1L);
     }
 
-    [Fact, Property("LZ-FAULT", "Lets exceptions through as they are", Points = 1)]
+    [Fact, Property("LZ-FAULT", "Lets exceptions through unchanged", Points = 1)]
     public async Task Lets_exceptions_of_opening_and_reading_through()
     {
         var text = Text(6);
@@ -25,7 +25,7 @@ public class StreamTests
         await Task.Run(LetsACancellationThatNobodyAskedForThrough);
     }
 
-    [Fact, Property("AS-CANCEL", "Is cancelled by the token that it is given", Points = 1)]
+    [Fact, Property("AS-CANCEL", "Is cancelled by the token passed as an argument", Points = 1)]
     public async Task Is_cancelled_by_its_argument()
     {
         var text = Text(5);
@@ -90,7 +90,7 @@ public class StreamTests
         }
 
         Assert.Fail(
-            "LZ-FAULT  Loses an error. The reader threw an OperationCanceledException though no token was cancelled; the output"
+            "LZ-FAULT  Loses an error. The reader threw an OperationCanceledException although no token was cancelled; the output"
             + " ended as if all were well.");
     }
 
@@ -111,8 +111,8 @@ public class StreamTests
             {
                 await lines.MoveNextAsync().ConfigureAwait(false);
                 Assert.Fail(
-                    $"AS-CANCEL  Ignores cancellation. The token was cancelled after {before} of 3 lines, the reader answers at once;"
-                    + " OperationCanceledException was due, but its answer came.");
+                    $"AS-CANCEL  Ignores cancellation. The token was cancelled after {before} of 3 lines while the reader answers at once;"
+                    + " an OperationCanceledException was expected, but the next answer came.");
             }
             catch (OperationCanceledException)
             {
@@ -121,7 +121,7 @@ public class StreamTests
         }
     }
 
-    /// <summary>The reader need not be opened at all.</summary>
+    /// <summary>The code may leave the reader unopened.</summary>
     private static async Task LeavesNothingOpenIfItIsCancelledBeforeTheStart()
     {
         var text = Text(3);
@@ -132,15 +132,15 @@ public class StreamTests
         }
         catch (OperationCanceledException)
         {
-            // That it comes is another test's to judge.
+            // Another test checks that it is thrown.
         }
 
         await lines.DisposeAsync().ConfigureAwait(false);
         if (text.EffectiveDisposals != text.Opens)
         {
             Assert.Fail(
-                "AS-DISPOSE  Leaves its reader open. The token had been cancelled before the start; your code opened the reader all the same,"
-                + " and when everything was over, it had not been disposed.");
+                "AS-DISPOSE  Leaves its reader open. The token was cancelled before the start; your code opened the reader anyway"
+                + " and never disposed it.");
         }
     }
 

@@ -44,15 +44,15 @@ public class ValueTests
                 if (await IsNext(one, expected).ConfigureAwait(false) && await IsNext(other, expected).ConfigureAwait(false))
                     continue;
                 Assert.Fail(
-                    $"VAL  Shares a reader. Two enumerations of one result went side by side, for the {pass} time; each is to open a"
-                    + " reader of its own, and line by line they did not get the same.");
+                    $"VAL  Shares a reader. Two enumerations of one result ran side by side, for the {pass} time; each must open a"
+                    + " reader of its own, but they did not get the same lines.");
             }
 
             if (await HasNext(one, 2).ConfigureAwait(false) || await HasNext(other, 2).ConfigureAwait(false))
             {
                 Assert.Fail(
                     "VAL  Begins again after the end. An enumeration of two lines was asked four times; the third and the fourth"
-                    + " MoveNextAsync must both say that there is no more.");
+                    + " MoveNextAsync must both return false.");
             }
         }
     }

@@ -116,8 +116,8 @@ public class StreamTests
             if (source.Pulls > yielded + limit + 2)
             {
                 Assert.Fail(
-                    $"LZ-PULL  Reads ahead. While the oldest of {limit} calls was running, the younger ones ended; your code had read"
-                    + $" {source.Pulls} items when it gave result {yielded}, counted from 0. At most {limit} + 1 may wait to be yielded.");
+                    $"LZ-PULL  Reads ahead. While the oldest of {limit} calls was running, the newer ones finished; your code had read"
+                    + $" {source.Pulls} items when it yielded result {yielded}, counted from 0. At most {limit} + 1 may be waiting.");
             }
         }
 
@@ -145,9 +145,9 @@ public class StreamTests
         if (thrown is null)
             Assert.Fail("LZ-FAULT  Loses an error. The source threw at pull 5; the output ended as if all were well.");
         if (!ReferenceEquals(thrown, due))
-            Assert.Fail($"LZ-FAULT  Changes an error. The source threw at pull 5; out came another exception, {thrown.GetType().Name}.");
+            Assert.Fail($"LZ-FAULT  Changes an error. The source threw at pull 5; another exception came out, {thrown.GetType().Name}.");
         if (yielded > 5)
-            Assert.Fail("LZ-FAULT  Yields too much. The source threw at pull 5; of the 5 items before it, other results came.");
+            Assert.Fail("LZ-FAULT  Yields too much. The source threw at pull 5; the results were not those of the 5 items before it.");
     }
 
     /// <summary>Nobody has cancelled the enumeration: it is an exception like any other.</summary>
@@ -168,7 +168,7 @@ public class StreamTests
         }
 
         Assert.Fail(
-            "LZ-FAULT  Loses an error. The source threw an OperationCanceledException of its own at pull 5, and no token was cancelled; the"
+            "LZ-FAULT  Loses an error. The source threw its own OperationCanceledException at pull 5, and no token was cancelled; the"
             + " output ended as if all were well.");
     }
 
@@ -192,8 +192,8 @@ public class StreamTests
         }
 
         Assert.Fail(
-            "LZ-FAULT  Loses an error, or its place. Call 3, counted from 0, and all later ones failed, each with an exception of its own; the"
-            + " one of call 3 was due after 3 results.");
+            "LZ-FAULT  Loses an error, or its place. Call 3 (counted from 0) and all later calls failed, each with its own exception; the"
+            + " one from call 3 was expected after 3 results.");
 
         Task<int> FailsFromThreeOn(int item, CancellationToken token) =>
             item < 3 ? Task.FromResult(item) : Task.FromException<int>(errors[item]);
@@ -213,8 +213,8 @@ public class StreamTests
         }
 
         Assert.Fail(
-            "LZ-FAULT  Loses an error. A call ended with an OperationCanceledException though no token was cancelled; the output"
-            + " went on, or ended, as if all were well.");
+            "LZ-FAULT  Loses an error. A call ended with an OperationCanceledException although no token was cancelled; the output"
+            + " continued, or ended, as if all were well.");
 
         static Task<int> Call(int item, CancellationToken token) => item == 2
             ? Task.FromCanceled<int>(new CancellationToken(canceled: true))
@@ -238,8 +238,8 @@ public class StreamTests
         }
 
         Assert.Fail(
-            "AS-CANCEL  Ignores cancellation. The token was cancelled between the last two results, when the source had been read to"
-            + " its end; OperationCanceledException was due, but the last result came.");
+            "AS-CANCEL  Ignores cancellation. The token was cancelled between the last two results, after the source had been read to"
+            + " its end; an OperationCanceledException was expected, but the last result came.");
     }
 
     /// <summary>
@@ -265,15 +265,15 @@ public class StreamTests
         catch (NotSupportedException)
         {
             Assert.Fail(
-                "AS-DISPOSE  Closes its source too early. The consumer left after one result while the source was being waited for; the source"
-                + " was disposed before its MoveNextAsync had come back, and an async iterator refuses that.");
+                "AS-DISPOSE  Disposes its source too early. The consumer left after one result while you were waiting for the source;"
+                + " the source was disposed before its MoveNextAsync had completed, which an async iterator refuses.");
         }
 
         if (!isClosed)
         {
             Assert.Fail(
-                "AS-DISPOSE  Leaves its source open. The consumer left after one result while the source was being waited for; when everything"
-                + " was over, the source had not been disposed.");
+                "AS-DISPOSE  Leaves its source open. The consumer left after one result while you were waiting for the source;"
+                + " when everything was over, the source had not been disposed.");
         }
 
         async IAsyncEnumerable<int> HalfSilent()
@@ -291,7 +291,7 @@ public class StreamTests
         }
     }
 
-    /// <summary>The source need not be opened at all.</summary>
+    /// <summary>The code may leave the source unopened.</summary>
     private static async Task LeavesNothingOpenIfItIsCancelledBeforeTheStart()
     {
         var source = Numbers(3);
@@ -302,15 +302,15 @@ public class StreamTests
         }
         catch (OperationCanceledException)
         {
-            // That it comes is another test's to judge.
+            // Another test checks that it is thrown.
         }
 
         await results.DisposeAsync().ConfigureAwait(false);
         if (source.EffectiveDisposals != source.Opens)
         {
             Assert.Fail(
-                "AS-DISPOSE  Leaves its source open. The token had been cancelled before the start; your code opened the source all the same,"
-                + " and when everything was over, it had not been disposed.");
+                "AS-DISPOSE  Leaves its source open. The token was cancelled before the start; your code opened the source anyway"
+                + " and never disposed it.");
         }
     }
 
@@ -322,7 +322,7 @@ public class StreamTests
         if (!await Comes(() => asked.IsCompleted || calls.Running >= limit).ConfigureAwait(false) || calls.Running < limit)
         {
             Assert.Fail(
-                $"AS-BOUND  Runs too few at once. {limit} calls may run at the same time; your code had {calls.Running} under way, and"
+                $"AS-BOUND  Runs too few at once. {limit} calls may run at the same time; your code had {calls.Running} running, and"
                 + " waited.");
         }
 
@@ -330,14 +330,14 @@ public class StreamTests
         {
             await calls.ReleaseUntil(asked, newestFirst).ConfigureAwait(false);
             if (!await asked.ConfigureAwait(false))
-                Assert.Fail($"AS-BOUND  Ends early. 9 results were due; your code gave {yielded}.");
+                Assert.Fail($"AS-BOUND  Ends early. 9 results were expected; your code yielded {yielded}.");
             asked = results.MoveNextAsync().AsTask();
         }
 
         await calls.ReleaseUntil(asked, newestFirst).ConfigureAwait(false);
         await asked.ConfigureAwait(false);
         if (calls.MostAtOnce > limit)
-            Assert.Fail($"AS-BOUND  Runs too many at once. The limit was {limit}; your code had {calls.MostAtOnce} calls under way.");
+            Assert.Fail($"AS-BOUND  Runs too many at once. The limit was {limit}; your code had {calls.MostAtOnce} calls running.");
     }
 
     private static async Task KeepsTheOrderWhenTheNewestEndsFirst()
@@ -383,13 +383,13 @@ public class StreamTests
         {
             Assert.Fail(
                 $"AS-CANCEL  Keeps the token to itself. A token given {(route == TokenRoute.Argument ? "as an argument" : "by WithCancellation")}"
-                + " was cancelled while a call was waited for; the call was given another token, and goes on.");
+                + " was cancelled while you were waiting for a call; the call got another token and is still running.");
         }
 
         try
         {
             await asked.ConfigureAwait(false);
-            Assert.Fail("AS-CANCEL  Ignores cancellation. It was cancelled while a call was waited for; no exception came.");
+            Assert.Fail("AS-CANCEL  Ignores cancellation. The token was cancelled while you were waiting for a call; no exception came.");
         }
         catch (OperationCanceledException)
         {
@@ -397,7 +397,7 @@ public class StreamTests
         }
     }
 
-    /// <summary>Calls that end when the test lets them; what waits for one goes on before its release returns.</summary>
+    /// <summary>Calls that end when the test releases them; code that awaits one continues before its release returns.</summary>
     private sealed class HeldCalls
     {
         private readonly Lock door = new();
@@ -433,13 +433,13 @@ public class StreamTests
             while (!asked.IsCompleted)
             {
                 if (!await Comes(() => asked.IsCompleted || Running > 0).ConfigureAwait(false))
-                    Assert.Fail("AS-BOUND  Stands still. A result is due, and no call is under way that could bring it.");
+                    Assert.Fail("AS-BOUND  Hangs. A result is expected, and no call is running that could produce it.");
                 if (!asked.IsCompleted)
                     Release(newestFirst);
             }
         }
 
-        /// <summary>Those that run end, and later ones end at once.</summary>
+        /// <summary>Ends the running calls; later calls end at once.</summary>
         public void EndAll()
         {
             lock (door) isOver = true;

@@ -59,8 +59,8 @@ public class ValueTests
         if (!seen.SequenceEqual([1, 1, 1, 4, 9, 16, 25, 4, 9, 16, 25]))
         {
             Assert.Fail(
-                "VAL  Shares its state. One result was enumerated three times: the first enumeration was left after one item, and the third"
-                + " ran its course in the middle of the second; each must begin anew and give its own items.");
+                "VAL  Shares its state. One result was enumerated three times: the first enumeration stopped after one item, and the third"
+                + " ran in the middle of the second; each must begin anew and give its own items.");
         }
     }
 

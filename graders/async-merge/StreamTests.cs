@@ -37,7 +37,7 @@ public class StreamTests
         await Task.Run(EndsThoughAnItemIsThere);
     }
 
-    [Fact, Property("AS-ORDER", "Yields items as they come", Points = 1)]
+    [Fact, Property("AS-ORDER", "Yields items as they arrive", Points = 1)]
     public Task Yields_items_as_they_come() => Task.Run(async () =>
     {
         Held[] sources = [new(), new(), new()];
@@ -128,13 +128,13 @@ public class StreamTests
             var due = new InvalidDataException("The data is damaged here.");
             sources[position].Fail(due);
             if (!await Comes(() => asked.IsCompleted).ConfigureAwait(false))
-                Assert.Fail("LZ-FAULT  Holds an error back. One source failed while the others were silent; nothing came.");
+                Assert.Fail("LZ-FAULT  Holds an error back. One source failed while the others were silent; no exception came out.");
 
             var thrown = await ExceptionOf(asked).ConfigureAwait(false);
             if (thrown is null)
-                Assert.Fail("LZ-FAULT  Loses an error. One source failed; the output went on, or ended, as if all were well.");
+                Assert.Fail("LZ-FAULT  Loses an error. One source failed; the output continued, or ended, as if all were well.");
             if (!ReferenceEquals(thrown, due))
-                Assert.Fail($"LZ-FAULT  Changes an error. One source failed; out came another exception, {thrown.GetType().Name}.");
+                Assert.Fail($"LZ-FAULT  Changes an error. One source failed; another exception came out, {thrown.GetType().Name}.");
         }
     }
 
@@ -152,7 +152,7 @@ public class StreamTests
         }
 
         Assert.Fail(
-            "LZ-FAULT  Loses an error. A source ended with an OperationCanceledException though no token was cancelled; that did"
+            "LZ-FAULT  Loses an error. A source ended with an OperationCanceledException although no token was cancelled; that did"
             + " not come out.");
     }
 
@@ -172,14 +172,14 @@ public class StreamTests
             var told = sources.Count(source => source.IsTold);
             Assert.Fail(
                 $"AS-CANCEL  Goes on waiting. A token given {given} was cancelled while both sources were silent; {told} of 2 sources"
-                + " got a token that says so, and the enumeration did not end.");
+                + " got a token that was cancelled, and the enumeration did not end.");
         }
 
         if (await ExceptionOf(asked).ConfigureAwait(false) is not OperationCanceledException)
         {
             Assert.Fail(
                 $"AS-CANCEL  Ignores cancellation. A token given {given} was cancelled while both sources were silent;"
-                + " OperationCanceledException is due.");
+                + " an OperationCanceledException was expected.");
         }
     }
 
@@ -200,8 +200,8 @@ public class StreamTests
         if (await ExceptionOf(asked).ConfigureAwait(false) is not OperationCanceledException)
         {
             Assert.Fail(
-                "AS-CANCEL  Ignores cancellation. The token was cancelled between two items, of which the second was there already;"
-                + " OperationCanceledException is due.");
+                "AS-CANCEL  Ignores cancellation. The token was cancelled between two items, of which the second had already arrived;"
+                + " an OperationCanceledException was expected.");
         }
     }
 
@@ -240,7 +240,8 @@ public class StreamTests
     private static void JudgeDisposal(Held[] sources, string moment, bool ended)
     {
         if (Array.Exists(sources, source => source.IsDisposedWhileAsked))
-            Assert.Fail($"AS-DISPOSE  Disposes too early. A source was silent when {moment}; it was disposed while it was being waited for.");
+            Assert.Fail(
+                $"AS-DISPOSE  Disposes too early. A source was silent when {moment}; it was disposed while you were waiting for it.");
         if (!ended)
         {
             Assert.Fail(
@@ -250,26 +251,28 @@ public class StreamTests
         }
 
         if (Array.Find(sources, source => source.Disposals != 1) is { } wrong)
-            Assert.Fail($"AS-DISPOSE  Leaves a source open. A source was silent when {moment}; one of 2 was disposed {wrong.Disposals} times.");
+            Assert.Fail(
+                $"AS-DISPOSE  Leaves a source open. A source was silent when {moment}; one of 2 was disposed {wrong.Disposals} times.");
     }
 
     private static async Task Asked(string property, params Held[] sources)
     {
         if (!await Comes(() => Array.TrueForAll(sources, source => source.IsAsked)).ConfigureAwait(false))
-            Assert.Fail($"{property}  Does not listen. The consumer waits for an item, but not every source that is still open was asked for one.");
+            Assert.Fail($"{property}  Does not listen. The consumer is waiting for an item, but not every open source was asked for one.");
     }
 
     private static async Task CameNext(IAsyncEnumerator<string> merged, Task<bool> asked, string item)
     {
         await Came("AS-ORDER", asked).ConfigureAwait(false);
         if (!await asked.ConfigureAwait(false) || merged.Current != item)
-            Assert.Fail("AS-ORDER  Mixes items up. One source gave an item while the others were silent; something else came out.");
+            Assert.Fail("AS-ORDER  Mixes items up. One source gave an item while the others were silent; another item came out.");
     }
 
     private static async Task Came(string property, Task<bool> asked)
     {
         if (!await Comes(() => asked.IsCompleted).ConfigureAwait(false))
-            Assert.Fail($"{property}  Waits for somebody else. One source gave an item while the others were silent; it did not come out.");
+            Assert.Fail(
+                $"{property}  Waits for the wrong source. One source gave an item while the others were silent; it did not come out.");
     }
 
     private static async Task<Exception?> ExceptionOf(Task<bool> asked)

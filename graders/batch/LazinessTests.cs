@@ -48,7 +48,7 @@ public class LazinessTests
         LazyAssert.DisposesAtEnd(() => source.Batch(4), source);
     }
 
-    [Fact, Property("LZ-FAULT", "Lets exceptions of its source through", Points = 1)]
+    [Fact, Property("LZ-FAULT", "Lets exceptions from its source through", Points = 1)]
     public void Lets_an_exception_of_the_source_through_after_the_full_batches()
     {
         var source = Probe.Made(10, i => i);

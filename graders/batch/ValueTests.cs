@@ -12,7 +12,7 @@ public class ValueTests
             given => Cut(given.Items, given.Size));
     }
 
-    [Fact, Property("VAL", "Handles the borders: nothing, exact multiples, null items", Points = 1)]
+    [Fact, Property("VAL", "Handles edge cases: nothing, exact multiples, null items", Points = 1)]
     public void Handles_the_borders()
     {
         ValueAssert.Yields([], () => Probe.Of<int>().Batch(4));

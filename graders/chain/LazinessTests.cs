@@ -46,7 +46,7 @@ public class LazinessTests
             Step.Yield);
     }
 
-    [Fact, Property("LZ-INFINITE", "Works with a source without an end", Points = 1)]
+    [Fact, Property("LZ-INFINITE", "Works on a source without an end", Points = 1)]
     public void Works_with_a_source_without_an_end()
     {
         var head = Numbers("head", -2, 2);
@@ -77,7 +77,7 @@ public class LazinessTests
         LazyAssert.EnumeratorsAreIndependent(() => Solution.Chain(first, second), take: 5, first, second);
     }
 
-    [Fact, Property("LZ-FAULT", "Lets exceptions of its sources through", Points = 1)]
+    [Fact, Property("LZ-FAULT", "Lets exceptions from its sources through", Points = 1)]
     public void Lets_an_exception_of_a_source_through_after_the_items_before_it()
     {
         var (first, second) = (Numbers("first", 0, 3), Numbers("second", 3, 2));

@@ -35,7 +35,7 @@ public class CostTests
         }
     }
 
-    [Fact, Property("CX-OPS", "Is as quick where many items are equal", Points = 1)]
+    [Fact, Property("CX-OPS", "Is as fast when many items are equal", Points = 1)]
     public void Is_as_quick_where_many_items_are_equal()
     {
         var comparer = Probe.Comparer<int>();

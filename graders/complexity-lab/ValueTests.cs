@@ -119,6 +119,6 @@ public sealed class Shelf<T>(int count, Func<int, T> make, long mostReads = long
     private void CountRead()
     {
         if (++Reads > mostReads)
-            Assert.Fail($"Too many reads. {mostReads:#,0} items were read for one answer; the list is very long.");
+            Assert.Fail($"Too many reads. {mostReads:#,0} items were read for one answer in a very long list.");
     }
 }

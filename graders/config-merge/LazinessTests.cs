@@ -38,7 +38,7 @@ public class LazinessTests
         LazyAssert.DisposesAtEnd(() => UpToTheBadLine(Solution.Merge([first.Open, bad.Open])), first, bad);
     }
 
-    [Fact, Property("LZ-FAULT", "Lets exceptions of the layers, of opening and of reading through", Points = 1)]
+    [Fact, Property("LZ-FAULT", "Lets exceptions from the layers, of opening and of reading through", Points = 1)]
     public void Lets_exceptions_of_opening_and_reading_through()
     {
         var (first, second) = Texts();
@@ -91,15 +91,15 @@ public class LazinessTests
         if (!ReferenceEquals(thrown, due))
         {
             Assert.Fail(
-                "LZ-FAULT  Changes an error. The reader threw a FormatException of its own; another one came out, or none. Only a line that is"
-                + " no setting is yours to report.");
+                "LZ-FAULT  Changes an error. The reader threw its own FormatException; another one came out, or none."
+                + " Report only a line that is not a setting.");
         }
     }
 
     private static (LinesProbe First, LinesProbe Second) Texts() =>
         (Probe.Lines("a = 1", "# -", "b = 2").Named("first"), Probe.Lines("b = 3", "", "c = 4", "d = 5").Named("second"));
 
-    /// <summary>What comes before the FormatException, which is the end of it.</summary>
+    /// <summary>The pairs before the FormatException that ends the enumeration.</summary>
     private static IEnumerable<KeyValuePair<string, string>> UpToTheBadLine(IEnumerable<KeyValuePair<string, string>> merged)
     {
         using var pairs = merged.GetEnumerator();

@@ -22,7 +22,7 @@ public class MemoryTests
         MemoryAssert.Releases(() => Values(Solution.Merge([lines.Open])), lines, take: null);
     }
 
-    [Fact, Property("MM-PEAK", "Takes a long layer of few keys through a small heap", Points = 1)]
+    [Fact, Property("MM-PEAK", "Reads a long layer with few keys in a small heap", Points = 1)]
     public void Takes_a_long_layer_of_few_keys_through_a_small_heap()
     {
         var lines = Probe.Lines(i => $"key {i % 4} = {i} {Text}", 6_000);

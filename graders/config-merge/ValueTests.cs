@@ -8,7 +8,7 @@ public class ValueTests
         "q = \"v\"",
     ];
 
-    [Fact, Property("VAL", "Lets the later layer win, in order of first appearance, also at the borders", Points = 1)]
+    [Fact, Property("VAL", "Lets the later layer win, in order of first appearance, also in edge cases", Points = 1)]
     public void Lets_the_later_layer_win()
     {
         ValueAssert.Yields(

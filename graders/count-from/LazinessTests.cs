@@ -8,7 +8,7 @@ public class LazinessTests
         LazyAssert.DefersExecution(() => Solution.CountFrom(1, long.MaxValue));
     }
 
-    [Fact, Property("LZ-INFINITE", "Goes on for as long as somebody asks", Points = 2)]
+    [Fact, Property("LZ-INFINITE", "Continues for as long as you ask", Points = 2)]
     public void Goes_on_for_as_long_as_somebody_asks()
     {
         LazyAssert.WorksWithoutEnd(Enumerable.Range(-5, 30_000).Select(number => (long)number), () => Solution.CountFrom(-5));
@@ -22,7 +22,7 @@ public class LazinessTests
         LazyAssert.CanRestart(() => Solution.CountFrom(-1), take: 1);
     }
 
-    [Fact, Property("LZ-INDEP", "Gives every consumer a position of its own", Points = 1)]
+    [Fact, Property("LZ-INDEP", "Gives every consumer its own position", Points = 1)]
     public void Gives_every_consumer_a_position_of_its_own() =>
         LazyAssert.EnumeratorsAreIndependent(() => Solution.CountFrom(100, -7), take: 6);
 }

@@ -2,7 +2,7 @@ using System.Collections;
 
 public class LazinessTests
 {
-    [Fact, Property("LZ-PROTOCOL", "Stays at its end", Points = 2)]
+    [Fact, Property("LZ-PROTOCOL", "Keeps returning false after the end", Points = 2)]
     public void Goes_on_answering_false_after_the_last_number()
     {
         foreach (var start in new[] { 1, 2, 5 })
@@ -11,7 +11,7 @@ public class LazinessTests
         BeginsAgainWhereItCanBeReset();
     }
 
-    [Fact, Property("LZ-INDEP", "Gives every enumerator a position of its own", Points = 2)]
+    [Fact, Property("LZ-INDEP", "Gives every enumerator its own position", Points = 2)]
     public void Gives_every_enumerator_a_position_of_its_own()
     {
         LazyAssert.EnumeratorsAreIndependent(() => new Countdown(7), take: 7);
@@ -39,14 +39,14 @@ public class LazinessTests
                 if (numbers.Current != expected)
                 {
                     Assert.Fail(
-                        $"LZ-PROTOCOL  Moves when it is looked at. Current gave another number at look {look} after one MoveNext;"
+                        $"LZ-PROTOCOL  Moves when Current is read. After one MoveNext, Current gave another number at read {look};"
                         + " only MoveNext may move.");
                 }
             }
         }
     }
 
-    /// <summary>In the middle and after the end. To refuse is legal.</summary>
+    /// <summary>In the middle and after the end. Refusing is legal.</summary>
     private static void BeginsAgainWhereItCanBeReset()
     {
         foreach (var moves in (int[])[0, 1, 4])
@@ -66,8 +66,8 @@ public class LazinessTests
             if (!numbers.MoveNext() || numbers.Current != 3)
             {
                 Assert.Fail(
-                    $"LZ-PROTOCOL  Resets to another place. Reset after {moves} calls of MoveNext came back without an exception, but the next"
-                    + " MoveNext did not give the start; refuse with NotSupportedException if you do not need it.");
+                    $"LZ-PROTOCOL  Resets to the wrong position. Reset after {moves} calls of MoveNext threw no exception, but the next"
+                    + " MoveNext did not give the start. Throw a NotSupportedException if you do not need Reset.");
             }
         }
     }

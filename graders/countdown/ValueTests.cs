@@ -12,7 +12,7 @@ public class ValueTests
             seed: 321, runs: 40, random => random.Next(-10, 60), start => new Countdown(start), Numbers);
     }
 
-    [Fact, Property("VAL", "Counts for those who know it only as an untyped IEnumerable", Points = 1)]
+    [Fact, Property("VAL", "Counts through the untyped IEnumerable too", Points = 1)]
     public void Counts_through_the_untyped_interface() => CountsDown(start => Untyped(new Countdown(start)));
 
     [Fact, Canary]

@@ -58,7 +58,7 @@ public class LazinessTests
         LazyAssert.CanRestart(() => LeftAfter(9, source.Cycle()), take: 17, source);
     }
 
-    [Fact, Property("LZ-FAULT", "Lets exceptions of its source through", Points = 1)]
+    [Fact, Property("LZ-FAULT", "Lets exceptions from its source through", Points = 1)]
     public void Lets_an_exception_of_the_source_through_after_the_items_before_it()
     {
         var source = Probe.Made(6, i => i);

@@ -13,7 +13,7 @@ public class LazinessTests
         LazyAssert.CanRestart(Solution.Fibonacci, take: 1);
     }
 
-    [Fact, Property("LZ-INDEP", "Gives every consumer numbers of its own", Points = 1)]
+    [Fact, Property("LZ-INDEP", "Gives every consumer its own numbers", Points = 1)]
     public void Gives_every_consumer_a_position_of_its_own() =>
         LazyAssert.EnumeratorsAreIndependent(Solution.Fibonacci, take: 12);
 

@@ -6,7 +6,7 @@ public class MemoryTests
     /// <summary>Where a number that is too large for an int keeps its digits; two numbers never share it by chance.</summary>
     private static readonly FieldInfo Digits =
         typeof(BigInteger).GetField("_bits", BindingFlags.Instance | BindingFlags.NonPublic)
-        ?? throw new InvalidOperationException("BigInteger keeps its digits elsewhere.");
+        ?? throw new InvalidOperationException("BigInteger stores its digits in another field.");
 
     [Fact, Property("MM-RETAIN", "Forgets the numbers that it has handed over", Points = 2)]
     public void Forgets_the_numbers_it_has_handed_over()

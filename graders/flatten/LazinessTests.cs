@@ -41,12 +41,12 @@ public class LazinessTests
         if (!leaves.SequenceEqual([1, 2, "later", "late"]))
         {
             Assert.Fail(
-                "LZ-PULL  Reads an array before its items are due. While a consumer was going through the leaves, the items that come"
-                + " next were replaced in the arrays, and your code did not give the new ones. Arrays and lists are read item by item, too.");
+                "LZ-PULL  Reads an array too early. While a consumer was enumerating the leaves, the items that come"
+                + " next were replaced in the arrays, and your code did not yield the new ones. Read arrays and lists item by item, too.");
         }
     }
 
-    [Fact, Property("LZ-INFINITE", "Works on sequences without an end, outside and inside", Points = 1)]
+    [Fact, Property("LZ-INFINITE", "Works on endless sequences, outer and inner", Points = 1)]
     public void Works_on_sequences_without_an_end()
     {
         var inner = Probe.Infinite(i => i * 2).Named("inner");
@@ -74,7 +74,7 @@ public class LazinessTests
         LazyAssert.DisposesOnFault(() => Solution.Flatten(outer), Fault.In(middle, FaultPoint.MoveNext, 2), outer, middle, inner);
     }
 
-    [Fact, Property("LZ-FAULT", "Lets exceptions of every level through", Points = 1)]
+    [Fact, Property("LZ-FAULT", "Lets exceptions from every level through", Points = 1)]
     public void Lets_an_exception_of_any_level_through_after_the_leaves_before_it()
     {
         var (outer, middle, inner) = Nested();

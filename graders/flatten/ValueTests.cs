@@ -16,7 +16,7 @@ public class ValueTests
             items => Leaves(items, []));
     }
 
-    [Fact, Property("VAL", "Handles the borders: nothing, nulls, strings, sequences of any type", Points = 1)]
+    [Fact, Property("VAL", "Handles edge cases: nothing, nulls, strings, sequences of any type", Points = 1)]
     public void Handles_the_borders()
     {
         ValueAssert.Yields([], () => Solution.Flatten(Array.Empty<object>()));

@@ -23,7 +23,7 @@ public class LazinessTests
         LazyAssert.DemandAtMost(() => endless.GroupAdjacent(number => number / 3), endless, group => (3L * (group + 1)) + 1, take: 12);
     }
 
-    [Fact, Property("LZ-EFFECT", "Asks for the key of an item once", Points = 1)]
+    [Fact, Property("LZ-EFFECT", "Calls key once per item", Points = 1)]
     public void Asks_for_the_key_of_each_item_once()
     {
         var source = Probe.Made(14, i => i);
@@ -43,7 +43,7 @@ public class LazinessTests
         }
     }
 
-    [Fact, Property("LZ-INDEP", "Gives every consumer groups of its own", Points = 1)]
+    [Fact, Property("LZ-INDEP", "Gives every consumer its own groups", Points = 1)]
     public void Gives_every_consumer_a_position_of_its_own()
     {
         var source = Probe.Made(14, i => i);

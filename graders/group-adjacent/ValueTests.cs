@@ -17,7 +17,7 @@ public class ValueTests
             numbers => Groups(numbers, number => number >> 1));
     }
 
-    [Fact, Property("VAL", "Handles the borders: no items, one group, null keys", Points = 1)]
+    [Fact, Property("VAL", "Handles edge cases: no items, one group, null keys", Points = 1)]
     public void Handles_the_borders()
     {
         ValueAssert.Yields([], () => Probe.Of<int>().GroupAdjacent(number => number));

@@ -9,7 +9,7 @@ public class LazinessTests
         LazyAssert.ReadsOnce(() => Solution.Totals(none), none);
     }
 
-    [Fact, Property("LZ-DISPOSE", "Closes the rows, at the end and when they throw", Points = 1)]
+    [Fact, Property("LZ-DISPOSE", "Disposes the rows, at the end and when they throw", Points = 1)]
     public void Closes_the_rows_at_the_end_and_on_an_exception()
     {
         var rows = Rows(9);
@@ -17,7 +17,7 @@ public class LazinessTests
         LazyAssert.DisposesOnFault(() => Totals(rows), Fault.In(rows, FaultPoint.MoveNext, 4), rows);
     }
 
-    [Fact, Property("LZ-FAULT", "Lets exceptions of the rows through", Points = 1)]
+    [Fact, Property("LZ-FAULT", "Lets exceptions from the rows through", Points = 1)]
     public void Lets_an_exception_of_the_rows_through()
     {
         var rows = Rows(9);

@@ -17,7 +17,7 @@ public class MemoryTests
             rows => GC.KeepAlive(Solution.Totals(rows)),
             100, 400, 1_600);
 
-    [Fact, Property("MM-PEAK", "Takes rows without number through a small heap", Points = 1)]
+    [Fact, Property("MM-PEAK", "Adds up any number of rows in a small heap", Points = 1)]
     public void Takes_very_many_rows()
     {
         var rows = Probe.Made(200_000, i => (Keys[i % Keys.Length], 0.25m));

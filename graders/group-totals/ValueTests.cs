@@ -10,7 +10,7 @@ public class ValueTests
         ValueAssert.MatchesReference(seed: 71_903, runs: 100, Rows, Totals, Expected);
     }
 
-    [Fact, Property("VAL", "Handles the borders: totals of 0, keys that differ in case, exact sums", Points = 1)]
+    [Fact, Property("VAL", "Handles edge cases: totals of 0, keys that differ in case, exact sums", Points = 1)]
     public void Handles_the_borders()
     {
         ValueAssert.Yields([new("a", 0m)], () => Totals([("a", 2.5m), ("a", -2.5m)]));

@@ -19,7 +19,7 @@ public class LazinessTests
             Demand.Calls(reads, item => item + 1 + LaterNodesAbove(item)));
     }
 
-    [Fact, Property("LZ-INDEP", "Gives every walk a position of its own", Points = 1)]
+    [Fact, Property("LZ-INDEP", "Gives every walk its own position", Points = 1)]
     public void Gives_every_walk_a_position_of_its_own()
     {
         var tree = Balanced(0, 15, id => id);
@@ -34,14 +34,14 @@ public class LazinessTests
         LazyAssert.CanRestart(() => Solution.InOrder(tree), take: 4);
     }
 
-    [Fact, Property("LZ-PROTOCOL", "Stays at its end", Points = 1)]
+    [Fact, Property("LZ-PROTOCOL", "Keeps returning false after the end", Points = 1)]
     public void Goes_on_answering_false_after_the_last_value()
     {
         LazyAssert.ObeysEnumeratorProtocol(() => Solution.InOrder(Balanced(0, 7, id => id)));
         LazyAssert.ObeysEnumeratorProtocol(() => Solution.InOrder(Chain(3, id => id)));
     }
 
-    /// <summary>Told of the first read of every value.</summary>
+    /// <summary>Records the first read of every value.</summary>
     private static FuncProbe<int, int> Reads() => Probe.Func((int id) => id).Named("first read of a value");
 
     private static Node<T>? Balanced<T>(int from, int to, Func<int, T> value)

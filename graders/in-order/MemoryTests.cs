@@ -4,7 +4,7 @@ public class MemoryTests
 {
     private const int Many = 3 << 17;
 
-    [Fact, Property("MM-GROWTH", "Pays for the height of the tree, not for its nodes", Points = 1)]
+    [Fact, Property("MM-GROWTH", "Takes memory for the height of the tree, not for its nodes", Points = 1)]
     public void Pays_for_the_height_of_the_tree_and_not_for_its_nodes()
     {
         MemoryAssert.Grows(
@@ -16,7 +16,7 @@ public class MemoryTests
                 Assert.True(walk.MoveNext(), "The walk gave no value.");
             });
 
-        // To the end: a list of so many nodes is 4 MB, one of their values 2 MB.
+        // To the end: a list of these nodes is 4 MB, one of their values 2 MB.
         var tree = Balanced<int>(Many);
         var steps = Probe.Made(Many, i => i).Untraced();
         MemoryAssert.StreamsWithin(1, () => steps.Zip(Solution.InOrder(tree), (_, value) => value), steps);

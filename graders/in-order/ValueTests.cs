@@ -71,7 +71,7 @@ public class ValueTests
         return Values(node.Right, into);
     }
 
-    /// <summary>How many values came, and whether they were 0, 1, 2 …; one too many ends it.</summary>
+    /// <summary>How many values came, and whether they were 0, 1, 2 …; stops at the first that is too many.</summary>
     private static (int Values, bool InOrder) Examine(IEnumerable<int> walk)
     {
         var count = 0;

@@ -10,7 +10,7 @@ public class LazinessTests
         LazyAssert.ValidatesEagerly<ArgumentOutOfRangeException>("count", () => new IntRange(-5, -5));
     }
 
-    [Fact, Property("LZ-INDEP", "Gives every enumerator a position of its own", Points = 1)]
+    [Fact, Property("LZ-INDEP", "Gives every enumerator its own position", Points = 1)]
     public void Gives_every_enumerator_a_position_of_its_own()
     {
         LazyAssert.EnumeratorsAreIndependent(() => new IntRange(3, 6), take: 6);
@@ -27,7 +27,7 @@ public class LazinessTests
         }
     }
 
-    [Fact, Property("LZ-PROTOCOL", "Stays at its end", Points = 1)]
+    [Fact, Property("LZ-PROTOCOL", "Keeps returning false after the end", Points = 1)]
     public void Goes_on_answering_false_after_the_last_number()
     {
         foreach (var range in new[] { new IntRange(1, 3), new IntRange(int.MaxValue - 1, 2), new IntRange(int.MinValue, 2) })
@@ -56,8 +56,8 @@ public class LazinessTests
         if (!numbers.MoveNext() || numbers.Current != 5)
         {
             Assert.Fail(
-                $"LZ-PROTOCOL  Resets to somewhere else. After {steps} steps and Reset the enumerator of 5, 6, 7 does not begin with 5;"
-                + " a Reset that cannot do that throws NotSupportedException.");
+                $"LZ-PROTOCOL  Resets to the wrong position. After {steps} steps and Reset, the enumerator of 5, 6, 7 does not begin with"
+                + " 5; throw a NotSupportedException if you do not need Reset.");
         }
     }
 }

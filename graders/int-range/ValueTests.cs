@@ -45,7 +45,7 @@ public class ValueTests
             given => Enumerable.Range(given.Start, given.Count));
     }
 
-    /// <summary>Through the interface that knows no types.</summary>
+    /// <summary>Through the untyped interface.</summary>
     private static IEnumerable<int> Untyped(System.Collections.IEnumerable range)
     {
         foreach (var number in range)

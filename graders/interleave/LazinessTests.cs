@@ -40,7 +40,7 @@ public class LazinessTests
             [0, 70, 0, 1, 71, -1, 2, -2, 3, -3], () => Solution.Interleave(a, few, b), a, few, b);
     }
 
-    [Fact, Property("LZ-INDEP", "Gives every consumer a round of its own", Points = 1)]
+    [Fact, Property("LZ-INDEP", "Gives every consumer its own round", Points = 1)]
     public void Gives_every_consumer_a_position_of_its_own()
     {
         var (a, b) = (Probe.Of(1, 2, 3).Named("a"), Probe.Of(4, 5).Named("b"));
@@ -48,7 +48,7 @@ public class LazinessTests
         LeavesTheOtherConsumerItsSources(Solution.Interleave(a, b));
     }
 
-    /// <summary>A consumer that leaves closes what was opened for it, and not what another one reads.</summary>
+    /// <summary>A consumer that leaves closes what was opened for it, and nothing that another one reads.</summary>
     private static void LeavesTheOtherConsumerItsSources(IEnumerable<int> result)
     {
         using var staying = result.GetEnumerator();
@@ -64,7 +64,7 @@ public class LazinessTests
         {
             Assert.Fail(
                 "LZ-INDEP  One consumer closes the sources of another. While one was reading, others took one item and left;"
-                + $" of five items the one that stayed got {items.Count}. What is opened in an enumeration belongs to it alone.");
+                + $" the one that stayed got {items.Count} of five items. Each enumeration must close only what it has opened.");
         }
     }
 
@@ -81,7 +81,7 @@ public class LazinessTests
             LazyAssert.DisposesOnFault(() => Solution.Interleave(a, b, c), fault, a, b, c);
     }
 
-    [Fact, Property("LZ-FAULT", "Lets exceptions of the sources through", Points = 1)]
+    [Fact, Property("LZ-FAULT", "Lets exceptions from the sources through", Points = 1)]
     public void Lets_an_exception_of_a_source_through_after_the_items_before_it()
     {
         var (a, b, c) = (Probe.Of(1, 2, 3).Named("a"), Probe.Of(4, 5).Named("b"), Probe.Of(6, 7).Named("c"));

@@ -5,7 +5,10 @@ public class LazinessTests
     {
         var lines = Probe.Made(10, Line);
         LazyAssert.DefersExecution(() => Solution.Errors(lines), lines);
-        LazyAssert.SeesLateChanges(["2025-01-31T10:00:00Z ERROR one"], "2025-01-31T10:00:00Z ERROR two", source => Solution.Errors(source).Select(entry => entry.Message));
+        LazyAssert.SeesLateChanges(
+            ["2025-01-31T10:00:00Z ERROR one"],
+            "2025-01-31T10:00:00Z ERROR two",
+            source => Solution.Errors(source).Select(entry => entry.Message));
     }
 
     [Fact, Property("LZ-PULL", "Reads no further than the entry that was asked for", Points = 1)]
@@ -46,7 +49,7 @@ public class LazinessTests
         LazyAssert.EnumeratorsAreIndependent(() => Solution.Errors(lines), take: 4, lines);
     }
 
-    [Fact, Property("LZ-FAULT", "Lets exceptions of its source through", Points = 1)]
+    [Fact, Property("LZ-FAULT", "Lets exceptions from its source through", Points = 1)]
     public void Lets_an_exception_of_the_source_through_after_the_entries_before_it()
     {
         var lines = Probe.Made(20, Line);
@@ -58,7 +61,7 @@ public class LazinessTests
             LetsThrough(error);
     }
 
-    /// <summary>The source fails with what a parser throws, too.</summary>
+    /// <summary>The source also fails with the exceptions that a parser throws.</summary>
     private static void LetsThrough(Exception error)
     {
         var entries = 0;
@@ -76,8 +79,8 @@ public class LazinessTests
         if (entries != 1 || !ReferenceEquals(thrown, error))
         {
             Assert.Fail(
-                $"LZ-FAULT  Loses an exception of the source. The source threw {error.GetType().Name} after one line of level ERROR; due are"
-                + $" one entry and that exception. Entries that came: {entries}; exception: {thrown?.GetType().Name ?? "none"}.");
+                $"LZ-FAULT  Loses an exception of the source. The source threw {error.GetType().Name} after one line of level ERROR;"
+                + $" expected are one entry and that exception. Entries: {entries}; exception: {thrown?.GetType().Name ?? "none"}.");
         }
     }
 
@@ -87,7 +90,7 @@ public class LazinessTests
         throw error;
     }
 
-    /// <summary>Of five lines the fourth is an error; others are no entries, or of another level.</summary>
+    /// <summary>The fourth of five lines is an error; the others are malformed or of another level.</summary>
     private static string Line(int i) => (i % 5) switch
     {
         0 => $"2025-03-04T05:06:{i % 60:00}Z INFO request {i}",

@@ -3,10 +3,10 @@ using System.Reflection;
 
 public class ValueTests
 {
-    /// <summary>Machines without culture data have no Thai to test with, so another culture gets its calendar.</summary>
+    /// <summary>Machines without culture data have no Thai culture, so another culture gets its calendar.</summary>
     private static readonly FieldInfo CalendarOf =
         typeof(DateTimeFormatInfo).GetField("calendar", BindingFlags.Instance | BindingFlags.NonPublic)
-        ?? throw new InvalidOperationException("DateTimeFormatInfo keeps its calendar elsewhere.");
+        ?? throw new InvalidOperationException("DateTimeFormatInfo stores its calendar in another field.");
 
     private static readonly string[] Levels = ["ERROR", "ERROR", "INFO", "WARN", "DEBUG"];
     private static readonly string[] Messages =
@@ -109,8 +109,8 @@ public class ValueTests
 
         Assert.True(
             entries is [var entry] && entry.Time == Error(6, 6, "here").Time,
-            "VAL  Depends on the machine. Your code reads the time by the current culture: where that is Thai, the year 2025 is"
-            + " another one. The form of the time in the log is the same everywhere.");
+            "VAL  Depends on the machine. Your code parses the time with the current culture: if that is Thai, the year 2025 is"
+            + " a different one. Pass CultureInfo.InvariantCulture: the log has the same format everywhere.");
     }
 
     private static LogEntry Error(int day, int second, string message) =>

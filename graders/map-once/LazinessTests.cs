@@ -47,18 +47,18 @@ public class LazinessTests
 
             Assert.True(
                 f.Calls == 3 * pass,
-                $"Enumeration {pass} of a source of 3 items had to call f 3 times; after it, {f.Calls} call(s) were made in all.");
+                $"Enumeration {pass} of a source of 3 items should call f 3 times; after it, f had been called {f.Calls} time(s) in all.");
         }
     }
 
-    [Fact, Property("LZ-EFFECT", "Keeps a result for a second look at it", Points = 1)]
+    [Fact, Property("LZ-EFFECT", "Calls nothing when Current is read again", Points = 1)]
     public void Does_not_call_the_function_again_when_Current_is_read_again()
     {
         var f = Probe.Func((int number) => number * 2);
         using var results = Probe.Of(4, 5, 6).MapOnce(f.Func).GetEnumerator();
         for (var item = 1; item <= 3; item++)
         {
-            Assert.True(results.MoveNext(), "A source of three items gave fewer results.");
+            Assert.True(results.MoveNext(), "A source of three items gave fewer than three results.");
             var (first, second) = (results.Current, results.Current);
             Assert.True(first == second, "Current gave two different results for one item.");
             Assert.True(
@@ -105,12 +105,12 @@ public class LazinessTests
         using var results = numbers.MapOnce(f.Func).GetEnumerator();
         for (var asked = 1; asked <= numbers.Count; asked++)
         {
-            Assert.True(results.MoveNext(), "A source of four items gave fewer results.");
+            Assert.True(results.MoveNext(), "A source of four items gave fewer than four results.");
             _ = results.Current;
             Assert.True(
                 f.Calls == asked,
-                $"LZ-EFFECT  Treats lists and arrays in another way. Of four items in {(numbers is int[] ? "an array" : "a List")},"
-                + $" {asked} result(s) were asked for: {asked} call(s) of f are due; your code made {f.Calls}.");
+                $"LZ-EFFECT  Treats lists and arrays differently. Of four items in {(numbers is int[] ? "an array" : "a List")},"
+                + $" {asked} result(s) were asked for: {asked} call(s) of f were expected; your code made {f.Calls}.");
         }
     }
 }

@@ -40,7 +40,7 @@ public class LazinessTests
         static IEnumerable<(int, int)> Zip(IEnumerable<int> sequence) => sequence.Zip(sequence);
     }
 
-    [Fact, Property("LZ-INDEP", "Gives every consumer a position of its own", Points = 1)]
+    [Fact, Property("LZ-INDEP", "Gives every consumer its own position", Points = 1)]
     public void Gives_every_consumer_a_position_of_its_own()
     {
         var source = Probe.Made(9, i => i);
@@ -63,7 +63,7 @@ public class LazinessTests
         {
             Assert.Fail(
                 "LZ-DISPOSE  Closes too early. One consumer left after 2 items, and the source was disposed; others may still"
-                + " come and read on.");
+                + " come and read further.");
         }
     }
 
@@ -102,11 +102,11 @@ public class LazinessTests
         static void AsksOnce(SequenceProbe<int> source)
         {
             if (source.Opens > 1)
-                Assert.Fail("LZ-FAULT  Asks again. The source threw; the next consumer opened it again and read it anew.");
+                Assert.Fail("LZ-FAULT  Asks again. The source threw; the next consumer opened it again and read it from the start.");
         }
     }
 
-    [Fact, Property("LZ-PROTOCOL", "Stays at its end, and leaves a disposed source alone", Points = 1)]
+    [Fact, Property("LZ-PROTOCOL", "Keeps returning false at the end, and leaves a disposed source alone", Points = 1)]
     public void Stays_at_its_end_and_leaves_a_disposed_source_alone()
     {
         var source = Probe.Made(4, i => i);
@@ -114,7 +114,7 @@ public class LazinessTests
         LazyAssert.ObeysEnumeratorProtocol(() => After(source.Memoize(), items: 9), strict: false, source);
     }
 
-    /// <summary>The same sequence, after a consumer that took up to so many items, or met the planned exception, and left.</summary>
+    /// <summary>The same sequence, after a consumer that took up to a number of items, or met the planned exception, and left.</summary>
     private static IEnumerable<T> After<T>(IEnumerable<T> sequence, int items, Fault? planned = null)
     {
         try
@@ -125,7 +125,7 @@ public class LazinessTests
         }
         catch (InvalidOperationException error) when (ReferenceEquals(error, planned?.Error))
         {
-            // What it does to the next consumer is what is looked at.
+            // The test looks at its effect on the next consumer.
         }
 
         return sequence;

@@ -46,7 +46,7 @@ public class ValueTests
         }
     }
 
-    /// <summary>The same sequence, after a consumer that took so many items and left.</summary>
+    /// <summary>The same sequence, after a consumer that took a number of items and left.</summary>
     private static IEnumerable<T> Read<T>(IEnumerable<T> sequence, int count)
     {
         using var items = sequence.GetEnumerator();

@@ -2,7 +2,7 @@ public class EffortTests
 {
     private const int ItemsOfEach = 4;
 
-    [Fact, Property("CX-OPS", "Compares in the order of log k times for each item", Points = 1)]
+    [Fact, Property("CX-OPS", "Compares about log k times per item", Points = 1)]
     public void Compares_in_the_order_of_log_k_times_for_each_item()
     {
         var counter = Probe.Counter();

@@ -27,7 +27,7 @@ public class LazinessTests
             [0, 0, 1, 2, 3, 4, 5, 6, 6, 8, 9, 10, 12, 12], () => Solution.MergeSorted(few, twos, threes), few, twos, threes);
     }
 
-    [Fact, Property("LZ-INDEP", "Gives every consumer a merge of its own", Points = 1)]
+    [Fact, Property("LZ-INDEP", "Gives every consumer its own merge", Points = 1)]
     public void Gives_every_consumer_a_position_of_its_own()
     {
         var (a, b) = (Probe.Of(1, 4, 6).Named("a"), Probe.Of(2, 3).Named("b"));
@@ -48,7 +48,7 @@ public class LazinessTests
             LazyAssert.DisposesOnFault(() => Solution.MergeSorted(a, b, c), fault, a, b, c);
     }
 
-    [Fact, Property("LZ-FAULT", "Lets exceptions of the sources through", Points = 1)]
+    [Fact, Property("LZ-FAULT", "Lets exceptions from the sources through", Points = 1)]
     public void Lets_an_exception_of_a_source_through_after_the_items_before_it()
     {
         var (a, b, c) = (Probe.Of(1, 4, 7).Named("a"), Probe.Of(2, 5, 8).Named("b"), Probe.Of(3, 6, 9).Named("c"));

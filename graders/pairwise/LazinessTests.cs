@@ -28,7 +28,7 @@ public class LazinessTests
         LazyAssert.EnumeratesOnce(() => source.Pairwise(), take: 11, source);
     }
 
-    [Fact, Property("LZ-INDEP", "Gives every consumer a position of its own", Points = 1)]
+    [Fact, Property("LZ-INDEP", "Gives every consumer its own position", Points = 1)]
     public void Gives_every_consumer_a_position_of_its_own()
     {
         var source = Probe.Made(9, i => i);
@@ -46,7 +46,7 @@ public class LazinessTests
         LazyAssert.DisposesOnFault(() => source.Pairwise(), Fault.In(source, FaultPoint.MoveNext, 3), source);
     }
 
-    [Fact, Property("LZ-FAULT", "Lets exceptions of its source through", Points = 1)]
+    [Fact, Property("LZ-FAULT", "Lets exceptions from its source through", Points = 1)]
     public void Lets_an_exception_of_the_source_through_after_the_pairs_before_it()
     {
         var source = Probe.Made(10, i => i);

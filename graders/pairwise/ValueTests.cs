@@ -12,7 +12,7 @@ public class ValueTests
             Neighbours);
     }
 
-    [Fact, Property("VAL", "Handles the borders: short sources, null items, repeated items", Points = 1)]
+    [Fact, Property("VAL", "Handles edge cases: short sources, null items, repeated items", Points = 1)]
     public void Handles_the_borders()
     {
         ValueAssert.Yields([], () => Probe.Of<int>().Pairwise());

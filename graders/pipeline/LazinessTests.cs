@@ -43,7 +43,7 @@ public class LazinessTests
         LazyAssert.DisposesOnFault(() => Solution.Clean(lines), Fault.In(lines, FaultPoint.MoveNext, 3), lines);
     }
 
-    [Fact, Property("LZ-FAULT", "Lets exceptions of its source through", Points = 1)]
+    [Fact, Property("LZ-FAULT", "Lets exceptions from its source through", Points = 1)]
     public void Lets_an_exception_of_the_source_through_after_the_lines_before_it()
     {
         var lines = Probe.Of("a", "", "b", "# c", "d");

@@ -30,11 +30,11 @@ public class ValueTests
 
         Assert.False(
             watched.Asked,
-            "VAL  Depends on the machine. Your code asked the current culture for its capital letters: where that is Turkish, i"
-            + " becomes İ. The statement asks for those of the invariant culture.");
+            "VAL  Depends on the machine. Your code asked the current culture for capital letters: if that is Turkish, i"
+            + " becomes İ. The statement asks for the invariant culture.");
     }
 
-    [Fact, Property("VAL", "Knows white space and comments in every place", Points = 1)]
+    [Fact, Property("VAL", "Handles white space and comments in every position", Points = 1)]
     public void Knows_white_space_and_comments_in_every_place()
     {
         ValueAssert.Yields(["A"], () => Clean("\ta\t"));
@@ -85,7 +85,7 @@ public class ValueTests
     }
 }
 
-/// <summary>Notes whether somebody asks it how to write in capitals. (Machines without culture data have no Turkish to test with.)</summary>
+/// <summary>Records whether it is asked for upper case. (Machines without culture data have no Turkish culture to test with.)</summary>
 internal sealed class WatchedCulture() : CultureInfo("")
 {
     public bool Asked { get; private set; }

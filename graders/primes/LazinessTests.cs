@@ -19,7 +19,7 @@ public class LazinessTests
         foreach (var prime in Oracle.Primes(60, Oracle.Divides))
         {
             Assert.True(primes.MoveNext(), "The sequence ended.");
-            Assert.True(largest <= prime, $"The prime {prime} was asked for; your code has asked about {largest} as well.");
+            Assert.True(largest <= prime, $"The prime {prime} was asked for; your code asked about {largest} as well.");
         }
     }
 
@@ -27,11 +27,11 @@ public class LazinessTests
     public void Always_has_another_prime() =>
         LazyAssert.WorksWithoutEnd(Oracle.Primes(1_500, Oracle.Divides), () => Solution.Primes(Oracle.Divides));
 
-    [Fact, Property("LZ-INDEP", "Gives every consumer a position of its own", Points = 1)]
+    [Fact, Property("LZ-INDEP", "Gives every consumer its own position", Points = 1)]
     public void Gives_every_consumer_a_position_of_its_own() =>
         LazyAssert.EnumeratorsAreIndependent(() => Solution.Primes(Oracle.Divides), take: 20);
 
-    [Fact, Property("LZ-FAULT", "Lets exceptions of divides through", Points = 1)]
+    [Fact, Property("LZ-FAULT", "Lets exceptions from divides through", Points = 1)]
     public void Lets_an_exception_of_divides_through_after_the_primes_before_it()
     {
         // Nobody can leave out 169 = 13 * 13 without asking; 39 primes come before it.

@@ -9,7 +9,7 @@ public class ValueTests
         ValueAssert.StartsWith(Oracle.Primes(500, Oracle.Divides), () => Solution.Primes(Oracle.Divides));
     }
 
-    [Fact, Property("VAL", "Leaves it to divides what divides what", Points = 2)]
+    [Fact, Property("VAL", "Lets divides decide what divides what", Points = 2)]
     public void Leaves_it_to_divides_what_divides_what()
     {
         foreach (var special in new[] { 5, 7, 13, 17, 29 })

@@ -41,7 +41,7 @@ public class LazinessTests
         LazyAssert.DisposesOnFault(() => Solution.ReadLines(text.Open), Fault.In(text, FaultPoint.MoveNext, 2), text);
     }
 
-    [Fact, Property("LZ-RESTART", "Opens anew for every enumeration", Points = 1)]
+    [Fact, Property("LZ-RESTART", "Opens the reader anew for every enumeration", Points = 1)]
     public void Gives_all_lines_again_to_a_second_consumer()
     {
         var text = Text(6);
@@ -50,7 +50,7 @@ public class LazinessTests
         LazyAssert.EnumeratorsAreIndependent(() => Solution.ReadLines(text.Open), take: 6, text);
     }
 
-    [Fact, Property("LZ-FAULT", "Lets exceptions through as they are", Points = 1)]
+    [Fact, Property("LZ-FAULT", "Lets exceptions through unchanged", Points = 1)]
     public void Lets_exceptions_of_opening_and_reading_through()
     {
         var text = Text(6);

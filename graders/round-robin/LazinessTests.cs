@@ -41,7 +41,7 @@ public class LazinessTests
             Step.End(c), Step.Finish);
     }
 
-    [Fact, Property("LZ-INFINITE", "Works with tasks without an end, and without an end of tasks", Points = 1)]
+    [Fact, Property("LZ-INFINITE", "Works with endless tasks, and endlessly many of them", Points = 1)]
     public void Works_without_an_end()
     {
         var endless = Probe.Infinite(i => $"a{i}").Named("a");
@@ -70,7 +70,7 @@ public class LazinessTests
         LazyAssert.DisposesOnFault(() => Solution.Run(tasks), Fault.In(tasks, FaultPoint.MoveNext, 2), tasks, a, b, c);
     }
 
-    [Fact, Property("LZ-FAULT", "Lets exceptions of the tasks through", Points = 1)]
+    [Fact, Property("LZ-FAULT", "Lets exceptions from the tasks through", Points = 1)]
     public void Lets_an_exception_through_after_the_items_before_it()
     {
         var (tasks, a, b, c) = Tasks();

@@ -1,6 +1,6 @@
 public class LifeTests
 {
-    [Fact, Property("LZ-PROTOCOL", "Is closed by Dispose, and refuses what comes after it", Points = 1)]
+    [Fact, Property("LZ-PROTOCOL", "Is closed by Dispose and refuses later calls", Points = 1)]
     public void Is_closed_by_Dispose()
     {
         foreach (var sent in (int[])[0, 1, 5])
@@ -15,7 +15,7 @@ public class LifeTests
         }
     }
 
-    [Fact, Property("LZ-PROTOCOL", "Is closed by Throw, and refuses what comes after it", Points = 1)]
+    [Fact, Property("LZ-PROTOCOL", "Is closed by Throw and refuses later calls", Points = 1)]
     public void Is_closed_by_Throw()
     {
         foreach (var sent in (int[])[0, 1, 5])
@@ -59,7 +59,7 @@ public class LifeTests
         }
     }
 
-    [Fact, Property("LZ-INDEP", "Gives every object an average of its own", Points = 1)]
+    [Fact, Property("LZ-INDEP", "Gives every object its own average", Points = 1)]
     public void Gives_every_object_an_average_of_its_own()
     {
         double[] first = [4, 8, 3], second = [10, 20, 60];
@@ -73,7 +73,7 @@ public class LifeTests
 
         one.Dispose();
         if (other.Closed)
-            Assert.Fail("LZ-INDEP  Mixes objects up. One object was closed, and another one says that it is closed.");
+            Assert.Fail("LZ-INDEP  Mixes objects up. One object was closed, and another one reports that it is closed.");
         Answers(oneAlone[0], new RunningAverage().Send(first[0]));
 
         static double[] Alone(double[] values)
@@ -134,10 +134,11 @@ public class LifeTests
         }
         catch (Exception error)
         {
-            Assert.Fail($"LZ-PROTOCOL  Throws something else. {what}: ObjectDisposedException is due, {error.GetType().Name} came.");
+            Assert.Fail(
+                $"LZ-PROTOCOL  Throws something else. {what}: an ObjectDisposedException was expected, {error.GetType().Name} was thrown.");
         }
 
-        Assert.Fail($"LZ-PROTOCOL  Works after its end. {what}: ObjectDisposedException is due, nothing was thrown.");
+        Assert.Fail($"LZ-PROTOCOL  Works after its end. {what}: an ObjectDisposedException was expected, nothing was thrown.");
     }
 
     private static void Disposes(RunningAverage average, string when)
@@ -148,14 +149,14 @@ public class LifeTests
         }
         catch (Exception error)
         {
-            Assert.Fail($"LZ-PROTOCOL  Cannot be disposed {when}. Dispose threw {error.GetType().Name}; it does nothing then.");
+            Assert.Fail($"LZ-PROTOCOL  Cannot be disposed {when}. Dispose threw {error.GetType().Name}; it must do nothing then.");
         }
     }
 
     private static void Comes(Exception due, Exception? thrown)
     {
         if (thrown is null)
-            Assert.Fail("LZ-FAULT  Loses the exception. Throw(e) came back as if all were well; it throws e.");
+            Assert.Fail("LZ-FAULT  Loses the exception. Throw(e) returned as if all were well; it must throw e.");
         if (!ReferenceEquals(due, thrown))
         {
             Assert.Fail(

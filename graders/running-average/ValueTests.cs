@@ -12,7 +12,7 @@ public class ValueTests
             Expected);
     }
 
-    [Fact, Property("VAL", "Handles the borders: one value, thousands, zeros, values that cancel out", Points = 1)]
+    [Fact, Property("VAL", "Handles edge cases: one value, thousands, zeros, values that cancel out", Points = 1)]
     public void Handles_the_borders()
     {
         ValueAssert.Yields([0], () => Averages([0]));

@@ -17,7 +17,7 @@ public class LazinessTests
         LazyAssert.DisposesOnFault(() => Once(() => Solution.Summarise(source)), Fault.In(source, FaultPoint.MoveNext, 3), source);
     }
 
-    [Fact, Property("LZ-FAULT", "Lets exceptions of its source through", Points = 1)]
+    [Fact, Property("LZ-FAULT", "Lets exceptions from its source through", Points = 1)]
     public void Lets_an_exception_of_the_source_through()
     {
         var source = Probe.Made(6, i => i * 2.0);

@@ -17,7 +17,7 @@ public class ValueTests
         }
     }
 
-    [Fact, Property("VAL", "Handles the borders: no value, and a single one", Points = 1)]
+    [Fact, Property("VAL", "Handles edge cases: no value, and a single one", Points = 1)]
     public void Handles_no_value_and_a_single_one()
     {
         Gives(new Stats(0, 0, 0), []);
@@ -55,14 +55,14 @@ public class ValueTests
         }
     }
 
-    /// <summary>The trace shows the values, where they are few.</summary>
+    /// <summary>The trace shows the values if they are few.</summary>
     private static void Gives(Stats expected, double[] values)
     {
         var source = values.Length <= 20 ? Probe.Of(values) : Probe.Of(values).Untraced();
         ValueAssert.Equal(expected, () => Rounded(Solution.Summarise(source), expected));
     }
 
-    /// <summary>The expected figure in the place of one that is near enough to it, so that exact values can be compared.</summary>
+    /// <summary>Replaces a figure that is close enough by the expected one, so that values can be compared exactly.</summary>
     private static Stats Rounded(Stats actual, Stats expected) => new(
         actual.Count,
         IsNear(actual.Mean, expected.Mean, 1e-9 * (Math.Abs(expected.Mean) + Math.Sqrt(expected.Variance))) ? expected.Mean : actual.Mean,

@@ -41,7 +41,7 @@ public class LazinessTests
             Calls_no_sooner_for(numbers);
     }
 
-    [Fact, Property("LZ-INDEP", "Gives every consumer a state of its own", Points = 1)]
+    [Fact, Property("LZ-INDEP", "Gives every consumer its own state", Points = 1)]
     public void Gives_every_consumer_a_state_of_its_own()
     {
         var source = Probe.Made(8, i => i + 1);
@@ -76,8 +76,8 @@ public class LazinessTests
             Assert.True(states.MoveNext(), "A source of four items gave fewer than five states.");
             Assert.True(
                 step.Calls == asked,
-                $"LZ-EFFECT  Treats lists and arrays in another way. For four items in {(numbers is int[] ? "an array" : "a List")},"
-                + $" the seed and {asked} state(s) were asked for: {asked} call(s) of step are due; your code made {step.Calls}.");
+                $"LZ-EFFECT  Treats lists and arrays differently. For four items in {(numbers is int[] ? "an array" : "a List")},"
+                + $" the seed and {asked} state(s) were asked for: {asked} call(s) of step were expected; your code made {step.Calls}.");
         }
     }
 

@@ -12,7 +12,7 @@ public class ValueTests
             given => States(given.Numbers, given.Seed, Mix));
     }
 
-    [Fact, Property("VAL", "Handles the borders: no items, null states, states of another type", Points = 1)]
+    [Fact, Property("VAL", "Handles edge cases: no items, null states, states of another type", Points = 1)]
     public void Handles_the_borders()
     {
         ValueAssert.Yields([7], () => Probe.Of<string>().Scan(7, (sum, text) => sum + text.Length));

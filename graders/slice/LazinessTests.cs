@@ -64,7 +64,7 @@ public class LazinessTests
         LazyAssert.EnumeratorsAreIndependent(() => source.Slice(2, 9, 2), take: 4, source);
     }
 
-    [Fact, Property("LZ-FAULT", "Lets exceptions of its source through", Points = 1)]
+    [Fact, Property("LZ-FAULT", "Lets exceptions from its source through", Points = 1)]
     public void Lets_an_exception_of_the_source_through_after_the_items_before_it()
     {
         var source = Probe.Made(10, i => i);
@@ -80,7 +80,7 @@ public class LazinessTests
             LazyAssert.TreatsCollectionsAlike([.. Enumerable.Range(100, count)], source => source.Slice(start, stop, step));
     }
 
-    /// <summary>The pulls that suffice once the item of the slice at a position has been asked for.</summary>
+    /// <summary>How many pulls are enough once the item at a position of the slice has been asked for.</summary>
     private static long Needed(int count, int start, int stop, int step, int item)
     {
         var last = start < stop ? start + ((stop - 1L - start) / step * step) : -1;

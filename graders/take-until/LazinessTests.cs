@@ -75,7 +75,7 @@ public class LazinessTests
         LazyAssert.EnumeratorsAreIndependent(() => source.TakeUntil(item => item == 4), take: 5, source);
     }
 
-    [Fact, Property("LZ-FAULT", "Lets exceptions of its source through", Points = 1)]
+    [Fact, Property("LZ-FAULT", "Lets exceptions from its source through", Points = 1)]
     public void Lets_an_exception_of_the_source_through_after_the_items_before_it()
     {
         var source = Probe.Made(8, i => i);
@@ -93,10 +93,10 @@ public class LazinessTests
         using var items = numbers.TakeUntil(stop.Func).GetEnumerator();
         for (var asked = 1; asked <= numbers.Count; asked++)
         {
-            Assert.True(items.MoveNext(), "Of four items of which the last is the boundary, fewer came.");
+            Assert.True(items.MoveNext(), "The last of four items is the boundary; fewer than four came.");
             Assert.True(
                 stop.Calls <= asked,
-                $"LZ-EFFECT  Treats lists and arrays in another way. Of four items in {(numbers is int[] ? "an array" : "a List")},"
+                $"LZ-EFFECT  Treats lists and arrays differently. Of four items in {(numbers is int[] ? "an array" : "a List")},"
                 + $" {asked} were asked for: {asked} call(s) of stop are enough; your code made {stop.Calls}.");
         }
     }

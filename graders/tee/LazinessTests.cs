@@ -42,16 +42,18 @@ public class LazinessTests
             var halves = source.Tee();
             var half = second ? halves.Right : halves.Left;
             using var first = half.GetEnumerator();
-            Assert.True(first.MoveNext() && first.MoveNext(), "A source of 4 items gave a half with less than 2.");
-            Assert.True(IsRefused(half), "A half was enumerated a second time while the first enumeration was under way; it was not refused.");
+            Assert.True(first.MoveNext() && first.MoveNext(), "A source of 4 items gave a half with fewer than 2.");
+            Assert.True(
+                IsRefused(half), "A half was enumerated a second time while the first enumeration was in progress; that was not refused.");
             Assert.True(
                 first.MoveNext() && first.Current == 2,
-                "A second enumeration of a half was tried; it has disturbed the first, which was under way.");
+                "A second enumeration of a half disturbed the first, which was in progress.");
             while (first.MoveNext())
             {
             }
 
-            Assert.True(IsRefused(half), "A half was enumerated a second time after the end of the first enumeration; it was not refused.");
+            Assert.True(
+                IsRefused(half), "A half was enumerated a second time after the first enumeration had ended; that was not refused.");
         }
     }
 
@@ -66,7 +68,7 @@ public class LazinessTests
             StaysOpenForTheOther(leftLeaves);
     }
 
-    [Fact, Property("LZ-FAULT", "Lets exceptions of the source through", Points = 1)]
+    [Fact, Property("LZ-FAULT", "Lets exceptions from the source through", Points = 1)]
     public void Lets_an_exception_through_to_the_half_that_asked()
     {
         var source = Probe.Made(6, i => i);
@@ -81,13 +83,14 @@ public class LazinessTests
         var halves = broken.Tee();
         using var left = halves.Left.GetEnumerator();
         using var right = halves.Right.GetEnumerator();
-        Assert.True(left.MoveNext() && left.MoveNext() && left.MoveNext(), "The half that is ahead has not got the items before the error.");
-        Assert.True(ReferenceEquals(ThrownBy(left), error), "The half that met the error did not get it as it was.");
+        Assert.True(
+            left.MoveNext() && left.MoveNext() && left.MoveNext(), "The half that is ahead did not get the items before the error.");
+        Assert.True(ReferenceEquals(ThrownBy(left), error), "The half that met the error did not get the same exception instance.");
         for (var item = 0; item < 3; item++)
         {
             Assert.True(
                 right.MoveNext() && right.Current == item,
-                "One half has met an error of the source; the other did not get all the items before it.");
+                "One half met an error of the source; the other did not get all the items before it.");
         }
     }
 
@@ -97,19 +100,19 @@ public class LazinessTests
         var halves = source.Tee();
         using var stays = (leftLeaves ? halves.Right : halves.Left).GetEnumerator();
         var leaves = (leftLeaves ? halves.Left : halves.Right).GetEnumerator();
-        Assert.True(stays.MoveNext() && leaves.MoveNext() && leaves.MoveNext(), "A source of 5 items gave a half with less than 2.");
+        Assert.True(stays.MoveNext() && leaves.MoveNext() && leaves.MoveNext(), "A source of 5 items gave a half with fewer than 2.");
         leaves.Dispose();
-        Assert.True(source.EffectiveDisposals == 0, "One half has left, the other was still reading: the source was disposed too early.");
+        Assert.True(source.EffectiveDisposals == 0, "One half left while the other was still reading; the source was disposed too early.");
 
         var items = 1;
         while (stays.MoveNext())
             items++;
         stays.Dispose();
-        Assert.True(items == 5, $"One half has left; the other got {items} of 5 items.");
-        Assert.True(source.EffectiveDisposals == source.Opens, "Both halves were done: the source was still open.");
+        Assert.True(items == 5, $"One half left; the other got {items} of 5 items.");
+        Assert.True(source.EffectiveDisposals == source.Opens, "Both halves were done, but the source was still open.");
     }
 
-    /// <summary>How far the half that is ahead has come after so many turns.</summary>
+    /// <summary>The position of the half that is ahead after a number of turns.</summary>
     private static long Ahead(string turns, int count)
     {
         var taken = turns[..Math.Min(count, turns.Length)];

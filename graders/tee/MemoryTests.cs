@@ -32,7 +32,7 @@ public class MemoryTests
     private static void TakeTwoAndLeave(IEnumerable<Tracked> half)
     {
         using var items = half.GetEnumerator();
-        Assert.True(items.MoveNext() && items.MoveNext(), "A half of an endless source has ended.");
+        Assert.True(items.MoveNext() && items.MoveNext(), "A half of an endless source ended.");
     }
 
     private static IEnumerable<Tracked> Rest(IEnumerator<Tracked> items)

@@ -62,7 +62,7 @@ internal static class Readers
     public static IEnumerable<(char Half, T Item)> InTurns<T>(this (IEnumerable<T> Left, IEnumerable<T> Right) halves, string turns) =>
         InTurns(halves.Left.GetEnumerator(), halves.Right.GetEnumerator(), turns);
 
-    /// <summary>Gives an item of the left half, which is ahead by so many, and one of the right.</summary>
+    /// <summary>Pairs an item of the left half, which is <paramref name="lead"/> items ahead, with one of the right.</summary>
     public static IEnumerable<(T Left, T Right)> SideBySide<T>(this (IEnumerable<T> Left, IEnumerable<T> Right) halves, int lead) =>
         SideBySide(halves.Left.GetEnumerator(), halves.Right.GetEnumerator(), lead);
 

@@ -28,7 +28,7 @@ public class LazinessTests
         LazyAssert.DisposesOnFault(() => Top(source, 3), Fault.In(source, FaultPoint.MoveNext, 6), source);
     }
 
-    [Fact, Property("LZ-FAULT", "Lets exceptions of its source through", Points = 1)]
+    [Fact, Property("LZ-FAULT", "Lets exceptions from its source through", Points = 1)]
     public void Lets_an_exception_of_the_source_through()
     {
         var source = Probe.Made(9, i => i);

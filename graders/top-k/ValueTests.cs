@@ -18,7 +18,7 @@ public class ValueTests
             given => given.Items.OrderDescending().Take(given.K));
     }
 
-    [Fact, Property("VAL", "Handles the borders: nothing, k = 0, k beyond the length, equal items", Points = 1)]
+    [Fact, Property("VAL", "Handles edge cases: nothing, k = 0, k beyond the length, equal items", Points = 1)]
     public void Handles_the_borders()
     {
         ValueAssert.Yields([], () => Probe.Of<int>().TopK(3));
@@ -57,7 +57,9 @@ public class ValueTests
             random => (Items: Numbers(random), K: random.Next(1, 9)),
             given => Probe.Of(given.Items).TopK(given.K, Extreme),
             given => given.Items.OrderDescending().Take(given.K));
-        ValueAssert.Yields(["ccc", "bb", "a"], () => Probe.Of("bb", "a", "ccc").TopK(5, Comparer<string>.Create((x, y) => x.Length - y.Length)));
+        ValueAssert.Yields(
+            ["ccc", "bb", "a"],
+            () => Probe.Of("bb", "a", "ccc").TopK(5, Comparer<string>.Create((x, y) => x.Length - y.Length)));
 
         List<int> list = [5, 1, 4, 2, 3];
         ValueAssert.Yields([5, 4], () => list.TopK(2));
@@ -83,7 +85,7 @@ public class ValueTests
     private static int[] Numbers(Random random) =>
         [.. Enumerable.Range(0, random.Next(0, 40)).Select(_ => random.Next(-20, 20))];
 
-    /// <summary>Says how things stand by the sign alone: int.MinValue has no negative.</summary>
+    /// <summary>Answers with the sign alone; int.MinValue has no negative.</summary>
     private static readonly Comparer<int> Extreme =
         Comparer<int>.Create((x, y) => x < y ? int.MinValue : x > y ? int.MaxValue : 0);
 

@@ -37,7 +37,7 @@ public class LazinessTests
         LazyAssert.EnumeratesOnce(() => source.Window(4), take: 9, source);
     }
 
-    [Fact, Property("LZ-INDEP", "Gives every consumer a position of its own", Points = 1)]
+    [Fact, Property("LZ-INDEP", "Gives every consumer its own position", Points = 1)]
     public void Gives_every_consumer_a_position_of_its_own()
     {
         var source = Probe.Made(9, i => i);

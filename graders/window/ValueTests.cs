@@ -12,7 +12,7 @@ public class ValueTests
             given => Runs(given.Items, given.Size));
     }
 
-    [Fact, Property("VAL", "Handles the borders: short sources, windows of one, null items", Points = 1)]
+    [Fact, Property("VAL", "Handles edge cases: short sources, windows of one, null items", Points = 1)]
     public void Handles_the_borders()
     {
         ValueAssert.Yields([], () => Probe.Of<int>().Window(1));

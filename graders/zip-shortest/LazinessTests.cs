@@ -85,7 +85,7 @@ public class LazinessTests
         LazyAssert.EnumeratorsAreIndependent(() => first.ZipShortest(second), take: 4, first, second);
     }
 
-    [Fact, Property("LZ-FAULT", "Lets exceptions of its sources through", Points = 1)]
+    [Fact, Property("LZ-FAULT", "Lets exceptions from its sources through", Points = 1)]
     public void Lets_an_exception_of_a_source_through_after_the_pairs_before_it()
     {
         var (first, second) = Sources(5, 5);

@@ -1,5 +1,5 @@
 // dies: LZ-FAULT
-// Takes a cancellation that its own token did not ask for as the end of the text.
+// Mistakes a cancellation that its own token did not request for the end of the text.
 using System.Runtime.CompilerServices;
 public static class Solution
 {

@@ -1,5 +1,5 @@
 // dies: VAL
-// Forgets its reader at the end, and takes that for the beginning: asked once more, it gives the first line again.
+// Forgets its reader at the end, and mistakes that for the beginning: asked once more, it gives the first line again.
 public static class Solution
 {
     public static IAsyncEnumerable<string> ReadLinesAsync(Func<TextReader> open, CancellationToken token = default) =>

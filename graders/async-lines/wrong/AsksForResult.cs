@@ -1,6 +1,6 @@
 // dies: rejected: ValueTask.Result
 // without policy: AS-BLOCK
-// The compiler complains about a Task where a string is wanted, and .Result makes it quiet.
+// The compiler complains about a Task where a string is expected, and .Result silences it.
 using System.Runtime.CompilerServices;
 
 public static class Solution

@@ -1,6 +1,6 @@
 // dies: rejected: ValueTaskAwaiter.GetResult
 // without policy: AS-BLOCK
-// Was told not to use .Result, and uses what stands behind it.
+// Was told not to use .Result, and uses the awaiter behind it.
 using System.Runtime.CompilerServices;
 
 public static class Solution

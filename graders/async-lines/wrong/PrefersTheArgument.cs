@@ -1,5 +1,5 @@
 // dies: AS-CANCEL
-// Takes the argument where it can be cancelled, and then no longer listens to the consumer.
+// Prefers the argument if it can be cancelled, and then ignores the consumer's token.
 public static class Solution
 {
     public static IAsyncEnumerable<string> ReadLinesAsync(Func<TextReader> open, CancellationToken token = default) => new S(open, token);

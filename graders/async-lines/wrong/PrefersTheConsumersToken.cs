@@ -1,5 +1,5 @@
 // dies: AS-CANCEL
-// Takes the consumer's token where there is one, and then no longer listens to the argument.
+// Prefers the consumer's token if there is one, and then ignores the argument.
 public static class Solution
 {
     public static IAsyncEnumerable<string> ReadLinesAsync(Func<TextReader> open, CancellationToken token = default) => new S(open, token);

@@ -1,5 +1,5 @@
 // dies: VAL
-// Takes an empty line for the end of the text.
+// Mistakes an empty line for the end of the text.
 using System.Runtime.CompilerServices;
 
 public static class Solution

@@ -1,6 +1,6 @@
 // dies: rejected: ValueTask.Result
 // without policy: VAL
-// The compiler complains about a ValueTask where a bool is wanted, and .Result makes it quiet.
+// The compiler complains about a ValueTask where a bool is expected, and .Result silences it.
 using System.Runtime.CompilerServices;
 
 public static class Solution

@@ -1,5 +1,5 @@
 // dies: AS-DISPOSE
-// Works with the enumerator by hand and forgets that it is to be disposed.
+// Uses the enumerator directly and forgets to dispose it.
 using System.Runtime.CompilerServices;
 
 public static class Solution

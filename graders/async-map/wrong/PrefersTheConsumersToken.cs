@@ -1,5 +1,5 @@
 // dies: AS-CANCEL
-// Takes the consumer's token where there is one, and then no longer listens to the argument.
+// Prefers the consumer's token if there is one, and then ignores the argument.
 using System.Runtime.CompilerServices;
 
 public static class Solution

@@ -1,5 +1,5 @@
 // dies: LZ-FAULT
-// A call that fails leaves no result, and nobody hears of it.
+// A call that fails leaves no result, and nobody notices.
 using System.Runtime.CompilerServices;
 
 public static class Solution

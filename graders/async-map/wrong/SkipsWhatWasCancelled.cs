@@ -1,5 +1,5 @@
 // dies: LZ-FAULT
-// Leaves out a call that was cancelled, whoever cancelled it.
+// Skips a call that was cancelled, whoever cancelled it.
 using System.Runtime.CompilerServices;
 public static class Solution
 {

@@ -1,5 +1,5 @@
 // dies: LZ-FAULT
-// Takes every cancellation of the source for its own; where no token is cancelled, the results just end.
+// Mistakes every cancellation of the source for its own; if no token is cancelled, the results just end.
 using System.Runtime.CompilerServices;
 
 public static class Solution

@@ -1,5 +1,5 @@
 // dies: LZ-FAULT
-// Takes a source that fails for one that ends.
+// Treats a source that fails like one that ends.
 using System.Runtime.CompilerServices;
 
 public static class Solution

@@ -1,5 +1,5 @@
 // dies: LZ-FAULT
-// Takes a source that was cancelled by somebody else for one that has ended.
+// Mistakes a source that was cancelled by somebody else for one that has ended.
 using System.Runtime.CompilerServices;
 public static class Solution
 {

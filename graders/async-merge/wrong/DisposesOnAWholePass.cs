@@ -1,5 +1,5 @@
 // dies: AS-DISPOSE
-// Tidies up after the loop, without a finally: a break or an exception never comes there.
+// Cleans up after the loop, without a finally: a break or an exception never gets there.
 using System.Runtime.CompilerServices;
 
 public static class Solution

@@ -1,5 +1,5 @@
 // dies: LZ-FAULT
-// A source that fails is taken for one that has ended; the others go on.
+// Treats a source that fails like one that has ended; the others continue.
 using System.Runtime.CompilerServices;
 
 public static class Solution

@@ -1,5 +1,5 @@
 // dies: AS-ORDER
-// Asks all, but takes the answers in turns: one from each source, whoever is silent.
+// Asks all, but takes the answers in turns: one from each source, even if it is silent.
 using System.Runtime.CompilerServices;
 
 public static class Solution

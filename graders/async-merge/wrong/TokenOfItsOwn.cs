@@ -1,5 +1,5 @@
 // dies: AS-CANCEL
-// Has a source of tokens for tidying up, and forgets to link it with the token that was given.
+// Has a token source for cleaning up, and forgets to link it with the given token.
 using System.Runtime.CompilerServices;
 
 public static class Solution

@@ -1,5 +1,5 @@
 // dies: LZ-VALIDATE
-// The checks stand in a method with a yield: nothing is checked before the first MoveNext.
+// The checks are in a method with a yield, so nothing is checked before the first MoveNext.
 public static class Solution
 {
     public static IEnumerable<T[]> Batch<T>(this IEnumerable<T> source, int size)

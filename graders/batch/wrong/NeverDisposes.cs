@@ -1,5 +1,5 @@
 // dies: LZ-DISPOSE
-// Needs MoveNext in two places, so takes the enumerator by hand; nobody disposes it.
+// Needs MoveNext in two places, so it uses the enumerator directly and never disposes it.
 public static class Solution
 {
     public static IEnumerable<T[]> Batch<T>(this IEnumerable<T> source, int size)

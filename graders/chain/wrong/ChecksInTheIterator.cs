@@ -1,5 +1,5 @@
 // dies: LZ-VALIDATE
-// The check stands in a method with a yield: it runs at the first MoveNext.
+// The check is in a method with a yield, so it runs at the first MoveNext.
 public static class Solution
 {
     public static IEnumerable<T> Chain<T>(params IEnumerable<T>[] sources)

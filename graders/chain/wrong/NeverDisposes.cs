@@ -1,5 +1,5 @@
 // dies: LZ-DISPOSE
-// Takes the enumerators by hand, and nobody disposes them.
+// Uses the enumerators directly and never disposes them.
 public static class Solution
 {
     public static IEnumerable<T> Chain<T>(params IEnumerable<T>[] sources)

@@ -1,5 +1,5 @@
 // dies: VAL
-// Takes a source without items for the end of everything.
+// Mistakes a source without items for the end of everything.
 public static class Solution
 {
     public static IEnumerable<T> Chain<T>(params IEnumerable<T>[] sources)

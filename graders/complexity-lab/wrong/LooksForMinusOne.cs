@@ -1,5 +1,5 @@
 // dies: VAL
-// Takes for granted that a comparer answers -1; any negative number means less.
+// Assumes that a comparer returns -1; any negative number means less.
 public static class Solution
 {
     public static int LowerBound<T>(IReadOnlyList<T> sorted, T value, IComparer<T> comparer)

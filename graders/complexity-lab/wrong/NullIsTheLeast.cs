@@ -1,5 +1,5 @@
 // dies: VAL
-// Takes null for less than everything, whatever the comparer says.
+// Treats null as less than everything, whatever the comparer says.
 public static class Solution
 {
     public static int LowerBound<T>(IReadOnlyList<T> sorted, T value, IComparer<T> comparer)

@@ -1,5 +1,5 @@
 // dies: VAL
-// Takes a # in the middle of a line for a comment.
+// Mistakes a # in the middle of a line for a comment.
 public static class Solution
 {
     public static IEnumerable<KeyValuePair<string, string>> Merge(IEnumerable<Func<TextReader>> layers)

@@ -1,5 +1,5 @@
 // dies: VAL
-// Takes quotes off the values, as other formats do.
+// Strips quotes from the values, as other formats do.
 public static class Solution
 {
     public static IEnumerable<KeyValuePair<string, string>> Merge(IEnumerable<Func<TextReader>> layers)

@@ -1,5 +1,5 @@
 // dies: VAL
-// Is generous with upper and lower case, which nobody asked for.
+// Ignores case, which nobody asked for.
 public static class Solution
 {
     public static IEnumerable<KeyValuePair<string, string>> Merge(IEnumerable<Func<TextReader>> layers)

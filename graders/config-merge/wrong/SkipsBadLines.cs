@@ -1,5 +1,5 @@
 // dies: VAL
-// Leaves out what it does not understand.
+// Skips what it does not understand.
 public static class Solution
 {
     public static IEnumerable<KeyValuePair<string, string>> Merge(IEnumerable<Func<TextReader>> layers)

@@ -1,5 +1,5 @@
 // dies: VAL
-// Takes only spaces for white space, and leaves a tab on the key.
+// Treats only spaces as white space, and leaves a tab on the key.
 public static class Solution
 {
     public static IEnumerable<KeyValuePair<string, string>> Merge(IEnumerable<Func<TextReader>> layers)

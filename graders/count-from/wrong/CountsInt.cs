@@ -1,5 +1,5 @@
 // dies: VAL
-// Range with a Select: counts in int, and turns into long only what is left of it.
+// Range with a Select: counts in int, and converts to long only afterwards.
 public static class Solution
 {
     public static IEnumerable<long> CountFrom(long start, long step = 1)

@@ -1,5 +1,5 @@
 // dies: LZ-RESTART
-// Python's count in C#: one counter, which all enumerations share and none sets back.
+// Python's count in C#: one counter, which all enumerations share and none resets.
 public static class Solution
 {
     public static IEnumerable<long> CountFrom(long start, long step = 1)

@@ -1,5 +1,5 @@
 // dies: LZ-INDEP
-// One object is sequence and enumerator; GetEnumerator sets it back, so that two in turn pull the rug from under each other.
+// One object is sequence and enumerator; GetEnumerator resets it, so two enumerations disturb each other.
 using System.Collections;
 
 public static class Solution

@@ -1,5 +1,5 @@
 // dies: VAL
-// Adds without looking: behind the largest number comes the smallest.
+// Adds without checking: after the largest number comes the smallest.
 public static class Solution
 {
     public static IEnumerable<long> CountFrom(long start, long step = 1)

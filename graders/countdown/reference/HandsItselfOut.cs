@@ -1,4 +1,4 @@
-// As compiled iterators and LINQ's own do it: the first walk is the sequence itself, every other one a copy of it.
+// As in compiled iterators and LINQ's own: the first walk is the sequence itself, every other one a copy of it.
 using System.Collections;
 
 public sealed class Countdown : IEnumerable<int>, IEnumerator<int>

@@ -1,5 +1,5 @@
 // dies: LZ-PROTOCOL
-// Counts in Current: whoever looks twice sees two numbers.
+// Counts in Current: code that reads it twice sees two numbers.
 using System.Collections;
 public sealed class Countdown(int start) : IEnumerable<int>
 {

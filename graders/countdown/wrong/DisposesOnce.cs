@@ -1,5 +1,5 @@
 // dies: LZ-PROTOCOL
-// Complains about a second Dispose.
+// Throws on a second Dispose.
 using System.Collections;
 
 public sealed class Countdown(int start) : IEnumerable<int>

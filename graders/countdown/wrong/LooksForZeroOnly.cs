@@ -1,5 +1,5 @@
 // dies: LZ-PROTOCOL
-// Ends at exactly 0: asked again after the end, it counts on below.
+// Ends at exactly 0: asked again after the end, it continues below.
 using System.Collections;
 
 public sealed class Countdown(int start) : IEnumerable<int>

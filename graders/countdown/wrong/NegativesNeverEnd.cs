@@ -1,5 +1,5 @@
 // dies: VAL
-// Waits for 0, and a negative start never comes there.
+// Waits for 0, which a negative start never reaches.
 using System.Collections;
 
 public sealed class Countdown(int start) : IEnumerable<int>

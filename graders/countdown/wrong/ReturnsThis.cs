@@ -1,5 +1,5 @@
 // dies: LZ-INDEP
-// One object in both roles; GetEnumerator sets it back, which pulls the rug from under everybody else.
+// One object in both roles; GetEnumerator resets it under everybody who is still enumerating.
 using System.Collections;
 
 public sealed class Countdown(int start) : IEnumerable<int>, IEnumerator<int>

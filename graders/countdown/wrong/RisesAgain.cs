@@ -1,5 +1,5 @@
 // dies: LZ-PROTOCOL
-// Sets itself back when it has told that it ended, to be ready for another foreach.
+// Resets itself after reporting the end, to be ready for another foreach.
 using System.Collections;
 
 public sealed class Countdown(int start) : IEnumerable<int>

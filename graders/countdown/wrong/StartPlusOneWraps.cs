@@ -1,5 +1,5 @@
 // dies: VAL
-// Begins at start + 1, one step before the start: behind the largest int is the smallest.
+// Begins at start + 1, one step before the start: after the largest int comes the smallest.
 using System.Collections;
 public sealed class Countdown(int start) : IEnumerable<int>
 {

@@ -1,5 +1,5 @@
 // dies: VAL
-// Subtracts first and compares afterwards: below the smallest int is the largest.
+// Subtracts first and compares afterwards: below the smallest int comes the largest.
 using System.Collections;
 
 public sealed class Countdown(int start) : IEnumerable<int>

@@ -1,5 +1,5 @@
 // dies: LZ-DISPOSE
-// Disposes when the first round is over: a consumer that leaves before never gets there.
+// Disposes when the first round is over: a consumer that leaves earlier never gets there.
 public static class Solution
 {
     public static IEnumerable<T> Cycle<T>(this IEnumerable<T> source)

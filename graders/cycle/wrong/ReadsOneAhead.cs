@@ -1,5 +1,5 @@
 // dies: LZ-PULL
-// Looks whether there is another item before it yields this one, to know where the round ends.
+// Checks whether there is another item before it yields this one, to know where the round ends.
 public static class Solution
 {
     public static IEnumerable<T> Cycle<T>(this IEnumerable<T> source)

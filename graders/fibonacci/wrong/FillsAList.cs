@@ -1,5 +1,5 @@
 // dies: LZ-INFINITE
-// Fills a list in advance and returns it: whoever asks for more than was thought of gets nothing.
+// Fills a list in advance and returns it: a consumer that asks for more than expected gets nothing.
 using System.Numerics;
 
 public static class Solution

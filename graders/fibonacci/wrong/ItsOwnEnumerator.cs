@@ -1,5 +1,5 @@
 // dies: LZ-INDEP
-// One object is sequence and enumerator: GetEnumerator sets it back and returns this.
+// One object is sequence and enumerator: GetEnumerator resets it and returns this.
 using System.Collections;
 using System.Numerics;
 

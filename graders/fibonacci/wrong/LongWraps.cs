@@ -1,5 +1,5 @@
 // dies: VAL
-// Adds long numbers: from the 93rd position on they wrap round, and nobody is told.
+// Adds long numbers: from the 93rd position on they wrap round silently.
 using System.Numerics;
 
 public static class Solution

@@ -1,5 +1,5 @@
 // dies: VAL
-// Takes a string for what it is to the compiler, a sequence of characters.
+// Treats a string as what it is to the compiler, a sequence of characters.
 using System.Collections;
 
 public static class Solution

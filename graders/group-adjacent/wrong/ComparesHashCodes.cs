@@ -1,5 +1,5 @@
 // dies: VAL
-// Takes keys with one hash code for equal: two different keys may have it.
+// Treats keys with the same hash code as equal; different keys may share one.
 public static class Solution
 {
     public static IEnumerable<(K Key, IReadOnlyList<T> Items)> GroupAdjacent<T, K>(this IEnumerable<T> source, Func<T, K> key)

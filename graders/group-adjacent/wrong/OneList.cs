@@ -1,5 +1,5 @@
 // dies: LZ-ALIAS
-// Clears the list and fills it again for the next group: whoever kept the last one finds other items in it.
+// Clears the list and refills it for the next group: a consumer that kept the last one finds other items in it.
 public static class Solution
 {
     public static IEnumerable<(K Key, IReadOnlyList<T> Items)> GroupAdjacent<T, K>(this IEnumerable<T> source, Func<T, K> key)

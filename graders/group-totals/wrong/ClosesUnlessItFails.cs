@@ -1,5 +1,5 @@
 // dies: LZ-DISPOSE
-// Disposes after the loop, where an exception never comes.
+// Disposes after the loop, which an exception never reaches.
 public static class Solution
 {
     public static IReadOnlyDictionary<string, decimal> Totals(IEnumerable<(string Key, decimal Amount)> rows)

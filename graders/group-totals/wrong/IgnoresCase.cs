@@ -1,5 +1,5 @@
 // dies: VAL
-// Is generous with upper and lower case, which nobody asked for.
+// Ignores case, which nobody asked for.
 public static class Solution
 {
     public static IReadOnlyDictionary<string, decimal> Totals(IEnumerable<(string Key, decimal Amount)> rows)

@@ -1,5 +1,5 @@
 // dies: LZ-DISPOSE
-// Works with the enumerator by hand and forgets that it is to be disposed.
+// Uses the enumerator directly and forgets to dispose it.
 public static class Solution
 {
     public static IReadOnlyDictionary<string, decimal> Totals(IEnumerable<(string Key, decimal Amount)> rows)

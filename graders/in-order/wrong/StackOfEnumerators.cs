@@ -1,5 +1,5 @@
 // dies: MM-ALLOC
-// Imitates "yield from" with a stack of enumerators: no deep recursion any more, but still one enumerator per node.
+// Imitates "yield from" with a stack of enumerators: no deep recursion, but still one enumerator per node.
 public static class Solution
 {
     public static IEnumerable<T> InOrder<T>(Node<T>? root)

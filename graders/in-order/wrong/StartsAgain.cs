@@ -1,5 +1,5 @@
 // dies: LZ-PROTOCOL
-// Takes "the stack is empty" for "has not begun": after the end, MoveNext begins again from the root.
+// Mistakes "the stack is empty" for "has not begun": after the end, MoveNext begins again from the root.
 using System.Collections;
 
 public static class Solution

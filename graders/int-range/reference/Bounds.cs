@@ -15,7 +15,7 @@ public readonly struct IntRange : IEnumerable<int>
 
     public readonly Enumerator GetEnumerator() => new(first, end);
 
-    // Whoever takes the range for an IEnumerable pays for an object anyway.
+    // Code that uses the range as an IEnumerable pays for an object anyway.
     IEnumerator<int> IEnumerable<int>.GetEnumerator()
     {
         for (long number = first; number < end; number++)

@@ -1,5 +1,5 @@
 // dies: LZ-PROTOCOL
-// Sets itself back at the end, to be ready for the next foreach.
+// Resets itself at the end, to be ready for the next foreach.
 using System.Collections;
 
 public readonly struct IntRange : IEnumerable<int>

@@ -1,5 +1,5 @@
 // dies: LZ-PROTOCOL
-// Compares after every step with the last number, also after the end: behind int.MaxValue everything is smaller again.
+// Compares after every step with the last number, also after the end: after int.MaxValue everything is smaller again.
 using System.Collections;
 
 public readonly struct IntRange : IEnumerable<int>

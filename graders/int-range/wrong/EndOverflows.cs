@@ -1,5 +1,5 @@
 // dies: VAL
-// Computes the end in int: behind int.MaxValue it is the smallest of all numbers.
+// Computes the end in int: after int.MaxValue it is the smallest of all numbers.
 using System.Collections;
 
 public readonly struct IntRange : IEnumerable<int>

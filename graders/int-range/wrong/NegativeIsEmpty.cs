@@ -1,5 +1,5 @@
 // dies: LZ-VALIDATE
-// Takes a negative count for 0: the mistake of the caller goes unnoticed.
+// Treats a negative count as 0: the caller's mistake goes unnoticed.
 using System.Collections;
 
 public readonly struct IntRange : IEnumerable<int>

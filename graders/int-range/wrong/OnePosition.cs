@@ -1,5 +1,5 @@
 // dies: LZ-INDEP
-// One position in the range itself, set back by each GetEnumerator: enumerators in turn disturb each other.
+// One position in the range itself, reset by each GetEnumerator: enumerators in turn disturb each other.
 using System.Collections;
 
 public readonly struct IntRange : IEnumerable<int>

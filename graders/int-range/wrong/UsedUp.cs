@@ -1,5 +1,5 @@
 // dies: LZ-RESTART
-// One position in the range itself, and nobody sets it back: the second foreach finds nothing.
+// One position in the range itself, and nobody resets it: the second foreach finds nothing.
 using System.Collections;
 
 public readonly struct IntRange : IEnumerable<int>

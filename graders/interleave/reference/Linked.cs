@@ -1,4 +1,4 @@
-// As MoreLINQ does it, but each source is opened when its first turn comes.
+// As in MoreLINQ, but each source is opened when its first turn comes.
 public static class Solution
 {
     public static IEnumerable<T> Interleave<T>(params IEnumerable<T>[] sources)

@@ -1,5 +1,5 @@
 // dies: VAL
-// Takes null for "nothing from this source".
+// Mistakes null for "nothing from this source".
 public static class Solution
 {
     public static IEnumerable<T> Interleave<T>(params IEnumerable<T>[] sources)

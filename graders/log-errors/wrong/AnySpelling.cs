@@ -1,5 +1,5 @@
 // dies: VAL
-// Compares the level without regard to case, "to be on the safe side".
+// Compares the level ignoring case, "to be on the safe side".
 using System.Globalization;
 
 public static class Solution

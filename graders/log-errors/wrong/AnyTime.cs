@@ -1,5 +1,5 @@
 // dies: VAL
-// Takes whatever TryParse takes for a time: a day alone, a time without its Z, another zone.
+// Accepts as a time whatever TryParse accepts: a day alone, a time without its Z, another zone.
 using System.Globalization;
 
 public static class Solution

@@ -1,5 +1,5 @@
 // dies: VAL
-// Takes the first line that is no entry for the end of the log.
+// Mistakes the first malformed line for the end of the log.
 using System.Globalization;
 
 public static class Solution

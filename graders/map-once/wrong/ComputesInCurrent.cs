@@ -1,5 +1,5 @@
 // dies: LZ-EFFECT
-// Passes MoveNext on and applies the function in Current: it runs as often as somebody looks.
+// Passes MoveNext on and applies the function in Current: it runs as often as Current is read.
 using System.Collections;
 
 public static class Solution

@@ -1,5 +1,5 @@
 // dies: VAL
-// Takes a null item for nothing to do, and never shows it to the function.
+// Skips null items and never passes them to the function.
 public static class Solution
 {
     public static IEnumerable<R> MapOnce<T, R>(this IEnumerable<T> source, Func<T, R> f)

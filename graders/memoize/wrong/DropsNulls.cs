@@ -1,5 +1,5 @@
 // dies: VAL
-// Takes a null for "nothing there".
+// Mistakes null for "nothing there".
 using System.Collections;
 using System.Runtime.ExceptionServices;
 

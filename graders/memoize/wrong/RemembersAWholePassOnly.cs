@@ -1,5 +1,5 @@
 // dies: LZ-ONCE
-// Fills the list on the first whole pass; who comes before its end reads the source again.
+// Fills the list on the first whole pass; a consumer that comes before its end reads the source again.
 public static class Solution
 {
     public static IEnumerable<T> Memoize<T>(this IEnumerable<T> source)

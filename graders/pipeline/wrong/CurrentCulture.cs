@@ -1,5 +1,5 @@
 // dies: VAL
-// ToUpper() goes by the culture of the machine: in Turkey, "title" becomes "TİTLE".
+// ToUpper() follows the culture of the machine: in Turkey, "title" becomes "TİTLE".
 public static class Solution
 {
     public static IEnumerable<string> Clean(IEnumerable<string> lines) =>

@@ -1,5 +1,5 @@
 // dies: VAL
-// Takes everything after a # for a comment, as in a programming language.
+// Treats everything after a # as a comment, as in a programming language.
 public static class Solution
 {
     public static IEnumerable<string> Clean(IEnumerable<string> lines) =>

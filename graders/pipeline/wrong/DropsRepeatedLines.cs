@@ -1,5 +1,5 @@
 // dies: VAL
-// Tidies up in passing: drops lines that were there before.
+// Cleans up in passing: drops lines that were there before.
 public static class Solution
 {
     public static IEnumerable<string> Clean(IEnumerable<string> lines) =>

@@ -1,5 +1,5 @@
 // dies: LZ-DISPOSE
-// Drives the enumerator by hand and forgets that it is IDisposable.
+// Uses the enumerator directly and forgets that it is IDisposable.
 public static class Solution
 {
     public static IEnumerable<string> Clean(IEnumerable<string> lines)

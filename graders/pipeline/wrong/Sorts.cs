@@ -1,5 +1,5 @@
 // dies: VAL
-// Tidies up in passing: sorts the lines.
+// Cleans up in passing: sorts the lines.
 public static class Solution
 {
     public static IEnumerable<string> Clean(IEnumerable<string> lines) =>

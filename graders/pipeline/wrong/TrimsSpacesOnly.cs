@@ -1,5 +1,5 @@
 // dies: VAL
-// Trims the blank alone: tabs and wider spaces stay.
+// Trims only the space character: tabs and wider spaces stay.
 public static class Solution
 {
     public static IEnumerable<string> Clean(IEnumerable<string> lines) =>

@@ -1,5 +1,5 @@
 // dies: LZ-INFINITE
-// The sieve of the school book: an array of ten thousand, and no prime after it. It never asks, either.
+// The textbook sieve: an array of ten thousand, and no prime after it. It never asks, either.
 public static class Solution
 {
     public static IEnumerable<int> Primes(Func<int, int, bool> divides)

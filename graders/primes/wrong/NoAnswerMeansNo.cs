@@ -1,5 +1,5 @@
 // dies: LZ-FAULT
-// Takes a question that fails for a no.
+// Treats a question that fails as a no.
 public static class Solution
 {
     public static IEnumerable<int> Primes(Func<int, int, bool> divides)

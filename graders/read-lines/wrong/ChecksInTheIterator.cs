@@ -1,5 +1,5 @@
 // dies: LZ-VALIDATE
-// The check stands in the method with the yield: nobody hears of the null before the first MoveNext.
+// The check is in the method with the yield, so nobody learns of the null before the first MoveNext.
 public static class Solution
 {
     public static IEnumerable<string> ReadLines(Func<TextReader> open)

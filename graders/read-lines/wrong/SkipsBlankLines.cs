@@ -1,5 +1,5 @@
 // dies: VAL
-// Tidies up on the way: lines are trimmed and blank ones left out.
+// Cleans up on the way: lines are trimmed and blank ones left out.
 public static class Solution
 {
     public static IEnumerable<string> ReadLines(Func<TextReader> open)

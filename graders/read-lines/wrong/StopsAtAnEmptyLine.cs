@@ -1,5 +1,5 @@
 // dies: VAL
-// Takes an empty line for the end of the text.
+// Mistakes an empty line for the end of the text.
 public static class Solution
 {
     public static IEnumerable<string> ReadLines(Func<TextReader> open)

@@ -1,5 +1,5 @@
 // dies: LZ-FAULT
-// A task that throws leaves like one that has ended, and nobody hears of it.
+// A task that throws leaves like one that has ended, and nobody notices.
 public static class Solution
 {
     public static IEnumerable<string> Run(IEnumerable<IEnumerable<string>> tasks)

@@ -1,5 +1,5 @@
 // dies: LZ-PROTOCOL
-// Takes a second Dispose for a mistake of the caller.
+// Treats a second Dispose as the caller's mistake.
 public sealed class RunningAverage : IDisposable
 {
     private double sum;

@@ -1,5 +1,5 @@
 // dies: LZ-PROTOCOL
-// Knows that it is closed, tells everybody who asks, and goes on working.
+// Knows that it is closed, reports it when asked, and continues to work.
 public sealed class RunningAverage : IDisposable
 {
     private double sum;

@@ -1,5 +1,5 @@
 // dies: LZ-PROTOCOL
-// Throw does not look whether it is closed: the second exception comes out like the first.
+// Throw does not check whether the object is closed: the second exception comes out like the first.
 public sealed class RunningAverage : IDisposable
 {
     private double sum;

@@ -1,5 +1,5 @@
 // dies: LZ-FAULT
-// Packs the exception into one of its own: who waits for the first does not catch it.
+// Wraps the exception in one of its own: code that expects the first does not catch it.
 public sealed class RunningAverage : IDisposable
 {
     private double sum;

@@ -1,5 +1,5 @@
 // dies: LZ-DISPOSE
-// Takes the enumerator by hand, and nobody disposes it.
+// Uses the enumerator directly and never disposes it.
 public static class Solution
 {
     public static Stats Summarise(IEnumerable<double> values)

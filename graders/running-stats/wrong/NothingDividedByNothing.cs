@@ -1,5 +1,5 @@
 // dies: VAL
-// Divides by the count without a look at it: no values, no number.
+// Divides by the count without checking it: no values, no number.
 public static class Solution
 {
     public static Stats Summarise(IEnumerable<double> values)

@@ -1,5 +1,5 @@
 // dies: VAL
-// The formula of the schoolbook: mean of the squares less square of the mean. Far from zero nothing but noise is left.
+// The schoolbook formula: mean of the squares minus square of the mean. Far from zero only noise remains.
 public static class Solution
 {
     public static Stats Summarise(IEnumerable<double> values)

@@ -1,5 +1,5 @@
 // dies: VAL
-// Handles the empty source as a special case, and forgets that the seed is due there as well.
+// Handles the empty source as a special case, and forgets to yield the seed there as well.
 public static class Solution
 {
     public static IEnumerable<S> Scan<T, S>(this IEnumerable<T> source, S seed, Func<S, T, S> step)

@@ -1,5 +1,5 @@
 // dies: VAL
-// Takes a null state for "no state" and leaves it out.
+// Mistakes a null state for "no state" and skips it.
 public static class Solution
 {
     public static IEnumerable<S> Scan<T, S>(this IEnumerable<T> source, S seed, Func<S, T, S> step)

@@ -1,5 +1,5 @@
 // dies: LZ-PULL
-// Takes the source for something with an index: each ElementAt starts again from its beginning.
+// Uses the source as if it had an index: each ElementAt starts again from its beginning.
 public static class Solution
 {
     public static IEnumerable<T> Slice<T>(this IEnumerable<T> source, int start, int stop, int step)

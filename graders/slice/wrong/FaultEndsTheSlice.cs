@@ -1,5 +1,5 @@
 // dies: LZ-FAULT
-// A source that fails looks like a source that is too short.
+// A source that fails looks like one that is too short.
 public static class Solution
 {
     public static IEnumerable<T> Slice<T>(this IEnumerable<T> source, int start, int stop, int step)

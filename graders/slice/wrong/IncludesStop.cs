@@ -1,5 +1,5 @@
 // dies: VAL
-// Takes stop for the last position of the slice.
+// Treats stop as the last position of the slice.
 public static class Solution
 {
     public static IEnumerable<T> Slice<T>(this IEnumerable<T> source, int start, int stop, int step)

@@ -1,5 +1,5 @@
 // dies: VAL
-// Adds the step to an int: behind the largest number comes the smallest, which is below stop.
+// Adds the step to an int: after the largest number comes the smallest, which is below stop.
 public static class Solution
 {
     public static IEnumerable<T> Slice<T>(this IEnumerable<T> source, int start, int stop, int step)

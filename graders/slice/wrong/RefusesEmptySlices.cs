@@ -1,5 +1,5 @@
 // dies: VAL
-// Takes a stop that is not above start for a mistake of the caller's.
+// Treats a stop that is not above start as the caller's mistake.
 public static class Solution
 {
     public static IEnumerable<T> Slice<T>(this IEnumerable<T> source, int start, int stop, int step)

@@ -1,5 +1,5 @@
 // dies: LZ-DISPOSE
-// Drives the enumerator by hand, as the protocol is taught, and forgets that it is IDisposable.
+// Uses the enumerator directly, as the protocol is taught, and forgets that it is IDisposable.
 public static class Solution
 {
     public static IEnumerable<T> TakeEvery<T>(this IEnumerable<T> source, int step)

@@ -1,5 +1,5 @@
 // dies: LZ-VALIDATE
-// The checks stand in a method with a yield: they run at the first MoveNext.
+// The checks are in a method with a yield, so they run at the first MoveNext.
 public static class Solution
 {
     public static IEnumerable<T> TakeUntil<T>(this IEnumerable<T> source, Func<T, bool> stop)

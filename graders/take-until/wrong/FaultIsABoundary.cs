@@ -1,5 +1,5 @@
 // dies: LZ-FAULT
-// Takes an exception for the end.
+// Mistakes an exception for the end.
 public static class Solution
 {
     public static IEnumerable<T> TakeUntil<T>(this IEnumerable<T> source, Func<T, bool> stop)

@@ -1,5 +1,5 @@
 // dies: LZ-DISPOSE
-// Closes the source where it ends. Halves that leave before never get there.
+// Closes the source where it ends. Halves that leave earlier never get there.
 public static class Solution
 {
     public static (IEnumerable<T> Left, IEnumerable<T> Right) Tee<T>(this IEnumerable<T> source)

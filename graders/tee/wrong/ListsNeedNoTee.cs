@@ -1,5 +1,5 @@
 // dies: LZ-RESTART
-// A list can be read as often as one likes, so both halves are the list itself: they can be enumerated again.
+// A list can be read any number of times, so both halves are the list itself: they can be enumerated again.
 public static class Solution
 {
     public static (IEnumerable<T> Left, IEnumerable<T> Right) Tee<T>(this IEnumerable<T> source)

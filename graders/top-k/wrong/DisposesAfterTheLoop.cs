@@ -1,5 +1,5 @@
 // dies: LZ-DISPOSE
-// Disposes after the loop, where an exception never comes.
+// Disposes after the loop, which an exception never reaches.
 public static class Solution
 {
     public static IReadOnlyList<T> TopK<T>(this IEnumerable<T> source, int k, IComparer<T>? comparer = null)

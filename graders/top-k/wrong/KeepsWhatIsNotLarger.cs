@@ -1,5 +1,5 @@
 // dies: MM-GROWTH
-// Lets an item go only for a larger one: where they fall, or are all equal, none goes before the end.
+// Drops an item only for a larger one: if items fall, or are all equal, none is dropped before the end.
 public static class Solution
 {
     public static IReadOnlyList<T> TopK<T>(this IEnumerable<T> source, int k, IComparer<T>? comparer = null)

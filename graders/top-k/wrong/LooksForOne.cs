@@ -1,5 +1,5 @@
 // dies: VAL
-// Takes for granted that a comparer answers 1; any positive number means larger.
+// Assumes that a comparer returns 1; any positive number means greater.
 public static class Solution
 {
     public static IReadOnlyList<T> TopK<T>(this IEnumerable<T> source, int k, IComparer<T>? comparer = null)

@@ -1,5 +1,5 @@
 // dies: VAL
-// Empties the queue as it comes: the smallest of the largest stands first.
+// Empties the queue in its own order: the smallest of the largest comes first.
 public static class Solution
 {
     public static IReadOnlyList<T> TopK<T>(this IEnumerable<T> source, int k, IComparer<T>? comparer = null)

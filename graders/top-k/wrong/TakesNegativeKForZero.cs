@@ -1,5 +1,5 @@
 // dies: LZ-VALIDATE
-// A negative k is taken for 0.
+// Treats a negative k as 0.
 public static class Solution
 {
     public static IReadOnlyList<T> TopK<T>(this IEnumerable<T> source, int k, IComparer<T>? comparer = null)

@@ -1,5 +1,5 @@
 // dies: VAL
-// Takes windows for batches: the next one begins where the last one ended.
+// Mistakes windows for batches: the next one begins where the last one ended.
 public static class Solution
 {
     public static IEnumerable<T[]> Window<T>(this IEnumerable<T> source, int size)

@@ -1,5 +1,5 @@
 // dies: LZ-RESTART
-// GetEnumerator starts anew and returns this: a second foreach takes the first one back to the beginning.
+// GetEnumerator starts over and returns this: a second foreach resets the first one to the beginning.
 using System.Collections;
 
 public static class Solution

@@ -1,5 +1,5 @@
 // dies: LZ-DISPOSE
-// foreach disposes the first source; the enumerator of the second was taken by hand.
+// foreach disposes the first source; the enumerator of the second is used directly and never disposed.
 public static class Solution
 {
     public static IEnumerable<(A, B)> ZipShortest<A, B>(this IEnumerable<A> first, IEnumerable<B> second)
