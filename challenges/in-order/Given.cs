@@ -14,15 +14,15 @@ public sealed class Node<T>(T value, Node<T>? left, Node<T>? right)
         }
     }
 
-    /// <summary>The root of the values before this one; null where there are none.</summary>
+    /// <summary>The root of the values before this one; null if there are none.</summary>
     public Node<T>? Left { get; } = left;
 
-    /// <summary>The root of the values after this one; null where there are none.</summary>
+    /// <summary>The root of the values after this one; null if there are none.</summary>
     public Node<T>? Right { get; } = right;
 }
 
 /// <summary>
-/// A value that is told when somebody reads it from its node. Your code does not need it: the tests do, to see which
+/// A value that is notified when it is read from its node. Your code does not need it; the tests use it to see which
 /// nodes a walk has visited.
 /// </summary>
 public interface IKnowsWhenRead

@@ -9,7 +9,7 @@ public readonly struct IntRange : IEnumerable<int>
     /// <summary>What foreach calls on an IntRange: no interface, no box.</summary>
     public Enumerator GetEnumerator() => throw new NotImplementedException();
 
-    /// <summary>What foreach calls where the range is known as an IEnumerable only.</summary>
+    /// <summary>What foreach calls through IEnumerable.</summary>
     IEnumerator<int> IEnumerable<int>.GetEnumerator() => throw new NotImplementedException();
 
     IEnumerator IEnumerable.GetEnumerator() => throw new NotImplementedException();

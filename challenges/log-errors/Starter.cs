@@ -1,6 +1,6 @@
 public static class Solution
 {
-    /// <summary>Yields the entries of level ERROR; lines that are no entries are skipped.</summary>
+    /// <summary>Yields the entries of level ERROR; malformed lines are skipped.</summary>
     public static IEnumerable<LogEntry> Errors(IEnumerable<string> lines) =>
         throw new NotImplementedException();
 }
