@@ -1,5 +1,5 @@
 // dies: AS-CANCEL
-// The parameter is there because the contract wants it.
+// The contract requires the parameter.
 using System.Runtime.CompilerServices;
 
 public static class Solution

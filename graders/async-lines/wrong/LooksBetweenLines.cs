@@ -1,5 +1,5 @@
 // dies: AS-CANCEL
-// Looks at the token between the lines, and not while it waits for one: a silent reader cannot be cancelled.
+// Checks the token between the lines, and not while it waits for one: a silent reader cannot be cancelled.
 using System.Runtime.CompilerServices;
 
 public static class Solution

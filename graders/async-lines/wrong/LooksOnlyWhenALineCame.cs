@@ -1,5 +1,5 @@
 // dies: AS-CANCEL
-// Looks at the token when it has got a line, and while it waits: cancelled after the last line, it ends as if nothing had happened.
+// Checks the token when it has got a line, and while it waits: cancelled after the last line, it ends as if nothing had happened.
 using System.Runtime.CompilerServices;
 
 public static class Solution

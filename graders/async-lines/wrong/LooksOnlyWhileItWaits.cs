@@ -1,5 +1,5 @@
 // dies: AS-CANCEL
-// WaitAsync gives up a wait; where a line is there at once nobody waits, and nobody looks at the token.
+// WaitAsync gives up a wait; where a line is there at once nobody waits, and nobody checks the token.
 using System.Runtime.CompilerServices;
 
 public static class Solution

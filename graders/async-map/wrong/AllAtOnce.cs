@@ -1,5 +1,5 @@
 // dies: AS-BOUND
-// Starts every call there is and awaits them all: the limit is a parameter that nobody reads.
+// Starts all calls and awaits them all: it never reads the limit.
 using System.Runtime.CompilerServices;
 
 public static class Solution

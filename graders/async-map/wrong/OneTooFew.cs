@@ -1,5 +1,5 @@
 // dies: AS-BOUND
-// Leaves room for the call that is coming: there is always one less than allowed.
+// Leaves room for the next call: there is always one fewer than allowed.
 using System.Runtime.CompilerServices;
 
 public static class Solution

@@ -1,5 +1,5 @@
 // dies: AS-DISPOSE
-// Looks at the token between the opening and the try: a token that was cancelled before leaves the source open.
+// Checks the token between the opening and the try: a token that was cancelled before leaves the source open.
 using System.Runtime.CompilerServices;
 
 public static class Solution

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 public static class Solution
 {
-    // Who has been served goes to the end of the line.
+    // A source that has been served goes to the end of the queue.
     public static async IAsyncEnumerable<T> MergeAsync<T>(
         IAsyncEnumerable<T>[] sources, [EnumeratorCancellation] CancellationToken token = default)
     {

@@ -1,5 +1,5 @@
 // dies: AS-CANCEL
-// Looks at the token between two items; while all sources are silent, nobody looks.
+// Checks the token between two items; while all sources are silent, nobody checks.
 using System.Runtime.CompilerServices;
 
 public static class Solution

@@ -1,5 +1,5 @@
 // dies: VAL
-// Yields what is left after the loop without looking whether anything is.
+// Yields what is left after the loop without checking whether anything is.
 public static class Solution
 {
     public static IEnumerable<T[]> Batch<T>(this IEnumerable<T> source, int size)

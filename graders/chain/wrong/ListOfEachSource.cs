@@ -1,5 +1,5 @@
 // dies: LZ-INFINITE
-// Is lazy between the sources, and copies each one when its turn comes.
+// Is lazy between the sources, but copies each one when its turn comes.
 public static class Solution
 {
     public static IEnumerable<T> Chain<T>(params IEnumerable<T>[] sources)

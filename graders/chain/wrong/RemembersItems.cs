@@ -1,5 +1,5 @@
 // dies: MM-RETAIN
-// Writes down what it has yielded, "in case somebody wants to start again".
+// Records what it has yielded, "in case somebody wants to start again".
 public static class Solution
 {
     public static IEnumerable<T> Chain<T>(params IEnumerable<T>[] sources)

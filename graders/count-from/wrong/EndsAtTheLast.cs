@@ -1,5 +1,5 @@
 // dies: VAL
-// Stops quietly where the numbers end: the consumer takes that for the end of a sequence that has none.
+// Stops quietly where the numbers end: the consumer mistakes that for the end of an endless sequence.
 public static class Solution
 {
     public static IEnumerable<long> CountFrom(long start, long step = 1)

@@ -1,5 +1,5 @@
 // dies: LZ-INDEP
-// Makes one enumerator for all who come by the untyped interface.
+// Creates one enumerator for all users of the untyped interface.
 using System.Collections;
 public sealed class Countdown(int start) : IEnumerable<int>
 {

@@ -1,6 +1,6 @@
 // dies: rejected: Static fields
 // without policy: LZ-INDEP
-// Static fields, set back at the start of each enumeration: good for one consumer after the other, not for two.
+// Static fields, reset at the start of each enumeration: good for one consumer after the other, not for two.
 using System.Numerics;
 
 public static class Solution

@@ -1,5 +1,5 @@
 // dies: LZ-FAULT
-// Goes on with the level above when an inner sequence throws.
+// Continues with the level above when an inner sequence throws.
 using System.Collections;
 
 public static class Solution

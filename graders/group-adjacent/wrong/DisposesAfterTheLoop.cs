@@ -1,5 +1,5 @@
 // dies: LZ-DISPOSE
-// Disposes after the loop, without a finally: an early stop and an exception never get there.
+// Disposes after the loop, without a finally: an early stop or an exception never gets there.
 public static class Solution
 {
     public static IEnumerable<(K Key, IReadOnlyList<T> Items)> GroupAdjacent<T, K>(this IEnumerable<T> source, Func<T, K> key)

@@ -1,6 +1,6 @@
 // dies: rejected: Static fields
 // without policy: VAL
-// One dictionary for all calls: the second call goes on where the first one ended.
+// One dictionary for all calls: the second call continues where the first one ended.
 public static class Solution
 {
     private static readonly Dictionary<string, decimal> Sums = [];

@@ -1,5 +1,5 @@
 // dies: VAL
-// "In order" is taken for "sorted"; a tree need not be a search tree.
+// "In order" is mistaken for "sorted"; a tree need not be a search tree.
 public static class Solution
 {
     public static IEnumerable<T> InOrder<T>(Node<T>? root)

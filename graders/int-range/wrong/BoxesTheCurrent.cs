@@ -1,5 +1,5 @@
 // dies: MM-ENUM
-// Holds the current number as an object, for the sake of the old interface: one box for each step.
+// Holds the current number as an object, for the old interface: one box for each step.
 using System.Collections;
 
 public readonly struct IntRange : IEnumerable<int>

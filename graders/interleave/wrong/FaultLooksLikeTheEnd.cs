@@ -1,5 +1,5 @@
 // dies: LZ-FAULT
-// "The others can go on": a source that fails is skipped like one that has ended.
+// "The others can continue": a source that fails is skipped like one that has ended.
 public static class Solution
 {
     public static IEnumerable<T> Interleave<T>(params IEnumerable<T>[] sources)

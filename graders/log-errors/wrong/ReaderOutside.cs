@@ -1,5 +1,5 @@
 // dies: LZ-RESTART
-// One enumerator for all enumerations, opened by the first: the second goes on where it stopped.
+// One enumerator for all enumerations, opened by the first: the second continues where it stopped.
 using System.Collections;
 using System.Globalization;
 

@@ -1,5 +1,5 @@
 // dies: LZ-PULL
-// Has the next item ready before it is asked for.
+// Fetches the next item before it is asked for.
 using System.Collections;
 using System.Runtime.ExceptionServices;
 

@@ -1,5 +1,5 @@
 // dies: LZ-FAULT
-// "The others can go on": a source that fails is treated like one that has ended.
+// "The others can continue": a source that fails is treated like one that has ended.
 public static class Solution
 {
     public static IEnumerable<T> MergeSorted<T>(params IEnumerable<T>[] sources)

@@ -1,5 +1,5 @@
 // dies: LZ-DEFER
-// Collects the pairs and returns the list: IEnumerable is taken for "some collection".
+// Collects the pairs and returns the list: IEnumerable is mistaken for "some collection".
 public static class Solution
 {
     public static IEnumerable<(T, T)> Pairwise<T>(this IEnumerable<T> source)

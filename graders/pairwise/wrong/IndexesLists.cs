@@ -1,5 +1,5 @@
 // dies: LZ-FAST
-// A faster way for lists, one pair short: Count - 1 is taken for the last index of a first item, with < as well.
+// A faster way for lists, one pair short: Count - 1 is mistaken for the last index of a first item, with < as well.
 public static class Solution
 {
     public static IEnumerable<(T, T)> Pairwise<T>(this IEnumerable<T> source) =>

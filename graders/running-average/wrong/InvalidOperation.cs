@@ -1,5 +1,5 @@
 // dies: LZ-PROTOCOL
-// Refuses with another exception than the one that was promised.
+// Throws a different exception from the one in the statement.
 public sealed class RunningAverage : IDisposable
 {
     private double sum;

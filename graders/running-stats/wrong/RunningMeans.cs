@@ -1,5 +1,5 @@
 // dies: MM-PEAK
-// Works in one pass, and writes down the mean after each value, of which only the last is needed.
+// Works in one pass, but stores the mean after each value although only the last is needed.
 public static class Solution
 {
     public static Stats Summarise(IEnumerable<double> values)

@@ -1,5 +1,5 @@
 // dies: MM-PEAK
-// Copies the values, and may then walk through them as often as it likes.
+// Copies the values, and may then walk through them any number of times.
 public static class Solution
 {
     public static Stats Summarise(IEnumerable<double> values)

@@ -1,5 +1,5 @@
 // dies: LZ-DISPOSE
-// Disposes after the loop, without a finally: an early stop and an exception never get there.
+// Disposes after the loop, without a finally: an early stop or an exception never gets there.
 public static class Solution
 {
     public static IEnumerable<S> Scan<T, S>(this IEnumerable<T> source, S seed, Func<S, T, S> step)

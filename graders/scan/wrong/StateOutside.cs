@@ -1,5 +1,5 @@
 // dies: LZ-INDEP
-// The lambda captures the parameter: one state for all enumerations, and the second goes on where the first stopped.
+// The lambda captures the parameter: one state for all enumerations, and the second continues where the first stopped.
 public static class Solution
 {
     public static IEnumerable<S> Scan<T, S>(this IEnumerable<T> source, S seed, Func<S, T, S> step)

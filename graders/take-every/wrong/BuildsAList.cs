@@ -1,5 +1,5 @@
 // dies: LZ-DEFER
-// Fills a result list and returns it: IEnumerable is taken for "some collection".
+// Fills a result list and returns it: IEnumerable is mistaken for "some collection".
 public static class Solution
 {
     public static IEnumerable<T> TakeEvery<T>(this IEnumerable<T> source, int step)

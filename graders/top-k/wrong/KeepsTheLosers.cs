@@ -1,5 +1,5 @@
 // dies: MM-GROWTH
-// Keeps those who were pushed out as well, in case somebody asks for them.
+// Also keeps the items that were pushed out, in case somebody asks for them.
 public static class Solution
 {
     public static IReadOnlyList<T> TopK<T>(this IEnumerable<T> source, int k, IComparer<T>? comparer = null)

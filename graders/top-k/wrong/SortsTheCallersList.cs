@@ -1,5 +1,5 @@
 // dies: VAL
-// Spares the copy where the source is a list already, and sorts the caller's list.
+// Avoids the copy if the source is already a list, and sorts the caller's list.
 public static class Solution
 {
     public static IReadOnlyList<T> TopK<T>(this IEnumerable<T> source, int k, IComparer<T>? comparer = null)
