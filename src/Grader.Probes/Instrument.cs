@@ -1,4 +1,5 @@
 using Grader.Probes.Sessions;
+using Grader.Probes.Tracing;
 
 namespace Grader.Probes;
 

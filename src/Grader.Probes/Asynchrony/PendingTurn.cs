@@ -12,7 +12,7 @@ internal sealed class PendingTurn<T> : Turn, IValueTaskSource<T>, IValueTaskSour
     private readonly Instrument owner;
     private readonly Func<T> work;
     private readonly Action settled;
-    private readonly Gate? gate;
+    private readonly AsyncGate? gate;
     private readonly CancellationToken token;
     private readonly CancellationTokenRegistration registration;
     private ManualResetValueTaskSourceCore<T> core;
@@ -22,7 +22,7 @@ internal sealed class PendingTurn<T> : Turn, IValueTaskSource<T>, IValueTaskSour
     /// <param name="work">Makes the result when the operation completes.</param>
     /// <param name="settled">Runs before the result is visible, however the operation ends.</param>
     /// <param name="gate">Where to wait; null to complete by itself when awaited.</param>
-    public PendingTurn(Instrument owner, Func<T> work, Action settled, Gate? gate, CancellationToken token)
+    public PendingTurn(Instrument owner, Func<T> work, Action settled, AsyncGate? gate, CancellationToken token)
     {
         (this.owner, this.work, this.settled, this.gate, this.token) = (owner, work, settled, gate, token);
         gate?.Add(this);
@@ -87,4 +87,11 @@ internal sealed class PendingTurn<T> : Turn, IValueTaskSource<T>, IValueTaskSour
         settled();
         core.SetException(new OperationCanceledException(token));
     }
+}
+
+/// <summary>One asynchronous operation of a probe that has not come back yet.</summary>
+internal abstract class Turn
+{
+    /// <summary>Does the work and runs whatever awaits it. A second completion does nothing.</summary>
+    public abstract void Complete();
 }

@@ -8,19 +8,19 @@ internal static class AsyncAssertFindings
 
     public static Finding Leaked(AsyncSourceProbe source, string moment) => new(
         "AS-DISPOSE",
-        $"Leaves the source open. The consumer {moment}; {Plural.Number(source.Tally.Opens)} opened, "
-        + $"{Plural.Number(source.Tally.Disposals)} disposed.")
+        $"Leaves the source open. The consumer {moment}; {Plural.Number(source.Opens)} opened, "
+        + $"{Plural.Number(source.EffectiveDisposals)} disposed.")
     {
-        Allowed = source.Tally.Opens,
-        Observed = source.Tally.Disposals,
+        Allowed = source.Opens,
+        Observed = source.EffectiveDisposals,
         Unit = "disposals",
         Cause = "no await using (or await foreach, or using for a reader) around the source.",
     };
 
-    public static Finding NotAwaited(AsyncSourceProbe source) => new(
+    public static Finding NotAwaited(int pending) => new(
         "AS-DISPOSE", "Does not wait for the disposal. Your DisposeAsync had come back while that of the source had not.")
     {
-        Observed = source.Tally.DisposalsPending,
+        Observed = pending,
         Allowed = 0,
         Unit = "disposals pending",
         Cause = "DisposeAsync is called without await.",

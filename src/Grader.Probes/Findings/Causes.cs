@@ -1,6 +1,3 @@
-using Grader.Probes.Hosting;
-using Grader.Probes.Laziness;
-
 namespace Grader.Probes.Findings;
 
 /// <summary>Guesses, from what was counted, at what in the student's code does it. Written after "Likely cause:".</summary>

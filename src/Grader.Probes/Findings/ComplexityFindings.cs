@@ -1,5 +1,3 @@
-using Grader.Probes.Hosting;
-
 namespace Grader.Probes.Findings;
 
 /// <summary>What the assertion about operations finds, in words.</summary>

@@ -10,11 +10,11 @@ internal static class DisposalFindings
         var name = source.Label is { } label ? $" '{label}'" : "";
         return new Finding(
             Property,
-            $"Leaves the source{name} open. The consumer {moment}; {Plural.Number(source.Tally.Opens)} opened, "
-            + $"{Plural.Number(source.Tally.Disposals)} disposed.")
+            $"Leaves the source{name} open. The consumer {moment}; {Plural.Number(source.Opens)} opened, "
+            + $"{Plural.Number(source.EffectiveDisposals)} disposed.")
         {
-            Allowed = source.Tally.Opens,
-            Observed = source.Tally.Disposals,
+            Allowed = source.Opens,
+            Observed = source.EffectiveDisposals,
             Unit = "disposals",
             Cause = moment.StartsWith("reached", StringComparison.Ordinal)
                 ? "the enumerator (or reader) is never disposed: no using, no foreach."

@@ -1,5 +1,4 @@
-using Grader.Probes.Hosting;
-using Grader.Probes.Sessions;
+using Grader.Probes.Tracing;
 
 namespace Grader.Probes.Findings;
 
@@ -34,7 +33,7 @@ internal sealed record Finding(string Property, string Summary)
             Unit = Unit,
             Trace = trace.Lines(withValues: true),
             TraceWithoutValues = trace.Lines(withValues: false),
-            TraceLine = Sessions.TraceLine.Of(trace),
+            TraceLine = Tracing.TraceLine.Of(trace),
             Growth = Growth,
             CounterExample = CounterExample,
             LikelyCause = Cause,

@@ -1,5 +1,3 @@
-using Grader.Probes.Laziness;
-
 namespace Grader.Probes.Findings;
 
 /// <summary>What the assertions about laziness find, in words.</summary>

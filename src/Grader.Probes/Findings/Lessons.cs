@@ -46,3 +46,6 @@ internal static class Lessons
 
     public static Lesson Of(string property) => ByProperty.GetValueOrDefault(property, None);
 }
+
+/// <summary>What code with a property does, and the idea to read about.</summary>
+internal sealed record Lesson(string? Text, string? Concept);

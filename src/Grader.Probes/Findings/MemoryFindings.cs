@@ -1,5 +1,3 @@
-using Grader.Probes.Hosting;
-
 namespace Grader.Probes.Findings;
 
 /// <summary>What the assertions about memory find, in words.</summary>

@@ -53,3 +53,32 @@ internal static class PassFindings
     private static string Example(string one, List<Snapshot> first, string other, List<Snapshot> second) =>
         $"{one}: {Snapshots.Text(first)}; {other}: {Snapshots.Text(second)}";
 }
+
+/// <summary>What the assertion about independent enumerators finds, in words.</summary>
+internal static class IndependenceFindings
+{
+    public static Finding Disturbed(int position, string schedule) => new(
+        "LZ-INDEP",
+        $"Shares its position. With two enumerators of the same sequence, {schedule}, one was wrong at item {position}.")
+    {
+        Cause = "GetEnumerator returns this, or the position is kept in a field of the sequence, a captured variable or a static.",
+    };
+}
+
+/// <summary>What the assertion about yielded buffers finds, in words.</summary>
+internal static class AliasFindings
+{
+    private const string Property = "LZ-ALIAS";
+
+    public static Finding ChangedLater(int position) => new(
+        Property, $"Changes what it gave away. Buffer {position} held other items at the end than when it was yielded.")
+    {
+        Cause = "the same array or list is filled again and yielded again.",
+    };
+
+    public static Finding Shared(int position) => new(
+        Property, $"Shares what it gave away. The consumer changed the buffers it had got, and buffer {position} came out changed.")
+    {
+        Cause = "the next buffer is made from the array that was yielded.",
+    };
+}

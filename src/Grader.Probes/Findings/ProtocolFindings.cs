@@ -11,29 +11,29 @@ internal static class ProtocolFindings
         Cause = "the end is not remembered: the position runs over, or starts again.",
     };
 
-    public static Finding TouchedDisposed(SourceProbe source) => new(
+    public static Finding TouchedDisposed(long times) => new(
         Property, "Touches a disposed source. MoveNext was called on an enumerator (or a reader was read) after its disposal.")
     {
         Allowed = 0,
-        Observed = source.Tally.PullsAfterDisposal,
+        Observed = times,
         Unit = "touches",
         Cause = "the enumerator is disposed before the loop that uses it is done.",
     };
 
-    public static Finding ReadOutside(SourceProbe source) => new(
+    public static Finding ReadOutside(long times) => new(
         Property, "Reads Current where it has no meaning: before the first MoveNext, after the end or after disposal.")
     {
         Allowed = 0,
-        Observed = source.Tally.ReadsOutside,
+        Observed = times,
         Unit = "reads",
         Cause = "the result of MoveNext is not looked at before Current is read.",
     };
 
-    public static Finding PulledAfterEnd(SourceProbe source) => new(
+    public static Finding PulledAfterEnd(long times) => new(
         Property, "Asks again after the end. The source had said that it ended; your code called its MoveNext once more.")
     {
         Allowed = 0,
-        Observed = source.Tally.PullsAfterEnd,
+        Observed = times,
         Unit = "pulls",
         Cause = "the loop does not remember that the source has ended.",
     };

@@ -1,11 +1,9 @@
-using Grader.Probes.Sources;
-
 namespace Grader.Probes.Findings;
 
 /// <summary>What sources find by themselves, whoever asks.</summary>
 internal static class SourceFindings
 {
-    public static Finding FuseBlown(SourceProbe source, Tally tally, long fuse)
+    public static Finding FuseBlown(SourceProbe source, long pulls, long fuse)
     {
         var yields = source.Session.Yields;
         var wanted = yields == 0 ? "the first item" : Plural.Of(yields + 1, "item");
@@ -14,7 +12,7 @@ internal static class SourceFindings
             $"Does not stop reading. {Plural.Of(fuse, "pull")} did not suffice for {wanted}; the source has no end.")
         {
             Allowed = fuse,
-            Observed = tally.Pulls,
+            Observed = pulls,
             Unit = "pulls",
             Cause = Causes.Endless(yields),
         };

@@ -1,5 +1,6 @@
 using Grader.Probes.Findings;
 using Grader.Probes.Sessions;
+using Grader.Probes.Tracing;
 
 namespace Grader.Probes.Memory;
 

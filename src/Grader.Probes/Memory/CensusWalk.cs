@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Grader.Probes.Findings;
 using Grader.Probes.Sessions;
+using Grader.Probes.Tracing;
 
 namespace Grader.Probes.Memory;
 
@@ -10,8 +11,6 @@ namespace Grader.Probes.Memory;
 /// </summary>
 internal sealed class CensusWalk<T>(Session session, string property, IEnumerable<T> sequence, Survivors yielded) : IDisposable
 {
-    private const int MostItems = 100_000;
-
     private readonly IEnumerator<T> enumerator = sequence.GetEnumerator();
 
     public int Yielded { get; private set; }
@@ -23,7 +22,7 @@ internal sealed class CensusWalk<T>(Session session, string property, IEnumerabl
         if (Yielded < count) throw session.Latch(LazyFindings.EndedEarly(property, count, Yielded));
     }
 
-    public void StepToEnd() => Run(MostItems);
+    public void StepToEnd() => Run(Session.MostItems);
 
     public void Dispose() => enumerator.Dispose();
 

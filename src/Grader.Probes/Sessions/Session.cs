@@ -1,5 +1,5 @@
 using Grader.Probes.Findings;
-using Grader.Probes.Hosting;
+using Grader.Probes.Tracing;
 
 namespace Grader.Probes.Sessions;
 
@@ -9,7 +9,10 @@ namespace Grader.Probes.Sessions;
 /// </summary>
 internal sealed class Session
 {
-    // A loop that swallows everything must not fill the heap with records of it.
+    /// <summary>Where a run stops if the output never ends.</summary>
+    public const int MostItems = 100_000;
+
+    // A loop that swallows every exception must not fill the heap with violations.
     private const int MostViolations = 32;
 
     private static readonly AsyncLocal<Session?> Ambient = new();
@@ -48,14 +51,15 @@ internal sealed class Session
         }
     }
 
-    /// <summary>Starts a run: an empty trace, and no item yielded yet.</summary>
-    public void StartRun()
+    /// <summary>Starts a run: an empty trace, no item yielded yet, and probes that count from zero.</summary>
+    public void StartRun(params IEnumerable<Instrument> probes)
     {
         Trace = new TraceLog();
         Yields = 0;
+        foreach (var probe in probes) probe.Restart();
     }
 
-    /// <summary>Runs an assertion: what probes latch meanwhile belongs to its property, and swallowing it does not help.</summary>
+    /// <summary>Runs an assertion. What probes latch meanwhile counts for its property, even if the code swallows the exception.</summary>
     public void Check(string property, Action assertion)
     {
         Property = property;
@@ -65,7 +69,6 @@ internal sealed class Session
         }
         catch (PropertyViolationException)
         {
-            // Student code may have answered an earlier violation with another one; the first explains both.
             ThrowIfViolated();
             throw;
         }
@@ -75,6 +78,44 @@ internal sealed class Session
         }
 
         ThrowIfViolated();
+    }
+
+    /// <summary>
+    /// The same for an async assertion. It runs on the thread pool, without the test framework's synchronization context: each
+    /// continuation then runs where its operation completes, and a gated source decides what happens when.
+    /// </summary>
+    public Task CheckAsync(string property, Func<Task> assertion) => Task.Run(async () =>
+    {
+        Property = property;
+        try
+        {
+            await assertion().ConfigureAwait(false);
+        }
+        catch (PropertyViolationException)
+        {
+            ThrowIfViolated();
+            throw;
+        }
+        finally
+        {
+            Property = null;
+        }
+
+        ThrowIfViolated();
+    });
+
+    /// <summary>Calls student code once, with an empty trace and restarted probes. What it throws is a violation.</summary>
+    public TResult Call<TResult>(string property, Func<TResult> code, params IEnumerable<Instrument> probes)
+    {
+        StartRun(probes);
+        try
+        {
+            return code();
+        }
+        catch (Exception error) when (Unexpected.IsStudents(error))
+        {
+            throw Latch(Unexpected.Threw(property, error, "when it was called"));
+        }
     }
 
     /// <summary>Records the violation and hands back the exception to throw.</summary>
@@ -89,7 +130,7 @@ internal sealed class Session
         return Exception(violation);
     }
 
-    /// <summary>Throws again what was latched first, so that swallowing it does not help.</summary>
+    /// <summary>Throws the first latched violation, which also explains the later ones.</summary>
     public void ThrowIfViolated()
     {
         Violation? first;

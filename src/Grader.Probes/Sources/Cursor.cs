@@ -1,5 +1,5 @@
 using System.Collections;
-using Grader.Probes.Sessions;
+using Grader.Probes.Tracing;
 
 namespace Grader.Probes.Sources;
 

@@ -1,5 +1,6 @@
 using Grader.Guest.Protocol;
 using Grader.Contracts.Results;
+using Grader.Probes.Findings;
 using Grader.Probes.Hosting;
 using Xunit.Abstractions;
 

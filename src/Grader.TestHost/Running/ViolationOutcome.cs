@@ -1,6 +1,6 @@
 using Grader.Guest.Protocol;
 using Grader.Contracts.Results;
-using Grader.Probes.Hosting;
+using Grader.Probes.Findings;
 
 namespace Grader.TestHost.Running;
 

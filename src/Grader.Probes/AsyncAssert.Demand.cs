@@ -1,0 +1,77 @@
+using Grader.Probes.Findings;
+using Grader.Probes.Sessions;
+using Grader.Probes.Walking;
+
+namespace Grader.Probes;
+
+public static partial class AsyncAssert
+{
+    /// <summary>LZ-DEFER for async code: nothing happens until the first MoveNextAsync.</summary>
+    public static Task DefersExecution<T>(Func<IAsyncEnumerable<T>> code, params Instrument[] probes)
+    {
+        const string property = "LZ-DEFER";
+        ArgumentNullException.ThrowIfNull(code);
+        var session = Session.Of(probes);
+        return session.CheckAsync(property, async () =>
+        {
+            session.StartRun(probes);
+            var walk = new AsyncWalk<T>(session, property);
+            var sequence = walk.Call(code);
+            if (Array.Find(probes, probe => probe.Touches > 0) is { } touched)
+                throw session.Latch(LazyFindings.WorkedEarly(touched, atCall: true));
+            walk.Open(sequence, default);
+            if (Array.Find(probes, probe => probe.Work > 0) is { } worked)
+                throw session.Latch(LazyFindings.WorkedEarly(worked, atCall: false));
+
+            // Only work that is done at all can have been deferred.
+            if (!await walk.Next().ConfigureAwait(false) && Array.TrueForAll(probes, probe => probe.Work == 0))
+                throw session.Latch(LazyFindings.DidNothing(property));
+            await walk.Close().ConfigureAwait(false);
+        });
+    }
+
+    /// <summary>LZ-PULL for async code: as <see cref="LazyAssert.DemandAtMost{T}(Func{IEnumerable{T}}, SourceProbe, Func{int, long}, int?)"/>.</summary>
+    /// <param name="take">The items that must come; null to run to the end.</param>
+    public static Task DemandAtMost<T>(
+        Func<IAsyncEnumerable<T>> code, AsyncSourceProbe source, Func<int, long> pulls, int? take = null)
+    {
+        const string property = "LZ-PULL";
+        ArgumentNullException.ThrowIfNull(code);
+        var curve = new DemandCurve(Demand.Pulls(source, pulls));
+        var session = source.Session;
+        return session.CheckAsync(property, async () =>
+        {
+            var walk = AsyncWalk<T>.Start(session, property, code, [source]);
+            while (!walk.Ended && walk.Yielded < (take ?? Session.MostItems))
+            {
+                var position = walk.Yielded;
+                await walk.Next().ConfigureAwait(false);
+                curve.Add(position, walk.Ended);
+                if (curve.Exceeded is not null) session.Trace.Freeze();
+            }
+
+            if (curve.Exceeded is not null) throw session.Latch(LazyFindings.Exceeded(property, curve));
+            if (take is { } due && walk.Yielded < due) throw session.Latch(LazyFindings.EndedEarly(property, due, walk.Yielded));
+            await walk.Close().ConfigureAwait(false);
+        });
+    }
+
+    /// <summary>VAL for async code: yields exactly these items, in this order, and then ends.</summary>
+    public static Task Yields<T>(IEnumerable<T> expected, Func<IAsyncEnumerable<T>> code)
+    {
+        const string property = "VAL";
+        ArgumentNullException.ThrowIfNull(expected);
+        ArgumentNullException.ThrowIfNull(code);
+        var session = Session.Current;
+        return session.CheckAsync(property, async () =>
+        {
+            var due = expected.ToArray();
+            var walk = AsyncWalk<T>.Start(session, property, code, []);
+            var seen = new List<T?>();
+            while (seen.Count <= due.Length && await walk.Next().ConfigureAwait(false)) seen.Add(walk.Current);
+            await walk.Close().ConfigureAwait(false);
+            // The comparison and its words are the same as for a plain sequence.
+            ValueAssert.Compare(session, due, () => seen!);
+        });
+    }
+}

@@ -1,0 +1,117 @@
+using Grader.Probes.Findings;
+using Grader.Probes.Sessions;
+using Grader.Probes.Walking;
+
+namespace Grader.Probes;
+
+public static partial class AsyncAssert
+{
+    /// <summary>LZ-FAULT for async code: an error comes out as it is, after the items that came before it.</summary>
+    /// <param name="fault">The error to inject.</param>
+    /// <param name="itemsBefore">How many items the consumer gets before the error.</param>
+    public static Task LetsFaultsThrough<T>(
+        Func<IAsyncEnumerable<T>> code, Fault fault, int itemsBefore, params AsyncSourceProbe[] sources)
+    {
+        const string property = "LZ-FAULT";
+        return WithFault(property, code, fault, sources, (session, walk, thrown) =>
+        {
+            if (FaultFindings.Judge(fault, thrown, walk.Yielded, itemsBefore) is { } finding) throw session.Latch(finding);
+        });
+    }
+
+    /// <summary>AS-DISPOSE: every async enumerator or reader that the code opened is disposed when an error passes through.</summary>
+    /// <param name="fault">The error to inject; it must come out while the consumer enumerates.</param>
+    public static Task DisposesOnFault<T>(
+        Func<IAsyncEnumerable<T>> code, Fault fault, params AsyncSourceProbe[] sources) =>
+        WithFault(Dispose, code, fault, sources, (session, walk, thrown) =>
+        {
+            if (fault.Reached && thrown is null) throw session.Latch(FaultFindings.Lost(Dispose, fault));
+            JudgeDisposal(session, sources, walk.HasMoved, $"met an error {fault.Place}");
+        });
+
+    /// <summary>
+    /// AS-DISPOSE: every async enumerator or reader that the code opened is disposed when the enumeration is cancelled,
+    /// while the source is waited for and between two items.
+    /// </summary>
+    /// <param name="code">Calls the student's code, with the token as its argument.</param>
+    /// <param name="source">Has two items or more. It observes the token that it gets.</param>
+    public static Task DisposesOnCancellation<T>(
+        Func<CancellationToken, IAsyncEnumerable<T>> code, AsyncSourceProbe source)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        ArgumentNullException.ThrowIfNull(source);
+        var session = source.Session;
+        return session.CheckAsync(Dispose, () => source.In(AsyncMode.Gated, async () =>
+        {
+            await CancelAndLeave(session, code, source, whileWaiting: true).ConfigureAwait(false);
+            await CancelAndLeave(session, code, source, whileWaiting: false).ConfigureAwait(false);
+        }));
+    }
+
+    /// <summary>What comes of the cancellation is AS-CANCEL's to judge; the consumer leaves in any case.</summary>
+    private static async Task CancelAndLeave<T>(
+        Session session, Func<CancellationToken, IAsyncEnumerable<T>> code, AsyncSourceProbe source, bool whileWaiting)
+    {
+        using var cancellation = new CancellationTokenSource();
+        var walk = AsyncWalk<T>.Start(session, Dispose, () => code(cancellation.Token), [source]);
+        if (!await walk.ReleasedNext(source).ConfigureAwait(false)) throw session.Latch(LazyFindings.EndedEarly(Dispose, 1, 0));
+
+        var asked = whileWaiting ? await walk.AskUntilWaiting(source).ConfigureAwait(false) : null;
+        await cancellation.CancelAsync().ConfigureAwait(false);
+        await walk.Outcome(source, asked is null ? walk.Ask() : new ValueTask<bool>(asked)).ConfigureAwait(false);
+        await walk.CloseReleasing(source).ConfigureAwait(false);
+        JudgeDisposal(session, [source], walk.HasMoved, whileWaiting ? "cancelled while it waited" : "cancelled between two items");
+    }
+
+    private static Task WithFault<T>(
+        string property, Func<IAsyncEnumerable<T>> code, Fault fault, AsyncSourceProbe[] sources,
+        Action<Session, AsyncWalk<T>, Exception?> judge)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        ArgumentNullException.ThrowIfNull(fault);
+        var session = fault.Probe.Session;
+        return session.CheckAsync(property, async () =>
+        {
+            fault.Inject();
+            try
+            {
+                var walk = AsyncWalk<T>.Prepare(session, property, [fault.Probe, .. sources]);
+                var thrown = await WalkIntoFault(walk, code).ConfigureAwait(false);
+                session.ThrowIfViolated();
+                judge(session, walk, thrown);
+            }
+            finally
+            {
+                fault.Remove();
+            }
+        });
+    }
+
+    /// <returns>The first exception that came out; null where none did.</returns>
+    private static async Task<Exception?> WalkIntoFault<T>(AsyncWalk<T> walk, Func<IAsyncEnumerable<T>> code)
+    {
+        Exception? thrown = null;
+        try
+        {
+            walk.OpenAsItIs(walk.Call(code), default);
+            while (walk.Yielded < Session.MostItems && await walk.Step().ConfigureAwait(false))
+            {
+            }
+        }
+        catch (Exception error) when (Unexpected.IsStudents(error))
+        {
+            thrown = error;
+        }
+
+        try
+        {
+            await walk.LeaveAsItIs().ConfigureAwait(false);
+        }
+        catch (Exception error) when (Unexpected.IsStudents(error))
+        {
+            thrown ??= error;
+        }
+
+        return thrown;
+    }
+}

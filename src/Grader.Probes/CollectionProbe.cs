@@ -1,0 +1,80 @@
+using Grader.Probes.Sources;
+using Grader.Probes.Tracing;
+
+namespace Grader.Probes;
+
+/// <summary>A collection that counts what is done to it, reads of Count, by index and copies included. Read-only.</summary>
+/// <typeparam name="T">The type of the items.</typeparam>
+public sealed class CollectionProbe<T> : SequenceProbe<T>, IList<T>, IReadOnlyList<T>
+{
+    internal CollectionProbe(T[] items)
+        : base(items)
+    {
+    }
+
+    /// <summary>How often Count was read.</summary>
+    public long CountReads => Tally.Counts;
+
+    /// <summary>How often an item was read by its index.</summary>
+    public long Indexings => Tally.Indexings;
+
+    /// <summary>How often the whole was copied by CopyTo.</summary>
+    public long Copies => Tally.Copies;
+
+    bool ICollection<T>.IsReadOnly => true;
+
+    int ICollection<T>.Count => CountItems();
+
+    int IReadOnlyCollection<T>.Count => CountItems();
+
+    T IReadOnlyList<T>.this[int index] => Index(index);
+
+    T IList<T>.this[int index]
+    {
+        get => Index(index);
+        set => throw new NotSupportedException();
+    }
+
+    void ICollection<T>.CopyTo(T[] array, int arrayIndex)
+    {
+        Tally.Copies++;
+        Record(EventKind.Copy);
+        Stored.CopyTo(array, arrayIndex);
+    }
+
+    bool ICollection<T>.Contains(T item) => Search(item) >= 0;
+
+    int IList<T>.IndexOf(T item) => Search(item);
+
+    void ICollection<T>.Add(T item) => throw new NotSupportedException();
+
+    void ICollection<T>.Clear() => throw new NotSupportedException();
+
+    bool ICollection<T>.Remove(T item) => throw new NotSupportedException();
+
+    void IList<T>.Insert(int index, T item) => throw new NotSupportedException();
+
+    void IList<T>.RemoveAt(int index) => throw new NotSupportedException();
+
+    private int CountItems()
+    {
+        Tally.Counts++;
+        Record(EventKind.Count);
+        return Stored.Length;
+    }
+
+    private T Index(int index)
+    {
+        Tally.Indexings++;
+        Record(EventKind.Index, index);
+        if ((uint)index >= (uint)Stored.Length) throw new ArgumentOutOfRangeException(nameof(index));
+        return Stored[index];
+    }
+
+    private int Search(T item)
+    {
+        Tally.Copies++;
+        Record(EventKind.Copy);
+        return Array.IndexOf(Stored, item);
+    }
+}

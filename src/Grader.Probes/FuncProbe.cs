@@ -1,0 +1,27 @@
+using Grader.Probes.Tracing;
+
+namespace Grader.Probes;
+
+/// <summary>A function that counts its calls. Hand <see cref="Func"/> to student code.</summary>
+/// <typeparam name="T">The type of the argument.</typeparam>
+/// <typeparam name="TResult">The type of the result.</typeparam>
+public sealed class FuncProbe<T, TResult> : CallProbe
+{
+    private readonly Func<T, TResult> function;
+
+    internal FuncProbe(Func<T, TResult> function)
+    {
+        this.function = function;
+        Func = Invoke;
+    }
+
+    /// <summary>The delegate for student code.</summary>
+    public Func<T, TResult> Func { get; }
+
+    private TResult Invoke(T argument)
+    {
+        Keep(argument);
+        CountCall(IsTraced ? ScalarValue.Of(argument) : default);
+        return function(argument);
+    }
+}

@@ -1,4 +1,0 @@
-namespace Grader.Probes.Hosting;
-
-/// <summary>One rung of a size ladder: at size <paramref name="N"/> the cost was <paramref name="Value"/>.</summary>
-public sealed record GrowthPoint(long N, double Value);

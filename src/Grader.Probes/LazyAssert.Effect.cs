@@ -1,0 +1,68 @@
+using Grader.Probes.Findings;
+using Grader.Probes.Sessions;
+using Grader.Probes.Values;
+using Grader.Probes.Walking;
+
+namespace Grader.Probes;
+
+public static partial class LazyAssert
+{
+    private const string Effect = "LZ-EFFECT";
+
+    /// <summary>
+    /// LZ-EFFECT: the callback gets each item that was pulled exactly once, in order, and not before it is needed. At the
+    /// end of the output every pulled item has been passed; where the consumer leaves before, one may still be held.
+    /// </summary>
+    /// <param name="code">Calls the student's code with the source and the callback.</param>
+    /// <param name="source">Its items are the callback's argument, or one of its two.</param>
+    /// <param name="take">How many items must come; null to run to the end.</param>
+    /// <param name="calls">
+    /// The largest number of calls once the item at a position, from 0, has been asked for; null for as many as items
+    /// were pulled.
+    /// </param>
+    public static void CallsOncePerItem<TItem, T>(
+        Func<IEnumerable<T>> code, SequenceProbe<TItem> source, CallProbe callback, int? take = null, Func<int, long>? calls = null)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(callback);
+        var session = source.Session;
+        session.Check(Effect, () =>
+        {
+            callback.KeepArguments();
+            var walk = Walk<T>.Start(session, Effect, code, [source, callback]);
+            while (!walk.Ended && walk.Yielded < (take ?? Session.MostItems))
+            {
+                var position = walk.Yielded;
+                walk.Next();
+                var most = Math.Min(ItemsPulled(source), calls?.Invoke(position) ?? long.MaxValue);
+                JudgeCalls(session, callback, atLeast: 0, atMost: most);
+            }
+
+            if (take is { } due && walk.Yielded < due) throw session.Latch(LazyFindings.EndedEarly(Effect, due, walk.Yielded));
+            var held = walk.Ended ? 0 : 1;
+            walk.Close();
+            JudgeCalls(session, callback, ItemsPulled(source) - held, ItemsPulled(source));
+            JudgeArguments(session, source, callback);
+        });
+    }
+
+    private static long ItemsPulled(SourceProbe source) => source.Pulls - source.Tally.Ends;
+
+    private static void JudgeCalls(Session session, CallProbe callback, long atLeast, long atMost)
+    {
+        session.ThrowIfViolated();
+        if (callback.Calls > atMost) throw session.Latch(EffectFindings.TooMany(atMost, callback.Calls, session.Yields));
+        if (callback.Calls < atLeast) throw session.Latch(EffectFindings.TooFew(atLeast, callback.Calls, session.Yields));
+    }
+
+    private static void JudgeArguments<TItem>(Session session, SequenceProbe<TItem> source, CallProbe callback)
+    {
+        for (var call = 0; call < callback.Arguments.Count; call++)
+        {
+            var item = Snapshot.Of(source.Peek(call));
+            if (!callback.Arguments[call].Any(argument => argument.Matches(item)))
+                throw session.Latch(EffectFindings.WrongArgument(call, source.Opens > 1));
+        }
+    }
+}

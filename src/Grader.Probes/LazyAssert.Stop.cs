@@ -1,0 +1,80 @@
+using Grader.Probes.Findings;
+using Grader.Probes.Sessions;
+using Grader.Probes.Values;
+using Grader.Probes.Walking;
+
+namespace Grader.Probes;
+
+public static partial class LazyAssert
+{
+    private const string Short = "LZ-SHORT";
+
+    /// <summary>LZ-SHORT: the output ends without a pull past the item that decides it.</summary>
+    /// <param name="code">Calls the student's code; its output is enumerated to the end.</param>
+    /// <param name="pulls">The pulls that suffice; the next one is a violation.</param>
+    public static void StopsAtTheAnswer<T>(Func<IEnumerable<T>> code, SourceProbe source, int pulls)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        WithTrap(source, pulls, session =>
+        {
+            var walk = Walk<T>.Start(session, Short, code, [source]);
+            while (walk.Yielded < Session.MostItems && walk.Next())
+            {
+            }
+
+            walk.Close();
+        });
+    }
+
+    /// <summary>LZ-SHORT for code that returns a value: it is returned without a pull past the item that decides it.</summary>
+    public static void AnswersAfter<TResult>(Func<TResult> code, SourceProbe source, int pulls)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        WithTrap(source, pulls, session => session.Call(Short, code, source));
+    }
+
+    /// <summary>LZ-INFINITE: gives its first items from sources without end, whose fuses decide and no clock.</summary>
+    /// <param name="expected">The first items; nothing after them is asked for.</param>
+    public static void WorksWithoutEnd<T>(
+        IEnumerable<T> expected, Func<IEnumerable<T>> code, params SourceProbe[] sources)
+    {
+        const string property = "LZ-INFINITE";
+        ArgumentNullException.ThrowIfNull(expected);
+        ArgumentNullException.ThrowIfNull(code);
+        var session = Session.Of(sources);
+        session.Check(property, () =>
+        {
+            var walk = Walk<T>.Start(session, property, code, sources);
+            foreach (var item in expected)
+            {
+                walk.Take(walk.Yielded + 1);
+                session.ThrowIfViolated();
+                if (!Snapshot.Of(walk.Current).Matches(Snapshot.Of(item)))
+                    throw session.Latch(LazyFindings.OtherItem(property, walk.Yielded - 1));
+            }
+
+            walk.Close();
+        });
+    }
+
+    private static void WithTrap(SourceProbe source, int pulls, Action<Session> run)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentOutOfRangeException.ThrowIfNegative(pulls);
+        var before = source.TrapAt;
+        source.TrapAt = pulls;
+        try
+        {
+            source.Session.Check(Short, () =>
+            {
+                run(source.Session);
+                source.Session.ThrowIfViolated();
+                if (pulls > 0 && source.Pulls == 0) throw source.Session.Latch(LazyFindings.NeverPulled(Short));
+            });
+        }
+        finally
+        {
+            source.TrapAt = before;
+        }
+    }
+}

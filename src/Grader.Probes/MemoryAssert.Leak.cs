@@ -1,0 +1,55 @@
+using System.Runtime.CompilerServices;
+using Grader.Probes.Findings;
+using Grader.Probes.Memory;
+using Grader.Probes.Sessions;
+
+namespace Grader.Probes;
+
+public static partial class MemoryAssert
+{
+    private const string Leak = "MM-LEAK";
+
+    /// <summary>
+    /// MM-LEAK: when the pipeline is gone, none of its items and results is alive. It runs twice, with other items: a
+    /// cache that forgets the first run's still holds the second's.
+    /// </summary>
+    /// <param name="code">Calls the student's code.</param>
+    /// <param name="source">The source, whose pulls make new objects.</param>
+    /// <param name="take">How many items to take before leaving; so many must come. Null to run to the end.</param>
+    /// <param name="allowed">How many may live on.</param>
+    public static void Releases<T>(Func<IEnumerable<T>> code, SourceProbe source, int? take, int allowed = 0)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        ArgumentNullException.ThrowIfNull(source);
+        var survivors = Follow(source);
+        var session = source.Session;
+        try
+        {
+            session.Check(Leak, () =>
+            {
+                for (var run = 1; run <= 2; run++)
+                {
+                    RunAndDrop(session, code, source, survivors, take);
+                    session.ThrowIfViolated();
+                    var alive = survivors.CountAlive(allowed);
+                    if (alive > allowed) throw session.Latch(MemoryFindings.Leaks(run, alive, allowed));
+                }
+            });
+        }
+        finally
+        {
+            ((ICensused)source).Survivors = null;
+        }
+    }
+
+    /// <remarks>In a frame of its own, which is gone when the living are counted.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void RunAndDrop<T>(
+        Session session, Func<IEnumerable<T>> code, SourceProbe source, Survivors survivors, int? take)
+    {
+        var sequence = session.Call(Leak, code, source);
+        using var walk = new CensusWalk<T>(session, Leak, sequence, survivors);
+        if (take is { } due) walk.StepTo(due);
+        else walk.StepToEnd();
+    }
+}

@@ -1,0 +1,89 @@
+using System.Runtime.CompilerServices;
+using Grader.Probes.Findings;
+using Grader.Probes.Memory;
+using Grader.Probes.Sessions;
+
+namespace Grader.Probes;
+
+/// <summary>
+/// What code may remember and allocate. Where objects can be counted they are counted, and the verdict is exact; bytes
+/// are weighed only on the thread that runs the code, and only against upper bounds.
+/// </summary>
+/// <exception cref="PropertyViolationException">From every assertion: the property does not hold.</exception>
+/// <exception cref="InconclusiveException">The measurement could not decide.</exception>
+public static partial class MemoryAssert
+{
+    /// <summary>Yielded items at which the living are counted; each costs one full collection (about 1 ms).</summary>
+    private static readonly int[] DefaultCheckpoints = [64, 256];
+
+    /// <summary>MM-RETAIN: items that were handed on are forgotten.</summary>
+    /// <param name="code">Calls the student's code.</param>
+    /// <param name="source">The source, whose pulls make new objects (<see cref="Probe.Tracked"/>, lines made on demand).</param>
+    /// <param name="bound">
+    /// The largest number of living items once so many were yielded. It includes the item that is Current and one that
+    /// a local variable may hold: for a stage that needs no memory it is 2.
+    /// </param>
+    /// <param name="checkpoints">After how many yielded items to count, ascending; so many must come.</param>
+    public static void RetainsAtMost<T>(
+        Func<IEnumerable<T>> code, SourceProbe source, Func<int, double> bound, params int[] checkpoints) =>
+        Census("MM-RETAIN", code, source, bound, checkpoints);
+
+    /// <summary>MM-BUFFER: no more items are remembered than the next answer needs. As RetainsAtMost.</summary>
+    /// <param name="items">The largest number of living items at any time, Current and one local variable included.</param>
+    public static void BuffersAtMost<T>(Func<IEnumerable<T>> code, SourceProbe source, int items, params int[] checkpoints) =>
+        Census("MM-BUFFER", code, source, _ => items, checkpoints);
+
+    private static void Census<T>(
+        string property, Func<IEnumerable<T>> code, SourceProbe source, Func<int, double> bound, int[] checkpoints)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(bound);
+        var survivors = Follow(source);
+        var session = source.Session;
+        try
+        {
+            session.Check(property, () =>
+            {
+                var points = checkpoints.Length > 0 ? checkpoints : DefaultCheckpoints;
+                CountAtCheckpoints(session, property, code, source, survivors, bound, points);
+            });
+        }
+        finally
+        {
+            ((ICensused)source).Survivors = null;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void CountAtCheckpoints<T>(
+        Session session, string property, Func<IEnumerable<T>> code, SourceProbe source, Survivors survivors,
+        Func<int, double> bound, int[] checkpoints)
+    {
+        var yielded = new Survivors();
+        var sequence = session.Call(property, code, source);
+        var walk = new CensusWalk<T>(session, property, sequence, yielded);
+        var growth = new List<GrowthPoint>();
+        foreach (var checkpoint in checkpoints)
+        {
+            walk.StepTo(checkpoint);
+            var allowed = bound(checkpoint);
+            var alive = survivors.CountAlive(allowed);
+            var outputs = yielded.CountAlive(Math.Max(allowed, 2), collected: true);
+            growth.Add(new GrowthPoint(checkpoint, Math.Max(alive, outputs)));
+            if (alive > allowed) throw session.Latch(MemoryFindings.Retains(property, checkpoint, allowed, growth, "items of the source"));
+            if (outputs > Math.Max(allowed, 2))
+                throw session.Latch(MemoryFindings.Retains(property, checkpoint, allowed, growth, "results"));
+        }
+
+        walk.Dispose();
+        GC.KeepAlive(sequence);
+    }
+
+    private static Survivors Follow(SourceProbe source)
+    {
+        if (source is not ICensused censused)
+            throw new ArgumentException("The items of this source cannot be counted.", nameof(source));
+        return censused.Survivors = new Survivors();
+    }
+}

@@ -1,0 +1,168 @@
+using Grader.Probes.Findings;
+using Grader.Probes.Memory;
+using Grader.Probes.Sessions;
+using Grader.Probes.Sources;
+using Grader.Probes.Tracing;
+
+namespace Grader.Probes;
+
+/// <summary>A source of items that counts what is done to it: a sequence, an async sequence or a text reader.</summary>
+public abstract class SourceProbe : Instrument
+{
+    private const long NoLimit = long.MaxValue;
+
+    private readonly List<PlannedFault> faults = [];
+    private long fuse = NoLimit;
+    private long trapAt = NoLimit;
+    private bool blown;
+    private Watermark? watermark;
+
+    private protected SourceProbe()
+    {
+    }
+
+    /// <summary>Enumerators or readers that were opened.</summary>
+    public long Opens => Tally.Opens;
+
+    /// <summary>
+    /// MoveNext calls (lines asked for, with a reader), that which found the end included. Asking again after the end
+    /// is legal and not counted.
+    /// </summary>
+    public long Pulls => Tally.Pulls;
+
+    /// <summary>How often Current was read.</summary>
+    public long CurrentReads => Tally.Reads;
+
+    /// <summary>Enumerators or readers that were disposed; one that was disposed twice counts once.</summary>
+    public long EffectiveDisposals => Tally.Disposals;
+
+    internal override long Touches => Tally.Work + Tally.Opens;
+
+    internal override long Work => Tally.Work;
+
+    /// <summary>Whether an enumerator has found the end.</summary>
+    internal bool HasEnded => Tally.Ends > 0;
+
+    internal Tally Tally { get; private set; } = new();
+
+    /// <summary>The number of items; null where there is no end.</summary>
+    internal abstract long? Length { get; }
+
+    /// <summary>Pulling the item at this position or a later one is a violation.</summary>
+    internal long TrapAt
+    {
+        get => trapAt;
+        set
+        {
+            trapAt = value;
+            Reconsider();
+        }
+    }
+
+    /// <summary>
+    /// Whether a pull has only to be counted: nothing is planned, forbidden, limited, looked at or written down. Then long
+    /// inputs cost little.
+    /// </summary>
+    internal bool OnlyCounts { get; private set; }
+
+    /// <summary>Throws the exception, always the same instance, when the point is reached.</summary>
+    /// <param name="ordinal">The position of the item from 0; without meaning for Open and Dispose.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The ordinal is negative.</exception>
+    public void ThrowAt(FaultPoint point, int ordinal, Exception error)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(ordinal);
+        ArgumentNullException.ThrowIfNull(error);
+        Plan(new PlannedFault(point, ordinal, error));
+    }
+
+    /// <summary>Makes pulling the item at the position, from 0, or any later one a violation.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The position is negative.</exception>
+    public void ForbidFrom(int position)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(position);
+        TrapAt = position;
+    }
+
+    /// <summary>Looks at the heap while items are pulled; null while nobody asks.</summary>
+    internal Watermark? Watermark
+    {
+        get => watermark;
+        set
+        {
+            watermark = value;
+            Reconsider();
+        }
+    }
+
+    internal void SetFuse(long pulls)
+    {
+        fuse = pulls;
+        Reconsider();
+    }
+
+    internal void Plan(PlannedFault fault)
+    {
+        faults.Add(fault);
+        Reconsider();
+    }
+
+    internal void Forget(PlannedFault fault)
+    {
+        faults.Remove(fault);
+        Reconsider();
+    }
+
+    internal override void Restart()
+    {
+        Tally = new Tally();
+        blown = false;
+    }
+
+    internal Tally CountOpen()
+    {
+        ThrowPlanned(FaultPoint.Open, 0);
+        Tally.Opens++;
+        Record(EventKind.Open);
+        return Tally;
+    }
+
+    /// <summary>Counts a pull and lets whatever stands in its way throw.</summary>
+    /// <returns>False when the fuse has blown before: the source pretends to end, so that swallowing loops end too.</returns>
+    internal bool TryCountPull(Tally tally, long position)
+    {
+        tally.Pulls++;
+        if (position >= TrapAt) throw Trap(position);
+        if (tally.Pulls > fuse && !Blow(tally)) return false;
+        if (faults.Count > 0) ThrowPlanned(FaultPoint.MoveNext, position);
+        if (Watermark?.ExceededAt(tally.Pulls) is { } inUse)
+            throw Session.Latch(MemoryFindings.PeaksAbove(Watermark.Allowed, inUse, tally.Pulls));
+        return true;
+    }
+
+    internal void ThrowPlanned(FaultPoint point, long ordinal)
+    {
+        if (faults.Count == 0) return;
+        foreach (var fault in faults)
+        {
+            if (fault.Point != point || (fault.IsAtItem && fault.Ordinal != ordinal)) continue;
+            Record(EventKind.Fault, fault.IsAtItem ? ordinal : -1);
+            throw fault.Reach();
+        }
+    }
+
+    private protected sealed override void Reconsider() => OnlyCounts =
+        !IsTraced && trapAt == NoLimit && fuse == NoLimit && faults.Count == 0 && watermark is null;
+
+    private PropertyViolationException Trap(long position)
+    {
+        Record(EventKind.Pull, position);
+        return Session.Latch(SourceFindings.PulledForbidden(this, position));
+    }
+
+    private bool Blow(Tally tally)
+    {
+        if (blown) return false;
+        blown = true;
+        throw Session.Latch(SourceFindings.FuseBlown(this, tally.Pulls, fuse));
+    }
+}

@@ -1,0 +1,110 @@
+using Grader.Probes.Findings;
+using Grader.Probes.Sessions;
+using Grader.Probes.Values;
+using Grader.Probes.Walking;
+
+namespace Grader.Probes;
+
+/// <summary>
+/// VAL: the right values. What student code returns is copied by enumeration first; its Equals, GetHashCode, ToString
+/// and Count are never asked. Arrays, lists, tuples and records are compared by what is in them.
+/// </summary>
+public static class ValueAssert
+{
+    private const string Property = "VAL";
+
+    /// <summary>The code yields exactly these items, in this order, and then ends.</summary>
+    public static void Yields<T>(IEnumerable<T> expected, Func<IEnumerable<T>> code)
+    {
+        ArgumentNullException.ThrowIfNull(expected);
+        ArgumentNullException.ThrowIfNull(code);
+        var session = Session.Current;
+        session.Check(Property, () => Compare(session, [.. expected], code, example: null, mustEnd: true));
+    }
+
+    /// <summary>The first items that the code yields are these; what comes after them is not asked for.</summary>
+    public static void StartsWith<T>(IEnumerable<T> expected, Func<IEnumerable<T>> code)
+    {
+        ArgumentNullException.ThrowIfNull(expected);
+        ArgumentNullException.ThrowIfNull(code);
+        var session = Session.Current;
+        session.Check(Property, () => Compare(session, [.. expected], code, example: null, mustEnd: false));
+    }
+
+    /// <summary>The value is the expected one.</summary>
+    public static void Equal<T>(T expected, Func<T> code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        var session = Session.Current;
+        session.Check(Property, () => CompareOne(session, Snapshot.Of(expected), () => code(), example: null));
+    }
+
+    /// <summary>The code yields what the reference yields, on random inputs.</summary>
+    /// <param name="seed">The same inputs come from the same seed: a verdict does not depend on luck.</param>
+    /// <param name="runs">How many inputs.</param>
+    /// <param name="input">Makes an input; what it returns is shown as the counter-example.</param>
+    public static void MatchesReference<TInput, T>(
+        int seed, int runs, Func<Random, TInput> input, Func<TInput, IEnumerable<T>> code, Func<TInput, IEnumerable<T>> reference)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(code);
+        ArgumentNullException.ThrowIfNull(reference);
+        var session = Session.Current;
+        session.Check(Property, () =>
+        {
+            var random = new Random(seed);
+            for (var run = 0; run < runs; run++)
+            {
+                var given = input(random);
+                Compare(session, [.. reference(given)], () => code(given), Snapshot.Of(given), mustEnd: true);
+            }
+        });
+    }
+
+    internal static void Compare<T>(Session session, T[] expected, Func<IEnumerable<T>> code) =>
+        Compare(session, expected, code, example: null, mustEnd: true);
+
+    private static void Compare<T>(Session session, T[] expected, Func<IEnumerable<T>> code, Snapshot? example, bool mustEnd)
+    {
+        var walk = Walk<T>.Start(session, Property, code, []);
+        var due = Array.ConvertAll(expected, item => Snapshot.Of(item));
+        var seen = new List<Snapshot>();
+        for (var i = 0; i < due.Length; i++)
+        {
+            if (!walk.Next()) throw session.Latch(ValueFindings.TooFew(due, seen, example));
+            seen.Add(Copy(session, walk.Current));
+            if (!seen[i].Matches(due[i])) throw session.Latch(ValueFindings.Differs(i, due, seen, example));
+        }
+
+        if (mustEnd && walk.Next()) throw session.Latch(ValueFindings.TooMany(due, example));
+        walk.Close();
+    }
+
+    private static void CompareOne(Session session, Snapshot due, Func<object?> code, Snapshot? example)
+    {
+        session.StartRun();
+        Snapshot seen;
+        try
+        {
+            seen = Snapshot.Of(code());
+        }
+        catch (Exception error) when (Unexpected.IsStudents(error))
+        {
+            throw session.Latch(Unexpected.Threw(Property, error, "when it was called"));
+        }
+
+        if (!seen.Matches(due)) throw session.Latch(ValueFindings.WrongResult(due, seen, example));
+    }
+
+    private static Snapshot Copy<T>(Session session, T item)
+    {
+        try
+        {
+            return Snapshot.Of(item);
+        }
+        catch (Exception error) when (Unexpected.IsStudents(error))
+        {
+            throw session.Latch(Unexpected.Threw(Property, error, "when a yielded collection was read"));
+        }
+    }
+}
