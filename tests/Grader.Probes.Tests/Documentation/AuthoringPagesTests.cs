@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Grader.Probes.Findings;
 using Grader.Probes.Hosting;
 using Grader.Probes.Tests.Table;
 using Grader.Verification.Flakes;

@@ -1,3 +1,4 @@
+using Grader.Probes.Findings;
 using Grader.Probes.Hosting;
 
 namespace Grader.Probes.Tests.Findings;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Grader.Probes.Findings;
 using Grader.Probes.Hosting;
 
 namespace Grader.Probes.Tests.Sessions;
