@@ -29,7 +29,8 @@ public static partial class LazyAssert
                 var walk = Walk<T>.Start(session, Dispose, code, sources);
                 walk.Take(items);
                 walk.Close();
-                JudgeDisposal(session, sources, $"left after {Plural.Of(items, "item")}", mustOpen: items > 0 && items == upTo, walk.HasMoved);
+                JudgeDisposal(
+                    session, sources, $"left after {Plural.Of(items, "item")}", mustOpen: items > 0 && items == upTo, walk.HasMoved);
             }
         });
         if (Array.TrueForAll(sources, source => source.Length is not null)) DisposesAtEnd(code, sources);

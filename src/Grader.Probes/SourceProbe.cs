@@ -156,13 +156,13 @@ public abstract class SourceProbe : Instrument
     private PropertyViolationException Trap(long position)
     {
         Record(EventKind.Pull, position);
-        return Session.Latch(SourceFindings.PulledForbidden(this, position));
+        return Session.Latch(SourceFindings.PulledForbidden(Session.Property, position));
     }
 
     private bool Blow(Tally tally)
     {
         if (blown) return false;
         blown = true;
-        throw Session.Latch(SourceFindings.FuseBlown(this, tally.Pulls, fuse));
+        throw Session.Latch(SourceFindings.FuseBlown(Session.Property, Session.Yields, tally.Pulls, fuse));
     }
 }

@@ -111,7 +111,8 @@ internal sealed class Quiescence
         {
             foreach (var line in File.ReadLines($"{thread}/status"))
             {
-                if (hasName && line.StartsWith("Name:", StringComparison.Ordinal) && !line.EndsWith(Worker, StringComparison.Ordinal)) return 0;
+                if (hasName && line.StartsWith("Name:", StringComparison.Ordinal) && !line.EndsWith(Worker, StringComparison.Ordinal))
+                    return 0;
                 if (line.StartsWith("State:", StringComparison.Ordinal) && !line.EndsWith("(sleeping)", StringComparison.Ordinal))
                     return null;
                 if (line.Contains("ctxt_switches:", StringComparison.Ordinal))

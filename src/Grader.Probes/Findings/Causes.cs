@@ -25,7 +25,8 @@ internal static class Causes
                 : "the source is enumerated again from its beginning for later items.";
         }
 
-        if (curve.ExceededAtEnd && !curve.EndedBeforeFirst) return "the loop goes on where no item is due any more, to find the end or to leave out the rest.";
+        if (curve.ExceededAtEnd && !curve.EndedBeforeFirst)
+            return "the loop goes on where no item is due any more, to find the end or to leave out the rest.";
 
         var excess = curve.Observed.Zip(curve.Allowed, (seen, allowed) => seen - allowed).Where(more => more != 0).ToList();
         if (excess.TrueForAll(more => more == 1))
@@ -36,7 +37,8 @@ internal static class Causes
     }
 
     /// <summary>What is read as a block is used up item by item. The last count may be short: the source ends there.</summary>
-    private static bool NeverShrinks(List<long> excess) => excess.Zip(excess.Skip(1), (before, after) => after >= before).All(grows => grows);
+    private static bool NeverShrinks(List<long> excess) =>
+        excess.Zip(excess.Skip(1), (before, after) => after >= before).All(grows => grows);
 
     public static string OfRetention(IReadOnlyList<GrowthPoint> growth, double allowed)
     {

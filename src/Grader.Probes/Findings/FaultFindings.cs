@@ -17,7 +17,9 @@ internal static class FaultFindings
     {
         if (thrown is null) return fault.Reached ? Lost(Property, fault) : NotReached(fault);
         if (!ReferenceEquals(thrown, fault.Error))
-            return fault.Reached ? Changed(fault, thrown) : Unexpected.Threw(Property, thrown, "before the error of the source was reached");
+            return fault.Reached
+                ? Changed(fault, thrown)
+                : Unexpected.Threw(Property, thrown, "before the error of the source was reached");
         return itemsBefore == itemsDue ? null : Misplaced(fault, itemsBefore, itemsDue);
     }
 
@@ -32,7 +34,8 @@ internal static class FaultFindings
 
     private static Finding Misplaced(Fault fault, int before, int due) => new(
         Property,
-        $"Moves an error. There was an error {fault.Place}, which comes after {Plural.Of(due, "item")}; your code let it out after {before}.")
+        $"Moves an error. There was an error {fault.Place}, which comes after {Plural.Of(due, "item")}; "
+        + $"your code let it out after {before}.")
     {
         Allowed = due,
         Observed = before,

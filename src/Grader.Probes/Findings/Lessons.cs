@@ -9,7 +9,8 @@ internal static class Lessons
     {
         ["VAL"] = new("Work the example through by hand, item by item.", "iterator-protocol"),
         ["LZ-DEFER"] = new("A lazy method only describes the work; the first MoveNext starts it.", "deferred-execution"),
-        ["LZ-VALIDATE"] = new("The body of an iterator runs at the first MoveNext; its arguments should be checked at the call.", "argument-validation"),
+        ["LZ-VALIDATE"] = new(
+            "The body of an iterator runs at the first MoveNext; its arguments should be checked at the call.", "argument-validation"),
         ["LZ-PULL"] = new("A lazy stage pulls one item, yields it, then waits.", "pipelines"),
         ["LZ-ORDER"] = new("In a pipeline one item passes through all stages before the next one starts.", "pipelines"),
         ["LZ-SHORT"] = new("Stop as soon as the answer is known: the next item may be expensive, or never come.", "short-circuit"),

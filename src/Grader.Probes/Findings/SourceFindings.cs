@@ -3,12 +3,11 @@ namespace Grader.Probes.Findings;
 /// <summary>What sources find by themselves, whoever asks.</summary>
 internal static class SourceFindings
 {
-    public static Finding FuseBlown(SourceProbe source, long pulls, long fuse)
+    public static Finding FuseBlown(string? property, long yields, long pulls, long fuse)
     {
-        var yields = source.Session.Yields;
         var wanted = yields == 0 ? "the first item" : Plural.Of(yields + 1, "item");
         return new Finding(
-            source.Session.Property ?? "LZ-INFINITE",
+            property ?? "LZ-INFINITE",
             $"Does not stop reading. {Plural.Of(fuse, "pull")} did not suffice for {wanted}; the source has no end.")
         {
             Allowed = fuse,
@@ -18,8 +17,8 @@ internal static class SourceFindings
         };
     }
 
-    public static Finding PulledForbidden(SourceProbe source, long position) => new(
-        source.Session.Property ?? "LZ-SHORT",
+    public static Finding PulledForbidden(string? property, long position) => new(
+        property ?? "LZ-SHORT",
         position == 0
             ? "Reads what it must not read. Nothing of this source was needed; your code pulled from it."
             : $"Reads past the answer. {Plural.Of(position, "pull")} had given all that was needed; your code pulled once more.")

@@ -20,7 +20,8 @@ internal static class Unexpected
             Cause = error switch
             {
                 NotImplementedException => "this part is not written yet.",
-                InvalidOperationException when IsPlatforms(error) && error.Message.StartsWith("Collection was modified", StringComparison.Ordinal) =>
+                InvalidOperationException
+                    when IsPlatforms(error) && error.Message.StartsWith("Collection was modified", StringComparison.Ordinal) =>
                     "a collection is changed while a foreach over it is under way (in an iterator it is, as long as the consumer is).",
                 _ => null,
             },

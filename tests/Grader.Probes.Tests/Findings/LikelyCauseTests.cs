@@ -31,7 +31,8 @@ public sealed class LikelyCauseTests
     public void Is_a_loop_that_goes_on_after_the_last_item()
     {
         var source = Probe.Of(1, 2, 3, 4, 5, 6);
-        var violation = Find(() => LazyAssert.DemandAtMost(() => source.Take(5).Where((_, i) => i % 3 == 0), source, k => Math.Min((3 * k) + 1, 4)));
+        var violation = Find(() => LazyAssert.DemandAtMost(
+            () => source.Take(5).Where((_, i) => i % 3 == 0), source, k => Math.Min((3 * k) + 1, 4)));
         Assert.StartsWith("the loop goes on where no item is due any more", violation.LikelyCause, StringComparison.Ordinal);
     }
 

@@ -25,7 +25,8 @@ public sealed class PackageTests : IDisposable
         // nowhere where a later build would take it for the newest.
         var tested = await DotnetProgram.RunAsync(
             folder, "test", "--disable-build-servers",
-            $"--property:RestorePackagesPath={Path.Combine(folder, "packages")}", $"--property:RestoreFallbackFolders={DotnetProgram.PackageFolder}");
+            $"--property:RestorePackagesPath={Path.Combine(folder, "packages")}",
+            $"--property:RestoreFallbackFolders={DotnetProgram.PackageFolder}");
 
         Assert.True(tested.ExitCode == 0, tested.Output);
         Assert.Contains("Passed:     4", tested.Output, StringComparison.Ordinal);

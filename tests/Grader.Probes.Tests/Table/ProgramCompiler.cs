@@ -68,7 +68,8 @@ internal static class ProgramCompiler
     private static bool IsNeeded(string path)
     {
         var name = Path.GetFileNameWithoutExtension(path);
-        return name is "xunit.assert" or "xunit.core" or "xunit.abstractions" or "Grader.Probes" or "System.Private.CoreLib" or "System.Runtime" or "System.Linq"
+        return name is "xunit.assert" or "xunit.core" or "xunit.abstractions" or "Grader.Probes" or "System.Private.CoreLib"
+            or "System.Runtime" or "System.Linq"
             or "System.Collections" or "System.Threading" or "System.Threading.Channels" or "System.Runtime.Numerics"
             or "System.Linq.AsyncEnumerable" or "System.Memory" or "System.Console";
     }
