@@ -9,12 +9,12 @@ public static partial class AsyncAssert
     /// AS-BLOCK: MoveNextAsync comes back while the source has nothing yet. Asking for the result of an incomplete
     /// operation is a violation; any other way of blocking never comes back and ends in the watchdog.
     /// </summary>
-    /// <param name="take">The items that must come.</param>
+    /// <param name="take">How many items must come.</param>
     public static Task DoesNotBlock<T>(Func<IAsyncEnumerable<T>> code, int take, AsyncSourceProbe source) =>
         StepThroughGate("AS-BLOCK", code, take, source);
 
     /// <summary>AS-OVERLAP: never calls MoveNextAsync (or reads a line) while an earlier call has not come back.</summary>
-    /// <param name="take">The items that must come.</param>
+    /// <param name="take">How many items must come.</param>
     public static Task NeverOverlaps<T>(Func<IAsyncEnumerable<T>> code, int take, AsyncSourceProbe source) =>
         StepThroughGate("AS-OVERLAP", code, take, source);
 

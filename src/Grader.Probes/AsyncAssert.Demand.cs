@@ -34,7 +34,7 @@ public static partial class AsyncAssert
     /// LZ-PULL for async code: as
     /// <see cref="LazyAssert.DemandAtMost{T}(Func{IEnumerable{T}}, SourceProbe, Func{int, long}, int?)"/>.
     /// </summary>
-    /// <param name="take">The items that must come; null to run to the end.</param>
+    /// <param name="take">How many items must come; null runs to the end.</param>
     public static Task DemandAtMost<T>(
         Func<IAsyncEnumerable<T>> code, AsyncSourceProbe source, Func<int, long> pulls, int? take = null)
     {

@@ -12,7 +12,7 @@ public static partial class AsyncAssert
     /// AS-DISPOSE: every async enumerator or reader that the code opened is disposed, and the disposal awaited, whether
     /// the consumer leaves after 0, 1, … items or (with sources that end) at the end.
     /// </summary>
-    /// <param name="upTo">The largest number of items to take before the break; so many must come.</param>
+    /// <param name="upTo">The largest number of items to take before the break; at least that many must come.</param>
     public static Task DisposesOnBreak<T>(Func<IAsyncEnumerable<T>> code, int upTo, params AsyncSourceProbe[] sources)
     {
         ArgumentNullException.ThrowIfNull(code);

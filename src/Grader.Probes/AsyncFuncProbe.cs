@@ -26,7 +26,7 @@ public sealed class AsyncFuncProbe<T, TResult> : CallProbe, IGatedCalls
     /// <summary>The delegate for student code.</summary>
     public Func<T, CancellationToken, Task<TResult>> Func { get; }
 
-    /// <summary>How calls come back.</summary>
+    /// <summary>How calls complete.</summary>
     public AsyncMode Mode { get; private set; }
 
     /// <summary>The most calls that ran at the same time.</summary>

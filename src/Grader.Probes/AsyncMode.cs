@@ -1,14 +1,14 @@
 namespace Grader.Probes;
 
-/// <summary>How an async source comes back.</summary>
+/// <summary>How the operations of an async source complete.</summary>
 public enum AsyncMode
 {
-    /// <summary>At once, with the result there.</summary>
+    /// <summary>Completed at once, with its result.</summary>
     Completed,
 
-    /// <summary>Incomplete; it completes on another thread once somebody awaits it.</summary>
+    /// <summary>Incomplete; completes on another thread once awaited.</summary>
     Yielding,
 
-    /// <summary>Incomplete; it completes when the test lets it, on the test's thread.</summary>
+    /// <summary>Incomplete; completes on the test's thread when the test releases it.</summary>
     Gated,
 }

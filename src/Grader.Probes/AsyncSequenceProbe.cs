@@ -28,7 +28,7 @@ public sealed class AsyncSequenceProbe<T> : AsyncSourceProbe, IAsyncEnumerable<T
         set => survivors = value;
     }
 
-    /// <summary>Opens the source, as student code does; tests have little reason to.</summary>
+    /// <summary>Opens the source, as student code does. Tests rarely need this.</summary>
     public IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
     {
         var tally = CountOpen();

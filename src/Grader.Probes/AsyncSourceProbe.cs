@@ -10,10 +10,10 @@ public abstract class AsyncSourceProbe : SourceProbe
 
     private protected AsyncSourceProbe(AsyncMode mode) => Mode = mode;
 
-    /// <summary>How its operations come back.</summary>
+    /// <summary>How its operations complete.</summary>
     public AsyncMode Mode { get; internal set; }
 
-    /// <summary>The token that the source was given last; none where nobody gave it one.</summary>
+    /// <summary>The token that the source received last; None if it received none.</summary>
     public CancellationToken ReceivedToken => lastToken;
 
     /// <summary>How many operations wait for <see cref="ReleaseOne"/>.</summary>

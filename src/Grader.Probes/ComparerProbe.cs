@@ -21,7 +21,7 @@ public sealed class ComparerProbe<T> : CallProbe
     internal void Count() => CountCall(default);
 }
 
-/// <summary>A comparer over a probe. The name is plain on purpose: it is what student code could see of it.</summary>
+/// <summary>A comparer over a probe. Student code can see the name, so it says little.</summary>
 internal sealed class Counted<T>(ComparerProbe<T> probe, IComparer<T> order, IEqualityComparer<T> equality)
     : IComparer<T>, IEqualityComparer<T>
 {

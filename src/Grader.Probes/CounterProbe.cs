@@ -1,6 +1,6 @@
 namespace Grader.Probes;
 
-/// <summary>A plain counter, for operations that the author counts in his own items or functions.</summary>
+/// <summary>A plain counter for operations in the author's own items or functions.</summary>
 public sealed class CounterProbe : CallProbe
 {
     internal CounterProbe() => IsTraced = false;

@@ -1,6 +1,6 @@
 namespace Grader.Probes;
 
-/// <summary>A memory measurement could not decide. The test is to be run again in a fresh process; nobody failed.</summary>
+/// <summary>A memory measurement was inconclusive. Run the test again in a fresh process; it has not failed.</summary>
 public sealed class InconclusiveException : PropertyViolationException
 {
     internal InconclusiveException(string message)

@@ -13,7 +13,7 @@ public abstract class Instrument
 
     internal Session Session { get; }
 
-    /// <summary>How the trace calls the probe; null where it needs no name.</summary>
+    /// <summary>The probe's name in the trace; null if it needs none.</summary>
     internal string? Label { get; set; }
 
     /// <summary>Whether events are written into the trace. Counting goes on without.</summary>
@@ -27,7 +27,7 @@ public abstract class Instrument
         }
     } = true;
 
-    /// <summary>How often anything was done to it since the last restart, opening included.</summary>
+    /// <summary>How often it was used since the last restart, including opening.</summary>
     internal abstract long Touches { get; }
 
     /// <summary>The same without opening: what a hand-written enumerable must not do before the first MoveNext.</summary>
@@ -36,7 +36,7 @@ public abstract class Instrument
     /// <summary>Always the same text.</summary>
     public sealed override string ToString() => "probe";
 
-    /// <summary>Starts counting from nothing; what was handed out before goes on counting for the past.</summary>
+    /// <summary>Resets the counts. Enumerators handed out earlier keep counting for the earlier run.</summary>
     internal abstract void Restart();
 
     /// <summary>Something was set on the probe: what it has to do at each call may be less now, or more.</summary>

@@ -12,7 +12,7 @@ public static class InstrumentExtensions
         return probe;
     }
 
-    /// <summary>Keeps no trace, so that pulling costs little: for long inputs. Counting is exact all the same.</summary>
+    /// <summary>Keeps no trace, which makes pulls cheap for long inputs. Counts stay exact.</summary>
     public static TProbe Untraced<TProbe>(this TProbe probe)
         where TProbe : Instrument
     {

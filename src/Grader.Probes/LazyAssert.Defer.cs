@@ -5,8 +5,8 @@ using Grader.Probes.Walking;
 namespace Grader.Probes;
 
 /// <summary>
-/// What lazy code must do. Each assertion calls the student's code itself, as often as it needs, and sets the given
-/// probes to nothing before each run. What student code throws unasked is a violation too.
+/// What lazy code must do. Each assertion calls the student's code itself, as often as it needs, and restarts the given
+/// probes before each run. An unexpected exception from student code is a violation too.
 /// </summary>
 /// <exception cref="PropertyViolationException">From every assertion: the property does not hold.</exception>
 public static partial class LazyAssert

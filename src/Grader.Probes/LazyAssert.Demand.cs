@@ -11,13 +11,13 @@ public static partial class LazyAssert
     /// The largest number of pulls once the item at a position, from 0, has been asked for. Where the output ends, the
     /// bound for the position after the last item counts.
     /// </param>
-    /// <param name="take">The items that must come; null to run to the end.</param>
+    /// <param name="take">How many items must come; null runs to the end.</param>
     public static void DemandAtMost<T>(
         Func<IEnumerable<T>> code, SourceProbe source, Func<int, long> pulls, int? take = null) =>
         DemandAtMost(code, take, Demand.Pulls(source, pulls));
 
     /// <summary>LZ-PULL: uses no more of its sources and callbacks than each item needs.</summary>
-    /// <param name="take">The items that must come; null to run to the end.</param>
+    /// <param name="take">How many items must come; null runs to the end.</param>
     public static void DemandAtMost<T>(Func<IEnumerable<T>> code, int? take, params Demand[] demands)
     {
         ArgumentNullException.ThrowIfNull(code);

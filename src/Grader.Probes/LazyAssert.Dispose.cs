@@ -16,7 +16,7 @@ public static partial class LazyAssert
     /// Leaving before the first MoveNext runs no finally block of an iterator, so a source that was opened before it but
     /// never pulled from is let off then.
     /// </remarks>
-    /// <param name="upTo">The largest number of items to take before the break; so many must come.</param>
+    /// <param name="upTo">The largest number of items to take before the break; at least that many must come.</param>
     public static void DisposesOnBreak<T>(Func<IEnumerable<T>> code, int upTo, params SourceProbe[] sources)
     {
         ArgumentNullException.ThrowIfNull(code);

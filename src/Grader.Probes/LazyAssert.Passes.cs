@@ -8,7 +8,7 @@ namespace Grader.Probes;
 public static partial class LazyAssert
 {
     /// <summary>LZ-ONCE: opens each source at most once per enumeration.</summary>
-    /// <param name="take">The items that must come; null to run to the end.</param>
+    /// <param name="take">How many items must come; null runs to the end.</param>
     public static void EnumeratesOnce<T>(Func<IEnumerable<T>> code, int? take, params SourceProbe[] sources)
     {
         const string property = "LZ-ONCE";
@@ -41,7 +41,7 @@ public static partial class LazyAssert
     }
 
     /// <summary>LZ-RESTART: a second foreach over the same sequence gives the same items, from a source opened again.</summary>
-    /// <param name="take">How many items to compare; so many must come. Null for all, of which there must be one.</param>
+    /// <param name="take">How many items to compare; at least that many must come. Null for all, of which there must be one.</param>
     public static void CanRestart<T>(Func<IEnumerable<T>> code, int? take, params SourceProbe[] sources)
     {
         const string property = "LZ-RESTART";

@@ -16,7 +16,7 @@ public sealed class LinesProbe : AsyncSourceProbe, ICensused
     private Survivors? survivors;
 
     /// <param name="make">Makes the line at a position, without line end, at each pull anew.</param>
-    /// <param name="count">How many; null for no end.</param>
+    /// <param name="count">How many; null for an infinite source.</param>
     internal LinesProbe(Func<int, string> make, int? count)
         : base(AsyncMode.Completed)
     {

@@ -15,7 +15,7 @@ public static partial class MemoryAssert
     /// </summary>
     /// <param name="code">Calls the student's code.</param>
     /// <param name="source">The source, whose pulls make new objects.</param>
-    /// <param name="take">How many items to take before leaving; so many must come. Null to run to the end.</param>
+    /// <param name="take">How many items to take before leaving; at least that many must come. Null to run to the end.</param>
     /// <param name="allowed">How many may live on.</param>
     public static void Releases<T>(Func<IEnumerable<T>> code, SourceProbe source, int? take, int allowed = 0)
     {

@@ -13,7 +13,7 @@ public static partial class MemoryAssert
     /// written to or handed out afterwards. (What is read from it afterwards is spoilt: VAL sees it.)
     /// </summary>
     /// <param name="code">Calls the student's code with the pool; the sequence must end.</param>
-    /// <param name="upTo">The largest number of items to take before the break; so many must come.</param>
+    /// <param name="upTo">The largest number of items to take before the break; at least that many must come.</param>
     public static void ReturnsWhatItRents<T, TPooled>(Func<IEnumerable<T>> code, PoolProbe<TPooled> pool, int upTo)
     {
         ArgumentNullException.ThrowIfNull(code);

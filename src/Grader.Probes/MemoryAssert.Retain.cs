@@ -23,7 +23,7 @@ public static partial class MemoryAssert
     /// The largest number of living items once so many were yielded. It includes the item that is Current and one that
     /// a local variable may hold: for a stage that needs no memory it is 2.
     /// </param>
-    /// <param name="checkpoints">After how many yielded items to count, ascending; so many must come.</param>
+    /// <param name="checkpoints">After how many yielded items to count, ascending; at least that many must come.</param>
     public static void RetainsAtMost<T>(
         Func<IEnumerable<T>> code, SourceProbe source, Func<int, double> bound, params int[] checkpoints) =>
         Census("MM-RETAIN", code, source, bound, checkpoints);

@@ -10,7 +10,7 @@ public static partial class MemoryAssert
     /// <summary>MM-RETAIN for async code: items that were handed on are forgotten. As the one for plain sequences.</summary>
     /// <param name="source">The source, whose pulls make new objects (lines made on demand).</param>
     /// <param name="bound">The largest number of living items once so many were yielded.</param>
-    /// <param name="checkpoints">After how many yielded items to count, ascending; so many must come.</param>
+    /// <param name="checkpoints">After how many yielded items to count, ascending; at least that many must come.</param>
     public static Task RetainsAtMost<T>(
         Func<IAsyncEnumerable<T>> code, AsyncSourceProbe source, Func<int, double> bound, params int[] checkpoints)
     {

@@ -5,7 +5,7 @@ using Grader.Probes.Tracing;
 
 namespace Grader.Probes;
 
-/// <summary>An array pool that keeps account. Hand <see cref="Pool"/> to student code.</summary>
+/// <summary>An array pool that tracks its arrays. Hand <see cref="Pool"/> to student code.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 public sealed class PoolProbe<T> : Instrument
 {
@@ -90,7 +90,7 @@ public sealed class PoolProbe<T> : Instrument
     }
 }
 
-/// <summary>A pool over a probe. The name is plain on purpose: it is what student code could see of it.</summary>
+/// <summary>A pool over a probe. Student code can see the name, so it says little.</summary>
 internal sealed class Arrays<T>(PoolProbe<T> probe) : ArrayPool<T>
 {
     public override T[] Rent(int minimumLength)

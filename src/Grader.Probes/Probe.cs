@@ -1,12 +1,12 @@
 namespace Grader.Probes;
 
 /// <summary>
-/// Makes the instruments that hidden tests hand to student code. Each belongs to the test that makes it; all of a test
-/// share one trace.
+/// Creates the probes that tests hand to student code. A probe belongs to the test that created it, and all probes of a
+/// test share one trace.
 /// </summary>
 public static class Probe
 {
-    /// <summary>The pulls after which a source without end calls it a violation.</summary>
+    /// <summary>How many pulls blow the fuse of an infinite source.</summary>
     public const int DefaultFuse = 10_000;
 
     /// <summary>A sequence of these items.</summary>
@@ -16,7 +16,7 @@ public static class Probe
         return new SequenceProbe<T>([.. items]);
     }
 
-    /// <summary>A sequence whose items are made at each pull anew.</summary>
+    /// <summary>A sequence that makes a new item at each pull.</summary>
     /// <param name="count">How many.</param>
     /// <param name="make">The item at a position, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
@@ -27,9 +27,9 @@ public static class Probe
         return new SequenceProbe<T>(make, count);
     }
 
-    /// <summary>A sequence without end.</summary>
+    /// <summary>An infinite sequence.</summary>
     /// <param name="make">The item at a position, from 0; called at each pull.</param>
-    /// <param name="fuse">After so many pulls in one run the source latches a violation and ends: no clock is needed.</param>
+    /// <param name="fuse">After this many pulls in one run the source latches a violation and ends. No clock is needed.</param>
     /// <exception cref="ArgumentOutOfRangeException">The fuse is not positive.</exception>
     public static SequenceProbe<T> Infinite<T>(Func<int, T> make, int fuse = DefaultFuse)
     {
@@ -41,12 +41,12 @@ public static class Probe
     }
 
     /// <summary>A sequence of objects that can be counted in a survivor census: each pull makes a new one.</summary>
-    /// <param name="count">How many; null for no end.</param>
+    /// <param name="count">How many; null for an infinite source.</param>
     /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
     public static SequenceProbe<Tracked> Tracked(int? count = null) =>
         count is { } some ? Made(some, i => new Tracked(i)) : Infinite(i => new Tracked(i));
 
-    /// <summary>A sequence from which nothing may be pulled. Opening and disposing it is no harm.</summary>
+    /// <summary>A sequence from which nothing may be pulled. Opening and disposing it is allowed.</summary>
     public static SequenceProbe<T> Forbidden<T>()
     {
         var probe = new SequenceProbe<T>([]);
@@ -63,8 +63,8 @@ public static class Probe
 
     /// <summary>A text whose lines are made when they are read.</summary>
     /// <param name="make">The line at a position, from 0, without line end.</param>
-    /// <param name="count">How many; null for no end.</param>
-    /// <param name="fuse">After so many lines of a text without end it latches a violation and ends.</param>
+    /// <param name="count">How many; null for an infinite source.</param>
+    /// <param name="fuse">After this many lines of an infinite text it latches a violation and ends.</param>
     public static LinesProbe Lines(Func<int, string> make, int? count = null, int fuse = DefaultFuse)
     {
         ArgumentNullException.ThrowIfNull(make);
@@ -88,9 +88,9 @@ public static class Probe
         return new AsyncSequenceProbe<T>(mode, i => items[i], items.Length);
     }
 
-    /// <summary>An async sequence without end.</summary>
+    /// <summary>An infinite async sequence.</summary>
     /// <param name="make">The item at a position, from 0; called at each pull.</param>
-    /// <param name="fuse">After so many pulls in one run the source latches a violation and ends.</param>
+    /// <param name="fuse">After this many pulls in one run the source latches a violation and ends.</param>
     public static AsyncSequenceProbe<T> AsyncInfinite<T>(AsyncMode mode, Func<int, T> make, int fuse = DefaultFuse)
     {
         ArgumentNullException.ThrowIfNull(make);
@@ -115,34 +115,34 @@ public static class Probe
     }
 
     /// <summary>An async function that counts its calls.</summary>
-    /// <param name="mode">How its calls come back.</param>
+    /// <param name="mode">How its calls complete.</param>
     public static AsyncFuncProbe<T, TResult> AsyncFunc<T, TResult>(AsyncMode mode, Func<T, TResult> function)
     {
         ArgumentNullException.ThrowIfNull(function);
         return new AsyncFuncProbe<T, TResult>(mode, function);
     }
 
-    /// <summary>Comparers that count, by the type's own order and equality.</summary>
+    /// <summary>Counting comparers that use the type's own order and equality.</summary>
     public static ComparerProbe<T> Comparer<T>() => new(System.Collections.Generic.Comparer<T>.Default, EqualityComparer<T>.Default);
 
-    /// <summary>A comparer that counts, by an order of the author's.</summary>
+    /// <summary>A counting comparer that uses the author's order.</summary>
     public static ComparerProbe<T> Comparer<T>(Comparison<T> order)
     {
         ArgumentNullException.ThrowIfNull(order);
         return new ComparerProbe<T>(System.Collections.Generic.Comparer<T>.Create(order), EqualityComparer<T>.Default);
     }
 
-    /// <summary>A plain counter, for operations that the author counts in his own items or functions.</summary>
+    /// <summary>A plain counter for operations in the author's own items or functions.</summary>
     public static CounterProbe Counter() => new();
 
-    /// <summary>An array pool that keeps account.</summary>
+    /// <summary>An array pool that tracks its arrays.</summary>
     /// <param name="poison">What returned arrays are filled with; a value that no input holds.</param>
     public static PoolProbe<T> Pool<T>(T poison)
         where T : struct => new(poison);
 
     /// <summary>
-    /// Throws the first violation that was latched in this test, also one that student code swallowed. The program that
-    /// runs hidden tests does it by itself; an ordinary test project may end a test with it.
+    /// Throws the first violation latched in this test, even if student code swallowed it. The Grader service checks this
+    /// by itself; in an ordinary test project, call it at the end of a test.
     /// </summary>
     public static void Verify() => Sessions.Session.Current.ThrowIfViolated();
 }

@@ -3,8 +3,8 @@ using Xunit.Sdk;
 namespace Grader.Probes;
 
 /// <summary>
-/// A property does not hold. It may be thrown inside student code, which may swallow it: the violation is latched in
-/// the session before, and is reported all the same.
+/// A property does not hold. Student code may swallow this exception; the session has latched the violation first and
+/// reports it anyway.
 /// </summary>
 public class PropertyViolationException : XunitException
 {

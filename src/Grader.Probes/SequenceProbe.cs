@@ -22,7 +22,7 @@ public class SequenceProbe<T> : SourceProbe, IEnumerable<T>, ICensused
     }
 
     /// <param name="make">Makes the item at a position, at each pull anew.</param>
-    /// <param name="count">How many; null for no end.</param>
+    /// <param name="count">How many; null for an infinite source.</param>
     internal SequenceProbe(Func<int, T> make, int? count)
     {
         this.make = make;
@@ -66,7 +66,7 @@ public class SequenceProbe<T> : SourceProbe, IEnumerable<T>, ICensused
     /// <exception cref="InvalidOperationException">The sequence has no end.</exception>
     public CollectionProbe<T> ToCollectionTwin() => new(ToArrayTwin());
 
-    /// <summary>Opens the source, as student code does; tests have little reason to.</summary>
+    /// <summary>Opens the source, as student code does. Tests rarely need this.</summary>
     public IEnumerator<T> GetEnumerator() => new Cursor<T>(this, CountOpen());
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -10,7 +10,7 @@ public sealed record Step
     /// <summary>The consumer gets an item.</summary>
     public static Step Yield { get; } = new(StepKinds.Yield, null);
 
-    /// <summary>The consumer is told that there is no more.</summary>
+    /// <summary>The consumer reaches the end.</summary>
     public static Step Finish { get; } = new(StepKinds.Finish, null);
 
     internal StepKinds Kind { get; }
@@ -23,7 +23,7 @@ public sealed record Step
     /// <summary>The source gives an item.</summary>
     public static Step Pull(SourceProbe source) => new(StepKinds.Pull, source);
 
-    /// <summary>The source says for the first time that it ended.</summary>
+    /// <summary>The source reports its end for the first time.</summary>
     public static Step End(SourceProbe source) => new(StepKinds.End, source);
 
     /// <summary>The callback is called.</summary>

@@ -13,7 +13,7 @@ public enum StepKinds
     /// <summary>A source gives an item.</summary>
     Pull = 2,
 
-    /// <summary>A source says for the first time that it ended.</summary>
+    /// <summary>A source reports its end for the first time.</summary>
     End = 4,
 
     /// <summary>A callback is called.</summary>
@@ -22,7 +22,7 @@ public enum StepKinds
     /// <summary>The consumer gets an item.</summary>
     Yield = 16,
 
-    /// <summary>The consumer is told that there is no more.</summary>
+    /// <summary>The consumer reaches the end.</summary>
     Finish = 32,
 
     /// <summary>An opened source is disposed.</summary>

@@ -1,6 +1,6 @@
 namespace Grader.Probes;
 
-/// <summary>How a token reaches an async iterator.</summary>
+/// <summary>How the cancellation token reaches an async iterator.</summary>
 [Flags]
 public enum TokenRoute
 {
@@ -13,6 +13,6 @@ public enum TokenRoute
     /// <summary>By WithCancellation, into a parameter marked [EnumeratorCancellation].</summary>
     WithCancellation = 2,
 
-    /// <summary>Each in its turn.</summary>
+    /// <summary>Each in turn.</summary>
     Both = Argument | WithCancellation,
 }

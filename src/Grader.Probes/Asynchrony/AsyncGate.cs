@@ -1,6 +1,6 @@
 namespace Grader.Probes.Asynchrony;
 
-/// <summary>Where operations wait, in order, until the test lets them through.</summary>
+/// <summary>Holds async operations, in order, until the test releases them.</summary>
 internal sealed class AsyncGate
 {
     private readonly Lock door = new();

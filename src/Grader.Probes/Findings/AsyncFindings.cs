@@ -1,6 +1,6 @@
 namespace Grader.Probes.Findings;
 
-/// <summary>What async sources find by themselves, whoever asks.</summary>
+/// <summary>Violations that async sources detect themselves.</summary>
 internal static class AsyncFindings
 {
     public static Finding AskedBeforeReady() => new(

@@ -1,6 +1,6 @@
 namespace Grader.Probes.Findings;
 
-/// <summary>Guesses, from what was counted, at what in the student's code does it. Written after "Likely cause:".</summary>
+/// <summary>Infers the likely cause from the counts. The text follows "Likely cause:".</summary>
 internal static class Causes
 {
     public const string Copied = "the source is copied (ToList, ToArray, OrderBy, Reverse) before the first yield.";

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Grader.Probes.Findings;
 
-/// <summary>Numbers with their nouns: <c>1 pull</c>, <c>10,000 pulls</c>.</summary>
+/// <summary>Formats numbers with their nouns: <c>1 pull</c>, <c>10,000 pulls</c>.</summary>
 internal static class Plural
 {
     public static string Of(long count, string noun) =>

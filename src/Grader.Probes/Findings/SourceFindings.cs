@@ -1,6 +1,6 @@
 namespace Grader.Probes.Findings;
 
-/// <summary>What sources find by themselves, whoever asks.</summary>
+/// <summary>Violations that sources detect themselves.</summary>
 internal static class SourceFindings
 {
     public static Finding FuseBlown(string? property, long yields, long pulls, long fuse)

@@ -3,7 +3,7 @@ using Xunit.Sdk;
 
 namespace Grader.Probes.Findings;
 
-/// <summary>Exceptions that come out of student code where none should.</summary>
+/// <summary>Unexpected exceptions from student code.</summary>
 internal static class Unexpected
 {
     /// <summary>

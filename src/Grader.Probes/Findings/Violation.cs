@@ -4,7 +4,7 @@ using Grader.Probes.Tracing;
 
 namespace Grader.Probes.Findings;
 
-/// <summary>A property that did not hold, with everything that proves and explains it.</summary>
+/// <summary>A property that did not hold, with the evidence and its explanation.</summary>
 public sealed record Violation
 {
     /// <summary>The property's id, such as <c>LZ-PULL</c>.</summary>
@@ -37,7 +37,7 @@ public sealed record Violation
     /// <summary>Input and output that may be shown where the test's counter-example is visible.</summary>
     public string? CounterExample { get; init; }
 
-    /// <summary>What in the student's code probably does this.</summary>
+    /// <summary>The probable cause in the student's code.</summary>
     public string? LikelyCause { get; init; }
 
     /// <summary>What lazy code does instead: one sentence, never the solution.</summary>
@@ -46,7 +46,7 @@ public sealed record Violation
     /// <summary>The idea to read about. The host may put the challenge's own in its place.</summary>
     public string? Concept { get; init; }
 
-    /// <summary>True where a memory measurement could not decide: nobody failed, run the test again.</summary>
+    /// <summary>True if a memory measurement was inconclusive: run the test again.</summary>
     public bool Inconclusive { get; init; }
 
     /// <summary>The whole text for the student: property, what happened, trace, likely cause, concept. Holds no values.</summary>

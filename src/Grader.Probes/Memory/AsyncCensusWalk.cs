@@ -24,7 +24,7 @@ internal sealed class AsyncCensusWalk<T>(Session session, string property, IAsyn
         }
     }
 
-    /// <summary>Steps until so many items were yielded in all; so many must come.</summary>
+    /// <summary>Steps until this many items were yielded in all. Fewer is a violation.</summary>
     public async Task StepTo(int count)
     {
         try

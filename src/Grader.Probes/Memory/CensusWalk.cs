@@ -15,7 +15,7 @@ internal sealed class CensusWalk<T>(Session session, string property, IEnumerabl
 
     public int Yielded { get; private set; }
 
-    /// <summary>Steps until so many items were yielded in all; so many must come.</summary>
+    /// <summary>Steps until this many items were yielded in all. Fewer is a violation.</summary>
     public void StepTo(int count)
     {
         Run(count);

@@ -3,7 +3,7 @@ using Grader.Probes.Tracing;
 
 namespace Grader.Probes.Sources;
 
-/// <summary>An enumerator over a probe. The name is plain on purpose: it is what student code could see of it.</summary>
+/// <summary>An enumerator over a probe. Student code can see the name, so it says little.</summary>
 internal sealed class Cursor<T>(SequenceProbe<T> source, Tally tally) : IEnumerator<T>
 {
     private T? current;

@@ -3,7 +3,7 @@ using Grader.Probes.Tracing;
 
 namespace Grader.Probes.Sources;
 
-/// <summary>A reader over a probe. The name is plain on purpose: it is what student code could see of it.</summary>
+/// <summary>A reader over a probe. Student code can see the name, so it says little.</summary>
 internal sealed class LineReader(LinesProbe source, Tally tally) : TextReader
 {
     private string? line;
