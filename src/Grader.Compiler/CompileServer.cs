@@ -1,6 +1,7 @@
 using Grader.Compiler.Compiling;
-using Grader.Guest.Protocol;
 using Grader.Contracts.Submissions;
+using Grader.Guest.Compilation;
+using Grader.Guest.Protocol;
 
 namespace Grader.Compiler;
 
@@ -20,23 +21,22 @@ internal sealed class CompileServer(FrameReader input, FrameWriter output)
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        while (await input.ReadAsync(ProtocolJson.Default.CompileRequest, cancellationToken) is { } request)
+        while (await input.ReadCompileRequestAsync(cancellationToken) is { } request)
         {
-            foreach (var key in request.NewReferences) await ReceiveReferenceAsync(key, cancellationToken);
-            var result = Compile(request);
-            await output.WriteAsync(result.Response, ProtocolJson.Default.CompileResponse, cancellationToken);
-            if (result.Response.Succeeded)
+            foreach (var key in request.NewReferences)
             {
-                await output.WriteAsync(result.Assembly, cancellationToken);
-                await output.WriteAsync(result.Pdb, cancellationToken);
+                var bytes = await input.ReadAsync(cancellationToken) ?? throw new InvalidDataException("A reference is missing.");
+                compiler.AddReference(key, bytes);
             }
 
+            var response = Compile(request);
+            await output.WriteAsync(response, cancellationToken);
             await output.FlushAsync(cancellationToken);
-            if (result.Response.LimitHit) return;
+            if (response.LimitReason is not null) return;
         }
     }
 
-    private CompileResult Compile(CompileRequest request)
+    private CompileResponse Compile(CompileRequest request)
     {
         try
         {
@@ -44,13 +44,7 @@ internal sealed class CompileServer(FrameReader input, FrameWriter output)
         }
         catch (Exception exception) when (exception is OutOfMemoryException or InsufficientExecutionStackException)
         {
-            return CompileResult.LimitHit;
+            return CompileResponse.LimitHit("The compiler ran out of memory on this source.");
         }
-    }
-
-    private async Task ReceiveReferenceAsync(string key, CancellationToken cancellationToken)
-    {
-        var bytes = await input.ReadAsync(cancellationToken) ?? throw new InvalidDataException("A reference is missing.");
-        compiler.AddReference(key, bytes);
     }
 }

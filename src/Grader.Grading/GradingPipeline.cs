@@ -11,6 +11,7 @@ using Grader.Grading.Policy;
 using Grader.Grading.Preparation;
 using Grader.Grading.Runs;
 using Grader.Sandbox;
+using Grader.Sandbox.Tiers;
 
 namespace Grader.Grading;
 
@@ -203,7 +204,7 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
         return draft.Conclude(Judge.Of(challenge.Manifest, report));
     }
 
-    private static IReadOnlyList<Diagnostic> Violations(CompileOutcome compiled, SourceFacts? facts, PreparedChallenge challenge) =>
+    private static IReadOnlyList<Diagnostic> Violations(CompileResponse compiled, SourceFacts? facts, PreparedChallenge challenge) =>
         PolicyChecker.Check(compiled.Assembly, compiled.Pdb, facts ?? SourceFacts.None, challenge.Settings.Policy);
 
     /// <summary>
@@ -211,7 +212,7 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
     /// which binds the source again; should it hit a limit there, the statements' places remain.
     /// </summary>
     private async Task<IReadOnlyList<Diagnostic>> PinpointAsync(
-        ResultDraft draft, CompileOutcome compiled, IReadOnlyList<Diagnostic> violations, CancellationToken cancellationToken)
+        ResultDraft draft, CompileResponse compiled, IReadOnlyList<Diagnostic> violations, CancellationToken cancellationToken)
     {
         if (violations.Any(PolicyChecker.IsNotUnderstood)) return violations;
         var outcome = await compilers.CompileAsync(JobOf(draft) with { ReportsUses = true }, cancellationToken).ConfigureAwait(false);

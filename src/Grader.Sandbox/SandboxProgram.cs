@@ -1,30 +1,30 @@
 namespace Grader.Sandbox;
 
 /// <summary>A program that runs inside the sandbox, and its limits.</summary>
-/// <param name="Name">The folder below the programs' directory, and the assembly in it.</param>
+/// <param name="Name">The name of the folder in the programs directory and of the assembly in it.</param>
 public sealed record SandboxProgram(string Name)
 {
     /// <summary>Bytes of managed heap that the program starts with (DOTNET_GCHeapHardLimit).</summary>
     public required long HeapLimitBytes { get; init; }
 
-    /// <summary>Bytes of memory in all, enforced by the cgroup.</summary>
+    /// <summary>Bytes of memory in total, enforced by the cgroup.</summary>
     public required long MemoryLimitBytes { get; init; }
 
     /// <summary>Processes and threads, enforced by the cgroup.</summary>
     public int MaxTasks { get; init; } = 64;
 
-    /// <summary>Its share of the processors when others want them too, enforced by the cgroup: 100 is that of one other process.</summary>
+    /// <summary>Share of busy processors, enforced by the cgroup; 100 is the share of an ordinary process.</summary>
     public int CpuWeight { get; init; } = 100;
 
-    /// <summary>File descriptors; .NET keeps one open for each assembly that it has loaded from a file.</summary>
+    /// <summary>File descriptors. .NET keeps one open for each assembly loaded from a file.</summary>
     public int MaxOpenFiles { get; init; } = 256;
 
-    /// <summary>Kilobytes of stack of each thread.</summary>
+    /// <summary>Kilobytes of stack per thread.</summary>
     public int StackKilobytes { get; init; } = 1024;
 
     /// <summary>Whether the program needs .NET's cryptography, which is the system's OpenSSL.</summary>
     public bool UsesCryptography { get; init; }
 
-    /// <summary>Bytes of the longest frame that is accepted from the program.</summary>
+    /// <summary>Bytes of the longest frame accepted from the program.</summary>
     public int MaxFrameBytes { get; init; } = 1 << 20;
 }

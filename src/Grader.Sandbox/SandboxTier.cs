@@ -3,12 +3,12 @@ namespace Grader.Sandbox;
 /// <summary>How strong a sandbox is. Later is stronger.</summary>
 public enum SandboxTier
 {
-    /// <summary>None at all: student code can do whatever the service can.</summary>
+    /// <summary>No sandbox: student code can do whatever the service can.</summary>
     Unsafe,
 
-    /// <summary>Landlock, seccomp and limits in the machine's own namespaces, with a user of its own where the service is root.</summary>
+    /// <summary>Landlock, seccomp and limits in the machine's namespaces, with its own user if the service is root.</summary>
     B,
 
-    /// <summary>bubblewrap: namespaces of its own, seccomp, and cgroups where they can be had.</summary>
+    /// <summary>bubblewrap (its own namespaces), seccomp, and cgroups if they can be written.</summary>
     A,
 }

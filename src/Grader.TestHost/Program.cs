@@ -1,9 +1,10 @@
 using Grader.Guest;
-using Grader.TestHost;
+using Grader.Guest.Kernel;
+using Grader.Guest.Protocol;
 using Grader.TestHost.Channels;
 using Grader.TestHost.Running;
 
-// Before anything else: from here on, descriptors 0 and 1 lead nowhere.
+// First of all: from here on, descriptors 0 and 1 lead nowhere.
 var (input, output) = PrivateChannel.Take();
 var exchange = new Exchange(input, output);
 
@@ -13,9 +14,8 @@ Lockdown.Apply(args);
 exchange.SayReady();
 if (exchange.ReadRequest() is { } submission)
 {
-    HeapLimit.Apply(submission.Request.HeapLimitBytes);
     HiddenTestRun.Execute(submission, exchange);
 }
 
 // No exit handlers: student code may have registered some.
-NativeMethods.ExitNow(0);
+CurrentProcess.Exit(0);

@@ -1,5 +1,6 @@
 using Grader.Sandbox.Pools;
 using Grader.Sandbox.Processes;
+using Grader.Sandbox.Tiers;
 
 namespace Grader.Sandbox.Tests;
 

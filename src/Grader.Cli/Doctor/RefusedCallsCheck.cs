@@ -1,6 +1,6 @@
 using Grader.Grading;
 using Grader.Sandbox;
-using Grader.Sandbox.Diagnosis;
+using Grader.Sandbox.Tiers;
 
 namespace Grader.Cli.Doctor;
 

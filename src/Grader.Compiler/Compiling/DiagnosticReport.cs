@@ -6,7 +6,7 @@ namespace Grader.Compiler.Compiling;
 /// <summary>Roslyn's diagnostics as students see them: errors first, capped, at their own files and lines.</summary>
 internal static class DiagnosticReport
 {
-    /// <summary>A type is declared in the source and in a reference, too.</summary>
+    /// <summary>A type is declared both in the source and in a reference.</summary>
     public const string OwnCopy = "CS0436";
 
     private const int MaxErrors = 50;
@@ -15,7 +15,9 @@ internal static class DiagnosticReport
 
     public static IReadOnlyList<Diagnostic> Of(IEnumerable<Microsoft.CodeAnalysis.Diagnostic> diagnostics, Compilation compilation)
     {
-        var bySeverity = diagnostics.Select(diagnostic => diagnostic.Id == OwnCopy ? AtTheCopy(diagnostic, compilation) : diagnostic).ToLookup(diagnostic => diagnostic.Severity);
+        var bySeverity = diagnostics
+            .Select(diagnostic => diagnostic.Id == OwnCopy ? AtTheCopy(diagnostic, compilation) : diagnostic)
+            .ToLookup(diagnostic => diagnostic.Severity);
         return
         [
             .. InOrder(bySeverity[DiagnosticSeverity.Error], MaxErrors).Select(d => Convert(d, Diagnostic.Error)),
@@ -30,20 +32,21 @@ internal static class DiagnosticReport
         .DistinctBy<Microsoft.CodeAnalysis.Diagnostic, object>(diagnostic => diagnostic.Id == OwnCopy ? diagnostic.Location : diagnostic)
         .Take(limit);
 
-    /// <summary>Roslyn reports each use of the copy; what has to go is the copy itself.</summary>
+    /// <summary>Roslyn reports each use of the copy; the student has to remove the copy itself.</summary>
     private static Microsoft.CodeAnalysis.Diagnostic AtTheCopy(Microsoft.CodeAnalysis.Diagnostic use, Compilation compilation)
     {
         var tree = use.Location.SourceTree!;
-        var symbol = compilation.GetSemanticModel(tree).GetSymbolInfo(tree.GetRoot().FindNode(use.Location.SourceSpan, getInnermostNodeForTie: true)).Symbol;
+        var node = tree.GetRoot().FindNode(use.Location.SourceSpan, getInnermostNodeForTie: true);
+        var symbol = compilation.GetSemanticModel(tree).GetSymbolInfo(node).Symbol;
         var copy = symbol?.Locations.FirstOrDefault(location => location.IsInSource) ?? use.Location;
         return Microsoft.CodeAnalysis.Diagnostic.Create(use.Descriptor, copy, use.Severity, additionalLocations: null, properties: null);
     }
 
-    // Where Roslyn speaks of what a student does not know of: other assemblies, the kind of output.
+    // Where Roslyn mentions things that students do not see: other assemblies, the kind of output.
     private static string? InOurWords(Microsoft.CodeAnalysis.Diagnostic diagnostic) => diagnostic.Id switch
     {
-        OwnCopy => $"`{TextOf(diagnostic)}` is there already: the challenge or the framework gives it to you. Take your own copy out.",
-        "CS8805" => "Statements outside of a type are not allowed here. Put them into a method of your class.",
+        OwnCopy => $"`{TextOf(diagnostic)}` is already provided by the challenge or the framework; remove your copy.",
+        "CS8805" => "Top-level statements are not allowed here; move them into a method of your class.",
         _ => null,
     };
 

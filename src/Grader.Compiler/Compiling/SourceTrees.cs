@@ -1,6 +1,6 @@
 using System.Text;
-using Grader.Guest.Protocol;
 using Grader.Contracts.Submissions;
+using Grader.Guest.Compilation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -34,14 +34,14 @@ internal static class SourceTrees
 
     private static SyntaxTree ParseFile(SourceFile file, CSharpParseOptions options)
     {
-        // Editors put a byte order mark in front; to the compiler it would be a character that no program begins with.
+        // Editors write a byte order mark; in a string the compiler would take it for an unexpected character.
         var tree = ParseText(file.Content is ['\uFEFF', .. var text] ? text : file.Content, file.Name, options);
         return tree.GetRoot().ContainsDirectives ? WithoutMappings(tree, options) : tree;
     }
 
     /// <summary>
-    /// Takes the force out of <c>#line</c> and <c>#pragma checksum</c>, so that every message and every sequence point
-    /// names the student's own file and line.
+    /// Comments out <c>#line</c> and <c>#pragma checksum</c>, so that every message and sequence point names the student's own
+    /// file and line.
     /// </summary>
     private static SyntaxTree WithoutMappings(SyntaxTree tree, CSharpParseOptions options)
     {

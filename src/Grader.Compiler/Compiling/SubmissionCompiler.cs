@@ -1,6 +1,6 @@
 using Basic.Reference.Assemblies;
 using Grader.Compiler.Facts;
-using Grader.Guest.Protocol;
+using Grader.Guest.Compilation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Emit;
 namespace Grader.Compiler.Compiling;
 
 /// <summary>
-/// Compiles C# 14 as the contract with students says: implicit usings, nullable enabled, Release, no unsafe code, no
-/// top-level statements. References are read once and kept.
+/// Compiles C# 14 as students are told: implicit usings, nullable enabled, Release, no unsafe code, no top-level statements.
+/// References are read once and kept.
 /// </summary>
 internal sealed class SubmissionCompiler
 {
@@ -20,9 +20,9 @@ internal sealed class SubmissionCompiler
             deterministic: true)
         .WithSpecificDiagnosticOptions(
         [
-            // A copy of a given type would silently win over the given one.
+            // Otherwise a copy of a given type would silently win over the given one.
             new(DiagnosticReport.OwnCopy, ReportDiagnostic.Error),
-            // Unused and duplicate usings: hidden diagnostics that nobody asked for.
+            // Unused and duplicate usings: hidden diagnostics that no one needs.
             new("CS8019", ReportDiagnostic.Suppress),
             new("CS8933", ReportDiagnostic.Suppress),
         ]);
@@ -34,22 +34,23 @@ internal sealed class SubmissionCompiler
 
     public void AddReference(string key, byte[] bytes) => references[key] = MetadataReference.CreateFromImage(bytes);
 
-    public CompileResult Compile(CompileRequest request)
+    public CompileResponse Compile(CompileRequest request)
     {
-        var compilation = CSharpCompilation.Create(request.AssemblyName, SourceTrees.Parse(request), [.. framework, .. Resolve(request)], Options);
+        var compilation = CSharpCompilation.Create(
+            request.AssemblyName, SourceTrees.Parse(request), [.. framework, .. Resolve(request)], Options);
         using var assembly = new MemoryStream();
         using var pdb = new MemoryStream();
         var emitted = compilation.Emit(assembly, pdb, options: Emit);
         var diagnostics = DiagnosticReport.Of(emitted.Diagnostics, compilation);
-        if (!emitted.Success) return CompileResult.Failed(diagnostics);
+        if (!emitted.Success) return new(Succeeded: false, diagnostics);
         var facts = request.WatchedNames is { } names
             ? SourceFactsReader.Read(compilation, names.ToHashSet(StringComparer.Ordinal), request.ReportsUses, CancellationToken.None)
             : null;
-        return new(new(Succeeded: true, LimitHit: false, diagnostics, facts), Written(assembly), Written(pdb));
+        return new(Succeeded: true, diagnostics, facts) { Assembly = Written(assembly), Pdb = Written(pdb) };
     }
 
-    private IEnumerable<MetadataReference> Resolve(CompileRequest request) => request.References.Select(reference =>
-        reference.Alias is { } alias ? references[reference.Key].WithAliases([alias]) : references[reference.Key]);
+    private IEnumerable<MetadataReference> Resolve(CompileRequest request) => request.References.Select(key =>
+        request.Aliases is { } aliases && aliases.TryGetValue(key, out var alias) ? references[key].WithAliases([alias]) : references[key]);
 
     private static ReadOnlyMemory<byte> Written(MemoryStream stream) => stream.GetBuffer().AsMemory(0, (int)stream.Length);
 }

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using Grader.Grading.Watching;
+using Grader.Guest.Compilation;
 using Grader.Sandbox;
 using Grader.Sandbox.Pools;
+using Grader.Sandbox.Tiers;
 
 namespace Grader.Grading.Compilation;
 
@@ -31,10 +33,10 @@ internal sealed class CompilerPool : IAsyncDisposable
     public Task WhenReadyAsync() => processes.WhenReadyAsync();
 
     /// <summary>Compiles; a compiler that dies twice on the same source has met its limit.</summary>
-    public async Task<CompileOutcome> CompileAsync(CompileJob job, CancellationToken cancellationToken) =>
+    public async Task<CompileResponse> CompileAsync(CompileJob job, CancellationToken cancellationToken) =>
         await TryCompileAsync(job, cancellationToken).ConfigureAwait(false)
         ?? await TryCompileAsync(job, cancellationToken).ConfigureAwait(false)
-        ?? CompileOutcome.LimitHit("The compiler crashed on this source, as it does when code is nested too deeply.");
+        ?? CompileResponse.LimitHit("The compiler crashed on this source, as it does when code is nested too deeply.");
 
     public async ValueTask DisposeAsync()
     {
@@ -42,7 +44,7 @@ internal sealed class CompilerPool : IAsyncDisposable
         await processes.DisposeAsync().ConfigureAwait(false);
     }
 
-    private async Task<CompileOutcome?> TryCompileAsync(CompileJob job, CancellationToken cancellationToken)
+    private async Task<CompileResponse?> TryCompileAsync(CompileJob job, CancellationToken cancellationToken)
     {
         await places.EnterAsync(job.IsPatient, cancellationToken).ConfigureAwait(false);
         try

@@ -1,4 +1,4 @@
-using Grader.Guest.Protocol;
+using Grader.Guest.Compilation;
 using Grader.Grading.Watching;
 using Grader.Sandbox.Processes;
 
@@ -14,7 +14,7 @@ internal sealed class CompilerSession(SandboxedProcess process, WatchLimits limi
 
     /// <summary>Null when the process died without a word.</summary>
     /// <exception cref="OperationCanceledException">The caller gave up; the process is not used again.</exception>
-    public async Task<CompileOutcome?> CompileAsync(CompileJob job, CancellationToken cancellationToken)
+    public async Task<CompileResponse?> CompileAsync(CompileJob job, CancellationToken cancellationToken)
     {
         // Until the answer is whole, the conversation cannot be taken up again.
         IsUsable = false;
@@ -22,11 +22,11 @@ internal sealed class CompilerSession(SandboxedProcess process, WatchLimits limi
         await using (watchdog.ConfigureAwait(false))
         {
             watchdog.Begin();
-            CompileOutcome? outcome;
+            CompileResponse? outcome;
             try
             {
                 await SendAsync(job, cancellationToken).ConfigureAwait(false);
-                outcome = await ReceiveAsync(cancellationToken).ConfigureAwait(false);
+                outcome = await process.Output.ReadCompileResponseAsync(cancellationToken).ConfigureAwait(false);
             }
             catch (Exception exception) when (exception is IOException or InvalidDataException)
             {
@@ -34,7 +34,7 @@ internal sealed class CompilerSession(SandboxedProcess process, WatchLimits limi
                 outcome = null;
             }
 
-            if (watchdog.Reason is { } reason) return CompileOutcome.LimitHit($"The compiler was stopped: {reason}.");
+            if (watchdog.Reason is { } reason) return CompileResponse.LimitHit($"The compiler was stopped: {reason}.");
             if (outcome is null) return await DescribeDeathAsync().ConfigureAwait(false);
             IsUsable = outcome.LimitReason is null;
             return outcome;
@@ -46,33 +46,22 @@ internal sealed class CompilerSession(SandboxedProcess process, WatchLimits limi
     private async Task SendAsync(CompileJob job, CancellationToken cancellationToken)
     {
         var unsent = job.AllReferences.Where(reference => sentReferences.Add(reference.Key)).ToList();
-        var references = job.References.Select(reference => new CompileReference(reference.Key));
-        if (job.AliasedReference is { } aliased) references = references.Append(new(aliased.Image.Key, aliased.Alias));
         var request = new CompileRequest(
-            job.AssemblyName, job.Files, job.GlobalUsings, job.Defines, [.. references], [.. unsent.Select(reference => reference.Key)],
+            job.AssemblyName, job.Files, job.GlobalUsings, job.Defines,
+            [.. job.AllReferences.Select(reference => reference.Key)], [.. unsent.Select(reference => reference.Key)],
+            job.AliasedReference is { } aliased ? new Dictionary<string, string> { [aliased.Image.Key] = aliased.Alias } : null,
             job.WatchedNames, job.ReportsUses);
 
-        await process.Input.WriteAsync(request, ProtocolJson.Default.CompileRequest, cancellationToken).ConfigureAwait(false);
+        await process.Input.WriteAsync(request, cancellationToken).ConfigureAwait(false);
         foreach (var reference in unsent)
             await process.Input.WriteAsync(reference.Bytes, cancellationToken).ConfigureAwait(false);
         await process.Input.FlushAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<CompileOutcome?> ReceiveAsync(CancellationToken cancellationToken)
-    {
-        var response = await process.Output.ReadAsync(ProtocolJson.Default.CompileResponse, cancellationToken).ConfigureAwait(false);
-        if (response is null) return null;
-        if (response.LimitHit) return CompileOutcome.LimitHit("The compiler ran out of memory on this source.");
-        if (!response.Succeeded) return new(false, default, default, response.Diagnostics);
-        var assembly = await process.Output.ReadAsync(cancellationToken).ConfigureAwait(false);
-        var pdb = await process.Output.ReadAsync(cancellationToken).ConfigureAwait(false);
-        return assembly is null || pdb is null ? null : new(true, assembly, pdb, response.Diagnostics, Facts: response.Facts);
-    }
-
-    private async Task<CompileOutcome?> DescribeDeathAsync()
+    private async Task<CompileResponse?> DescribeDeathAsync()
     {
         process.Kill();
         var exit = await process.Exited.ConfigureAwait(false);
-        return exit.MemoryLimitHit ? CompileOutcome.LimitHit("The compiler ran out of memory on this source.") : null;
+        return exit.MemoryLimitHit ? CompileResponse.LimitHit("The compiler ran out of memory on this source.") : null;
     }
 }

@@ -1,5 +1,6 @@
 using Grader.Grading.Compilation;
 using Grader.Sandbox;
+using Grader.Sandbox.Tiers;
 
 namespace Grader.Grading.Preparation;
 

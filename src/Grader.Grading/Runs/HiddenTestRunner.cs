@@ -5,6 +5,7 @@ using Grader.Grading.Preparation;
 using Grader.Grading.Watching;
 using Grader.Sandbox;
 using Grader.Sandbox.Pools;
+using Grader.Sandbox.Tiers;
 
 namespace Grader.Grading.Runs;
 

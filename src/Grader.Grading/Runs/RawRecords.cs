@@ -45,7 +45,7 @@ internal sealed class RawRecords
     {
         try
         {
-            var record = RunFrames.ReadRecord(frame[Sha256.DigestBytes..]);
+            var record = RunFrames.ReadRecord(frame[RecordSeal.SealBytes..]);
             return $"{record.Sequence} {record.Kind} {record.Test} {record.Outcome?.Status}".TrimEnd();
         }
         catch (Exception unreadable) when (unreadable is InvalidDataException or ArgumentException)

@@ -1,8 +1,8 @@
 namespace Grader.Guest.Compilation;
 
 /// <summary>
-/// What only the source can tell about a submission: the emitted assembly knows neither what a person wrote (and
-/// what the compiler added) nor where a type without code is declared. The compiler process reports it.
+/// What only the source tells about a submission. The emitted assembly shows neither what a person wrote, as opposed to what
+/// the compiler added, nor where a type without code is declared.
 /// </summary>
 /// <param name="Written">
 /// The types and members of other assemblies that the source names, among the watched names: full name, nested types
@@ -12,8 +12,8 @@ namespace Grader.Guest.Compilation;
 /// The types and members that the source declares, by metadata name: <c>Outer`1/Inner.Member</c>. Overloads share a name.
 /// </param>
 /// <param name="Uses">
-/// Every use of a type or member of another assembly, for the exact place of a refusal. Costs the compiler a second
-/// binding, so it is asked for only when something has been refused; empty otherwise.
+/// Every use of a type or member of another assembly, for the exact place of a violation. It costs the compiler a second
+/// binding, so only a rejected submission asks for it; otherwise empty.
 /// </param>
 public sealed record SourceFacts(
     IReadOnlyList<NamedPlace> Written, IReadOnlyList<NamedPlace> Declared, IReadOnlyList<SourceUse> Uses)

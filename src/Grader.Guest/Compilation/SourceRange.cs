@@ -1,4 +1,4 @@
 namespace Grader.Guest.Compilation;
 
-/// <summary>A stretch of a file. Lines and columns count from 1; the end is the first character behind it.</summary>
+/// <summary>A range of a file. Lines and columns count from 1; the end is exclusive.</summary>
 public sealed record SourceRange(int Line, int Column, int EndLine, int EndColumn);

@@ -1,33 +1,30 @@
-using Grader.Guest;
+using Grader.Guest.Kernel;
 using Grader.Guest.Landlock;
 using Grader.Guest.Seccomp;
 
 namespace Grader.Guest.Entering;
 
 /// <summary>
-/// Gives up on the calling thread what the program shall not have, and becomes the program. Landlock and the user are
-/// per thread and a .NET process has several; the exec leaves this one alone, so that nothing of the process before it
-/// has more.
+/// The gate: gives up, on the calling thread, what the program must not have, and becomes the program. Landlock and the
+/// user are per thread and a .NET process has several; the exec ends all others, so that no part of it has more rights.
 /// </summary>
 internal static class Enter
 {
-    public const string Command = GateArguments.Enter;
-
     private const int Failed = 126;
 
-    /// <returns>Only where it failed: an exit code. The reason is on stderr.</returns>
+    /// <returns>Only on failure: an exit code. The reason is on stderr.</returns>
     public static int Run(ReadOnlySpan<string> arguments)
     {
         try
         {
             var plan = EnterPlan.Read(arguments);
-            Descriptors.CloseOnExec();
+            CurrentProcess.CloseDescriptorsOnExec();
             Directory.SetCurrentDirectory("/");
             Privileges.Drop(plan.User);
             DieWith(plan.Parent);
             if (plan.Landlock) Restrict(plan);
             if (plan.Seccomp) Filter(plan);
-            Executable.Become(plan.Command, plan.Environment);
+            CurrentProcess.Become(plan.Command, plan.Environment);
         }
         catch (ConfinementException refused)
         {
@@ -41,9 +38,9 @@ internal static class Enter
     {
         const int kill = 9;
         if (parent is null) return;
-        // After the change of user, which takes the request back.
+        // Only after the change of user, which would cancel the request.
         NativeMethods.Check(NativeMethods.Prctl(NativeMethods.SetParentDeathSignal, kill, 0, 0, 0), "prctl(PR_SET_PDEATHSIG)");
-        if (ParentProcess.Current() != parent) throw new ConfinementException("the service is gone");
+        if (CurrentProcess.ParentId != parent) throw new ConfinementException("the service has ended");
     }
 
     private static void Restrict(EnterPlan plan)
@@ -55,8 +52,8 @@ internal static class Enter
 
     private static void Filter(EnterPlan plan)
     {
-        var processor = Processor.Current ?? throw new ConfinementException("there is no seccomp filter for this processor");
-        FilterInstallation.Install(
+        var processor = Processor.Current ?? throw new ConfinementException("no seccomp filter exists for this processor");
+        SeccompFilter.Install(
             processor, SandboxFilter.Build(processor, plan.LogsCalls ? SeccompAction.Log : SeccompAction.NotPermitted));
     }
 }

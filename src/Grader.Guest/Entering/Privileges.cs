@@ -1,5 +1,4 @@
-using Grader.Guest;
-using Grader.Guest.Seccomp;
+using Grader.Guest.Kernel;
 
 namespace Grader.Guest.Entering;
 
@@ -13,13 +12,13 @@ internal static class Privileges
     private static readonly SystemCall SetGroupIds = new("setresgid", 119, 149);
     private static readonly SystemCall SetUserIds = new("setresuid", 117, 147);
 
-    /// <summary>Becomes another user where one is given; a user that is not root has no capabilities.</summary>
+    /// <summary>Becomes the given user, if any. A user other than root has no capabilities.</summary>
     public static void Drop(int? user)
     {
-        var processor = Processor.Current ?? throw new ConfinementException("there are no numbers of system calls for this processor");
-        // Fails where this process leads a group already: then it has what it is for.
+        var processor = Processor.Current ?? throw new ConfinementException("the system calls of this processor are not known");
+        // Fails if this process leads a process group already, which is as good.
         Call(processor, NewSession);
-        // While it is still allowed to: capabilities that no program may bring back. Not allowed to others than root.
+        // So that no program can bring a capability back. Before the change of user, because only root may do it.
         for (nuint capability = 0; capability <= LastCapability; capability++)
             _ = NativeMethods.Prctl(NativeMethods.DropFromBoundingSet, capability, 0, 0, 0);
         if (user is { } id)

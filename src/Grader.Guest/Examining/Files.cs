@@ -1,6 +1,6 @@
 namespace Grader.Guest.Examining;
 
-/// <summary>Looks for files that are none of the runtime's.</summary>
+/// <summary>Looks for files that do not belong to the runtime.</summary>
 internal static class Files
 {
     private static readonly string[] Readable =

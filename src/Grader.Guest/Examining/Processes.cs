@@ -1,11 +1,16 @@
 using System.Globalization;
+using Grader.Guest.Kernel;
 
 namespace Grader.Guest.Examining;
 
-/// <summary>What this process can see of others, and of itself in /proc (proc(5)).</summary>
-internal static class Processes
+/// <summary>What /proc shows of other processes and of this one (proc(5)), and the limits that this one runs under.</summary>
+internal static unsafe class Processes
 {
     private const string NoCapability = "0000000000000000";
+
+    // RLIMIT_* of setrlimit(2), and the most that each may be.
+    private static readonly (int Resource, ulong Most, string Name)[] Limits =
+        [(4, 0, "core dumps"), (1, 1 << 20, "size of files"), (7, 1024, "open files"), (3, 64 << 20, "stack")];
 
     private static readonly string[] Variables = ["DOTNET_", "TZ=", "PWD=/", "SHLVL=", "_="];
 
@@ -13,7 +18,7 @@ internal static class Processes
     {
         try
         {
-            // Process 1 of a namespace of its own is bubblewrap's.
+            // Process 1 of the sandbox's own namespace is bubblewrap's.
             return Directory.EnumerateDirectories("/proc")
                 .Select(Path.GetFileName)
                 .FirstOrDefault(name => int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
@@ -33,12 +38,21 @@ internal static class Processes
         return Array.Find(["CapInh", "CapPrm", "CapEff", "CapAmb"], set => status[set] != NoCapability);
     }
 
-    /// <summary>Of its own and, where it can be seen, of the process before it, which is bubblewrap's.</summary>
+    /// <summary>Of this process and, if it can be seen, of process 1, which is bubblewrap's.</summary>
     public static string? FirstVariable() => VariablesOf("self").Concat(VariablesOf("1"))
         .FirstOrDefault(variable => !Array.Exists(Variables, known => variable.StartsWith(known, StringComparison.Ordinal)));
 
-    /// <summary>The user whose files are root's, or nothing where it is another.</summary>
-    public static string? ForeignUser() => Status()["Uid"].Split('\t')[0] is var user && user is "0" ? "root" : null;
+    public static string? ForeignUser() => Status()["Uid"].Split('\t')[0] == "0" ? "root" : null;
+
+    public static string? FirstMissingLimit() => Array.Find(Limits, limit => HardLimitOf(limit.Resource) > limit.Most).Name;
+
+    // The hard one, because the program may raise the other up to it.
+    private static ulong HardLimitOf(int resource)
+    {
+        var limits = stackalloc ulong[2];
+        NativeMethods.Check(NativeMethods.GetResourceLimit(resource, limits), "getrlimit");
+        return limits[1];
+    }
 
     private static string[] VariablesOf(string process)
     {

@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace Grader.Guest.Protocol;
 
 /// <summary>
-/// Reads length-prefixed frames: four bytes little-endian length, then that many bytes. The limit is the reader's,
-/// so that a hostile writer cannot make it allocate.
+/// Reads length-prefixed frames: a little-endian length of four bytes, then that many bytes. The reader sets the limit, so
+/// that a hostile writer cannot make it allocate.
 /// </summary>
 public sealed class FrameReader(Stream stream, int maxFrameBytes)
 {

@@ -5,7 +5,7 @@ namespace Grader.Guest.Protocol;
 
 /// <summary>
 /// The bytes of <see cref="RunRequest"/> and <see cref="RunRecord"/>: the fields in order, as <see cref="BinaryWriter"/>
-/// writes them. Not JSON: a test host is used once, and would compile the serializer's generic code at every start.
+/// writes them. Not JSON: a test host is used once, and would compile the serializer's generic code at each start.
 /// </summary>
 public static class RunFrames
 {
@@ -19,7 +19,7 @@ public static class RunFrames
         writer.Write(request.HeapLimitBytes);
     });
 
-    /// <exception cref="InvalidDataException">The frame is no request.</exception>
+    /// <exception cref="InvalidDataException">The frame is not a request.</exception>
     public static RunRequest ReadRequest(byte[] frame) => Read(frame, reader => new RunRequest(
         reader.ReadBytes(ReadCount(reader, 1)), reader.ReadString(), ReadStrings(reader), ReadStrings(reader), reader.ReadInt64()));
 
@@ -32,7 +32,7 @@ public static class RunFrames
         if (Begin(writer, record.Outcome)) Write(writer, record.Outcome);
     });
 
-    /// <exception cref="InvalidDataException">The frame is no record.</exception>
+    /// <exception cref="InvalidDataException">The frame is not a record.</exception>
     public static RunRecord ReadRecord(byte[] frame) => Read(frame, reader =>
     {
         var record = new RunRecord(
@@ -125,7 +125,7 @@ public static class RunFrames
 
     private static double? ReadNumber(BinaryReader reader) => reader.ReadBoolean() ? ReadFinite(reader) : null;
 
-    // The result document is JSON, which has no other numbers.
+    // The result document is JSON, which has only finite numbers.
     private static double ReadFinite(BinaryReader reader) =>
         reader.ReadDouble() is var number && double.IsFinite(number) ? number : throw new InvalidDataException("A number is not finite.");
 
@@ -135,7 +135,7 @@ public static class RunFrames
         return value is not null;
     }
 
-    // So that a hostile writer cannot make the reader allocate: what is announced must fit into what is there.
+    // The announced count must fit into the rest of the frame, so that a hostile writer cannot make the reader allocate.
     private static int ReadCount(BinaryReader reader, int itemBytes)
     {
         var count = reader.ReadInt32();
@@ -161,11 +161,11 @@ public static class RunFrames
             var value = read(reader);
             return reader.BaseStream.Position == frame.Length
                 ? value
-                : throw new InvalidDataException("A frame has something left over.");
+                : throw new InvalidDataException("A frame has trailing bytes.");
         }
         catch (Exception exception) when (exception is IOException or FormatException)
         {
-            throw new InvalidDataException("A frame ends early, or is no frame of a run.", exception);
+            throw new InvalidDataException("A frame ends early or is not a frame of a run.", exception);
         }
     }
 }

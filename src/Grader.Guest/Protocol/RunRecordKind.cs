@@ -1,16 +1,17 @@
 namespace Grader.Guest.Protocol;
 
+/// <summary>The point in a run at which the test host writes a record.</summary>
 public enum RunRecordKind
 {
     /// <summary>The assemblies are loaded and the hidden tests are known.</summary>
     Loaded,
 
-    /// <summary>A test begins.</summary>
+    /// <summary>A test starts.</summary>
     Started,
 
-    /// <summary>A test has ended.</summary>
+    /// <summary>A test has finished.</summary>
     Finished,
 
-    /// <summary>Every test that was asked for has been run; nothing follows.</summary>
+    /// <summary>Every requested test has run; nothing follows.</summary>
     Final,
 }

@@ -2,15 +2,15 @@ using Grader.Contracts.Results;
 
 namespace Grader.Guest.Protocol;
 
-/// <summary>What the test host saw of one test.</summary>
+/// <summary>The outcome of one test, as the test host saw it.</summary>
 /// <param name="Status">Passed, failed, memory_limit or inconclusive.</param>
 /// <param name="DurationMs">Wall time.</param>
 /// <param name="Message">What happened, with values.</param>
 /// <param name="MessageWithoutValues">The same for a hidden counter-example.</param>
-/// <param name="Property">The property that a probe found violated, where one did.</param>
+/// <param name="Property">The property that a probe found violated, if any.</param>
 /// <param name="Evidence">The proof, with values in the trace.</param>
 /// <param name="TraceWithoutValues">The trace for a hidden counter-example.</param>
-/// <param name="Concept">The idea to read about.</param>
+/// <param name="Concept">The concept to read about.</param>
 public sealed record TestOutcome(
     TestStatus Status,
     double DurationMs,

@@ -1,15 +1,18 @@
+using System.Buffers.Binary;
+using Grader.Guest.Kernel;
+
 namespace Grader.Guest.Seccomp;
 
 /// <summary>
-/// Puts a seccomp program together (seccomp(2)): first what every filter says of foreign numbers, then one rule after
-/// the other, then the answer to everything else. A rule decides for its call and leaves the number loaded for the next.
+/// Assembles a seccomp program (seccomp(2)): the answer to calls of other architectures, then one rule per call, then the
+/// answer to everything else. A rule decides its own call and leaves the number loaded for the next rule.
 /// </summary>
 internal sealed class FilterBuilder
 {
     private const uint X32Bit = 0x40000000;
 
-    // Offsets in struct seccomp_data. Arguments are eight bytes each; the kernel reads no more than the low four of
-    // those that rules look at.
+    // Offsets in struct seccomp_data. Arguments are eight bytes each; of those that rules look at, the kernel reads
+    // only the low four.
     private const uint Number = 0;
     private const uint Architecture = 4;
     private const uint FirstArgument = 16;
@@ -19,7 +22,6 @@ internal sealed class FilterBuilder
     private readonly uint refusal;
     private readonly List<BpfInstruction> program = [];
 
-    /// <param name="processor">Whose numbers to use.</param>
     /// <param name="refusal">The answer to arguments that a rule does not allow.</param>
     public FilterBuilder(Processor processor, uint refusal = SeccompAction.NotPermitted)
     {
@@ -36,7 +38,7 @@ internal sealed class FilterBuilder
 
     public FilterBuilder Answer(SystemCall call, uint action) => AddRule(call, [BpfInstruction.Return(action)]);
 
-    /// <summary>Allows a call where its argument has one of the values.</summary>
+    /// <summary>Allows a call whose argument has one of the values.</summary>
     public FilterBuilder AllowWhere(SystemCall call, uint argument, params ReadOnlySpan<uint> values)
     {
         List<BpfInstruction> body = [LoadArgument(argument)];
@@ -50,7 +52,9 @@ internal sealed class FilterBuilder
         return AddRule(call, body);
     }
 
-    /// <summary>Allows a call whose first argument has one bit of <paramref name="required"/> and none of <paramref name="forbidden"/>.</summary>
+    /// <summary>
+    /// Allows a call whose first argument has a bit of <paramref name="required"/> and no bit of <paramref name="forbidden"/>.
+    /// </summary>
     public FilterBuilder AllowWithFlags(SystemCall call, uint required, uint forbidden) => AddRule(call,
     [
         LoadArgument(0),
@@ -77,5 +81,40 @@ internal sealed class FilterBuilder
         program.Add(BpfInstruction.WhenEqual(number, otherwise: checked((byte)body.Count)));
         program.AddRange(body);
         return this;
+    }
+}
+
+/// <summary>One instruction of classic BPF (struct sock_filter of linux/filter.h).</summary>
+internal readonly record struct BpfInstruction(ushort Code, byte JumpTrue, byte JumpFalse, uint Operand)
+{
+    public const int Size = 8;
+
+    private const ushort LoadAbsoluteWord = 0x20;
+    private const ushort JumpEqual = 0x15;
+    private const ushort JumpGreaterOrEqual = 0x35;
+    private const ushort JumpAnyBit = 0x45;
+    private const ushort ReturnConstant = 0x06;
+
+    /// <summary>Loads four bytes of struct seccomp_data.</summary>
+    public static BpfInstruction Load(uint offset) => new(LoadAbsoluteWord, 0, 0, offset);
+
+    /// <summary>Continues with the next instruction when equal, otherwise skips <paramref name="otherwise"/> instructions.</summary>
+    public static BpfInstruction WhenEqual(uint value, byte otherwise) => new(JumpEqual, 0, otherwise, value);
+
+    /// <summary>Continues with the next instruction when different, otherwise skips <paramref name="otherwise"/>.</summary>
+    public static BpfInstruction UnlessEqual(uint value, byte otherwise) => new(JumpEqual, otherwise, 0, value);
+
+    public static BpfInstruction WhenAtLeast(uint value, byte otherwise) => new(JumpGreaterOrEqual, 0, otherwise, value);
+
+    public static BpfInstruction WhenAnyBit(uint mask, byte otherwise) => new(JumpAnyBit, 0, otherwise, mask);
+
+    public static BpfInstruction Return(uint action) => new(ReturnConstant, 0, 0, action);
+
+    public void WriteTo(Span<byte> target)
+    {
+        BinaryPrimitives.WriteUInt16LittleEndian(target, Code);
+        target[2] = JumpTrue;
+        target[3] = JumpFalse;
+        BinaryPrimitives.WriteUInt32LittleEndian(target[4..], Operand);
     }
 }

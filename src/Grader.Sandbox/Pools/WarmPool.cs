@@ -1,10 +1,11 @@
 using Grader.Sandbox.Processes;
+using Grader.Sandbox.Tiers;
 
 namespace Grader.Sandbox.Pools;
 
 /// <summary>
-/// Programs that are started before they are needed and used once. The next one is started when a taken one has ended,
-/// so that a start does not take the processor from a run; or at once where none is left.
+/// Programs that are started before they are needed and used once. The next one starts when a taken one has ended, so that
+/// the start takes no CPU from a run; or at once if none is left.
 /// </summary>
 public sealed class WarmPool : IAsyncDisposable
 {
@@ -18,7 +19,7 @@ public sealed class WarmPool : IAsyncDisposable
     private volatile bool hasBeenReady;
     private bool isDisposed;
 
-    /// <param name="size">How many wait or are in use at a time, from 1; where more are asked for, more are started.</param>
+    /// <param name="size">How many wait or are in use at a time, from 1. More are started on demand.</param>
     public WarmPool(SandboxLauncher launcher, SandboxProgram program, int size)
     {
         this.launcher = launcher;
@@ -28,7 +29,7 @@ public sealed class WarmPool : IAsyncDisposable
     }
 
     /// <summary>A ready program, which the caller disposes.</summary>
-    /// <exception cref="SandboxUnavailableException">It could not be started.</exception>
+    /// <exception cref="SandboxUnavailableException">The program could not be started.</exception>
     public async Task<SandboxedProcess> TakeAsync(CancellationToken cancellationToken)
     {
         while (true)
@@ -48,13 +49,13 @@ public sealed class WarmPool : IAsyncDisposable
             _ = process.Exited.ContinueWith(_ => Replace(), TaskScheduler.Default);
             if (!process.Exited.IsCompleted) return process;
 
-            // It died while it waited: killed by the kernel or an operator.
+            // It died while it waited, killed by the kernel or an operator.
             await process.DisposeAsync().ConfigureAwait(false);
         }
     }
 
-    /// <summary>Completes when the first program is ready, and is complete from then on, also while the next ones start.</summary>
-    /// <exception cref="SandboxUnavailableException">It, or the one that is next now, could not be started.</exception>
+    /// <summary>Completes when the first program is ready, and stays complete while the next ones start.</summary>
+    /// <exception cref="SandboxUnavailableException">The first program, or the next one, could not be started.</exception>
     public Task WhenReadyAsync()
     {
         lock (gate) return ready.TryPeek(out var next) && (next.IsFaulted || !hasBeenReady) ? next : Task.CompletedTask;
@@ -130,7 +131,7 @@ public sealed class WarmPool : IAsyncDisposable
         }
         catch (Exception exception) when (exception is OperationCanceledException or SandboxUnavailableException)
         {
-            // It never came up.
+            // It never started.
         }
     }
 }

@@ -4,9 +4,8 @@ using System.Diagnostics;
 namespace Grader.Sandbox.Processes;
 
 /// <summary>
-/// Starts every sandbox from one thread that lives as long as this object. <c>bwrap --die-with-parent</c> means the
-/// parent *thread* (prctl(2), PR_SET_PDEATHSIG): started from a pool thread, a warm process would be killed when the
-/// thread pool retires that thread.
+/// Starts every sandbox from one thread that lives as long as this object. To <c>bwrap --die-with-parent</c> the parent is a
+/// *thread* (prctl(2), PR_SET_PDEATHSIG): a process started from a pool thread would be killed when the pool retires it.
 /// </summary>
 internal sealed class ProcessStarter : IDisposable
 {
@@ -30,13 +29,13 @@ internal sealed class ProcessStarter : IDisposable
         {
             try
             {
-#pragma warning disable RS0030 // This is the place that may start programs.
+#pragma warning disable RS0030 // The one place that may start programs.
                 started.SetResult(Process.Start(info)!);
 #pragma warning restore RS0030
             }
             catch (Exception exception)
             {
-                // Reported to whoever asked; this thread must go on for the others.
+                // Reported to the caller; this thread must continue for the others.
                 started.SetException(exception);
             }
         }

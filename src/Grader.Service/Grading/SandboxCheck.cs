@@ -17,5 +17,5 @@ internal sealed class SandboxCheck(GradingPipeline pipeline) : IHealthCheck
 
     private static HealthCheckResult Ready(SandboxLayers layers) => layers.Tier is SandboxTier.Unsafe
         ? HealthCheckResult.Degraded(layers.ToString())
-        : HealthCheckResult.Healthy(string.Join(" ", [layers + ".", .. layers.Lacks]));
+        : HealthCheckResult.Healthy(string.Join(" ", [layers + ".", .. layers.Missing]));
 }

@@ -17,7 +17,7 @@ internal sealed partial class SandboxStartup(
         var layers = await services.GetRequiredService<GradingPipeline>().ExamineSandboxAsync().WaitAsync(cancellationToken).ConfigureAwait(false);
         if (layers.Tier is SandboxTier.Unsafe) LogUnsafe(logger, layers);
         else LogLayers(logger, layers);
-        foreach (var lack in layers.Lacks) LogLack(logger, lack);
+        foreach (var lack in layers.Missing) LogLack(logger, lack);
         await base.StartAsync(cancellationToken).ConfigureAwait(false);
     }
 

@@ -2,10 +2,12 @@ using Grader.Guest.Protocol;
 
 namespace Grader.TestHost.Channels;
 
-/// <summary>The conversation with the service. Blocking and in one thread at a time: order is what matters here.</summary>
+/// <summary>The conversation with the service. Blocking, one thread at a time, because the order of the records matters.</summary>
 internal sealed class Exchange(Stream input, Stream output)
 {
     private const int MaxRequestBytes = 32 << 20;
+
+    private static long peakHeap;
 
     private readonly FrameReader reader = new(input, MaxRequestBytes);
     private readonly FrameWriter writer = new(output);
@@ -15,7 +17,7 @@ internal sealed class Exchange(Stream input, Stream output)
 
     public void SayReady() => Write([]);
 
-    /// <summary>The submission, or null when the service has hung up.</summary>
+    /// <summary>The submission, or null if the service has hung up.</summary>
     public ReceivedRun? ReadRequest()
     {
         if (Read() is not { } header) return null;
@@ -32,7 +34,8 @@ internal sealed class Exchange(Stream input, Stream output)
     {
         lock (gate)
         {
-            Write(seal.Close(RunFrames.Write(new RunRecord(sequence++, kind, test, outcome, PeakHeap.Read()))));
+            peakHeap = Math.Max(peakHeap, GC.GetTotalMemory(forceFullCollection: false));
+            Write(seal.Close(RunFrames.Write(new RunRecord(sequence++, kind, test, outcome, peakHeap))));
         }
     }
 
@@ -42,3 +45,6 @@ internal sealed class Exchange(Stream input, Stream output)
     private void Write(byte[] frame) => writer.WriteAsync(frame, CancellationToken.None).AsTask().GetAwaiter().GetResult();
 #pragma warning restore CA2012
 }
+
+/// <summary>A request with the assemblies that came with it, by simple name.</summary>
+internal sealed record ReceivedRun(RunRequest Request, IReadOnlyDictionary<string, byte[]> Assemblies);

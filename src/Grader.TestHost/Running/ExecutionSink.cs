@@ -1,5 +1,6 @@
-using Grader.Guest.Protocol;
+using System.Runtime.ExceptionServices;
 using Grader.Contracts.Results;
+using Grader.Guest.Protocol;
 using Grader.Probes.Findings;
 using Grader.Probes.Hosting;
 using Xunit.Abstractions;
@@ -7,8 +8,8 @@ using Xunit.Abstractions;
 namespace Grader.TestHost.Running;
 
 /// <summary>
-/// Follows one test. Messages come on the thread that runs the test, before it goes on (synchronous reporting), so
-/// the probes' scope begins before the test's class is made.
+/// Follows one test. With synchronous reporting, messages arrive on the thread that runs the test and before it continues,
+/// so the probes' scope begins before the test class is constructed.
 /// </summary>
 internal sealed class ExecutionSink : IMessageSink, IDisposable
 {
@@ -74,5 +75,24 @@ internal sealed class ExecutionSink : IMessageSink, IDisposable
             : hasPassed ? new(TestStatus.Passed, milliseconds)
             : new(TestStatus.Failed, milliseconds, FailureText.OfSkip, FailureText.OfSkip);
         if (watch.HitHeapLimit) outcome = outcome with { Status = TestStatus.MemoryLimit };
+    }
+}
+
+/// <summary>Notices exceptions that count even if student code catches them and continues.</summary>
+internal sealed class ExceptionWatch : IDisposable
+{
+    public ExceptionWatch() => AppDomain.CurrentDomain.FirstChanceException += OnException;
+
+    public bool HitHeapLimit { get; private set; }
+
+    /// <summary>The runtime keeps what a static initializer threw and throws it again, also in later tests.</summary>
+    public bool InitializerThrew { get; private set; }
+
+    public void Dispose() => AppDomain.CurrentDomain.FirstChanceException -= OnException;
+
+    private void OnException(object? sender, FirstChanceExceptionEventArgs thrown)
+    {
+        HitHeapLimit |= thrown.Exception is OutOfMemoryException and not InsufficientMemoryException;
+        InitializerThrew |= thrown.Exception is TypeInitializationException;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.Loader;
 using Grader.Guest.Protocol;
 using Grader.TestHost.Channels;
 
@@ -7,8 +8,8 @@ namespace Grader.TestHost.Running;
 internal static class HiddenTestRun
 {
     /// <summary>
-    /// Runs this program's own two tests over the same road, so that what a submission will need is compiled and
-    /// loaded before there is one.
+    /// Runs this program's own tests in the same way, so that the code that a submission will need is compiled and loaded
+    /// before one arrives.
     /// </summary>
     public static void WarmUp()
     {
@@ -20,7 +21,8 @@ internal static class HiddenTestRun
 
     public static void Execute(ReceivedRun submission, Exchange exchange)
     {
-        SubmittedAssemblies.Serve(submission.Assemblies);
+        LowerHeapLimit(submission.Request.HeapLimitBytes);
+        Serve(submission.Assemblies);
         using var runner = XunitRunner.Load(submission.Request.TestAssembly);
         exchange.Report(RunRecordKind.Loaded);
         for (var test = 0; test < submission.Request.Tests.Count; test++)
@@ -31,4 +33,17 @@ internal static class HiddenTestRun
 
         exchange.Report(RunRecordKind.Final);
     }
+
+    private static void LowerHeapLimit(long bytes)
+    {
+        AppContext.SetData("GCHeapHardLimit", (ulong)bytes);
+        GC.RefreshMemoryLimit();
+    }
+
+    /// <summary>Loads the assemblies from memory when something asks for them by name.</summary>
+    private static void Serve(IReadOnlyDictionary<string, byte[]> assemblies) =>
+        AssemblyLoadContext.Default.Resolving += (context, name) =>
+            name.Name is { } simpleName && assemblies.TryGetValue(simpleName, out var bytes)
+                ? context.LoadFromStream(new MemoryStream(bytes, writable: false))
+                : null;
 }

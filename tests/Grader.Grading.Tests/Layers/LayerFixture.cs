@@ -4,7 +4,6 @@ using System.Net.Sockets;
 using Grader.Contracts.Submissions;
 using Grader.Grading.Packs;
 using Grader.Sandbox;
-using Grader.Sandbox.Layers;
 
 namespace Grader.Grading.Tests.Layers;
 

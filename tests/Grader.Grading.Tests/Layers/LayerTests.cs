@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Grader.Sandbox.Layers;
+using Grader.Sandbox;
 
 namespace Grader.Grading.Tests.Layers;
 

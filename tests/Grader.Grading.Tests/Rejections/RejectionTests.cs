@@ -47,6 +47,6 @@ public sealed class RejectionTests(PipelineFixture pipeline)
 
         var error = Assert.Single(result.Diagnostics, diagnostic => diagnostic.Severity == Diagnostic.Error);
         Assert.Equal((Verdict.CompileError, "CS0436", 5, 22), (result.Verdict, error.Id, error.Line, error.Column));
-        Assert.StartsWith("`LogEntry` is there already", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("`LogEntry` is already provided", error.Message, StringComparison.Ordinal);
     }
 }

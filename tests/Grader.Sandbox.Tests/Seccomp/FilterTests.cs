@@ -1,3 +1,5 @@
+using Grader.Guest;
+using Grader.Guest.Kernel;
 using Grader.Guest.Seccomp;
 
 namespace Grader.Sandbox.Tests.Seccomp;
@@ -83,7 +85,7 @@ public sealed class FilterTests
     {
         Assert.NotEmpty(call);
         foreach (var (processor, number) in new[] { (Processor.X64, x64), (Processor.Arm64, arm64) })
-            Assert.Equal(expected, FilterMachine.Run(LockdownFilter.Build(processor, OwnId), processor.AuditArchitecture, number, first));
+            Assert.Equal(expected, FilterMachine.Run(Lockdown.BuildFilter(processor, OwnId), processor.AuditArchitecture, number, first));
     }
 
     [Fact]
@@ -93,7 +95,7 @@ public sealed class FilterTests
         const uint arm32 = 0x40000028;
         Assert.Equal(SeccompAction.KillProcess, FilterMachine.Run(SandboxFilter.Build(Processor.X64), i386, 3));
         Assert.Equal(SeccompAction.KillProcess, FilterMachine.Run(SandboxFilter.Build(Processor.Arm64), arm32, 3));
-        Assert.Equal(SeccompAction.KillProcess, FilterMachine.Run(LockdownFilter.Build(Processor.X64, OwnId), i386, 3));
+        Assert.Equal(SeccompAction.KillProcess, FilterMachine.Run(Lockdown.BuildFilter(Processor.X64, OwnId), i386, 3));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Diagnostics;
-using Grader.Sandbox.Cgroups;
+using Grader.Sandbox.Resources;
+using Grader.Sandbox.Tiers;
 
 namespace Grader.Sandbox.Tests.Tiers;
 
@@ -28,7 +29,7 @@ public sealed class LeftoverTests
         var root = Path.GetDirectoryName((await CgroupFoldersAsync())[0])!;
         using var orphan = Start("sleep", "600");
         var folder = CgroupFolder.Create(root, $"{CgroupHierarchy.Prefix}{NobodysId()}-7");
-        folder.Write(ICgroup.ProcessesFile, orphan.Id);
+        folder.Write(CgroupFolder.ProcessesFile, orphan.Id);
 
         using var launcher = new SandboxLauncher(new());
         await orphan.WaitForExitAsync();

@@ -1,5 +1,6 @@
-using Grader.Sandbox.Layers;
+using Grader.Sandbox.Resources;
 using Grader.Sandbox.Processes;
+using Grader.Sandbox.Tiers;
 
 namespace Grader.Sandbox.Tests.Tiers;
 

@@ -1,4 +1,5 @@
 using Grader.Sandbox.Processes;
+using Grader.Sandbox.Tiers;
 
 namespace Grader.Sandbox.Tests.Tiers;
 
@@ -48,7 +49,7 @@ public sealed class TierChoiceTests : IDisposable
         using var launcher = new SandboxLauncher(new() { Bubblewrap = Bubblewrap("fails"), MinimumTier = SandboxTier.B });
         var layers = await launcher.ExamineAsync();
         Assert.Equal(SandboxTier.B, layers.Tier);
-        Assert.NotEmpty(layers.Lacks);
+        Assert.NotEmpty(layers.Missing);
         await using var process = await launcher.StartAsync(TestPrograms.TestHost, CancellationToken.None);
         Assert.NotNull(process.ReadUsage());
     }
@@ -59,7 +60,7 @@ public sealed class TierChoiceTests : IDisposable
         using var launcher = new SandboxLauncher(new() { UseCgroups = false });
         var layers = await launcher.ExamineAsync();
         Assert.Equal(SandboxTier.A, layers.Tier);
-        Assert.Contains("memory rests on the runtime's limit", Assert.Single(layers.Lacks), StringComparison.Ordinal);
+        Assert.Contains("only the runtime's limit and RLIMIT_DATA bound memory", Assert.Single(layers.Missing), StringComparison.Ordinal);
         await using var process = await launcher.StartAsync(TestPrograms.TestHost, CancellationToken.None);
         Assert.Contains("Max data size             268435456", await LimitsOf(process), StringComparison.Ordinal);
     }

@@ -1,0 +1,28 @@
+using Grader.Contracts.Submissions;
+
+namespace Grader.Guest.Compilation;
+
+/// <summary>
+/// What the compiler is to compile. One frame follows for each of <see cref="NewReferences"/>, which the compiler keeps.
+/// </summary>
+/// <param name="AssemblyName">The simple name of the assembly to make.</param>
+/// <param name="Files">C# source.</param>
+/// <param name="GlobalUsings">Namespaces in addition to the SDK's implicit usings.</param>
+/// <param name="Defines">Preprocessor symbols.</param>
+/// <param name="References">
+/// The keys of the assemblies that the source may use in addition to the framework. The same key always means the same bytes.
+/// </param>
+/// <param name="NewReferences">The keys among them that this compiler has not received yet.</param>
+/// <param name="Aliases">The <c>extern alias</c>, by key, of a reference that is not in the global namespace.</param>
+/// <param name="WatchedNames">Simple names whose uses the response reports; null asks for no facts about the source.</param>
+/// <param name="ReportsUses">Whether the facts contain every use of another assembly (<see cref="SourceFacts.Uses"/>).</param>
+public sealed record CompileRequest(
+    string AssemblyName,
+    IReadOnlyList<SourceFile> Files,
+    IReadOnlyList<string> GlobalUsings,
+    IReadOnlyList<string> Defines,
+    IReadOnlyList<string> References,
+    IReadOnlyList<string> NewReferences,
+    IReadOnlyDictionary<string, string>? Aliases = null,
+    IReadOnlyCollection<string>? WatchedNames = null,
+    bool ReportsUses = false);

@@ -1,0 +1,22 @@
+using System.Text.Json.Serialization;
+using Grader.Contracts.Results;
+
+namespace Grader.Guest.Compilation;
+
+/// <summary>What the compiler made of a <see cref="CompileRequest"/>.</summary>
+/// <param name="Diagnostics">Errors first; warnings are reported and never fail. Capped.</param>
+/// <param name="Facts">What the policy needs to know about the source, if the request asked for it.</param>
+/// <param name="LimitReason">Why the compiler gave up or was ended; null if it finished.</param>
+public sealed record CompileResponse(
+    bool Succeeded, IReadOnlyList<Diagnostic> Diagnostics, SourceFacts? Facts = null, string? LimitReason = null)
+{
+    /// <summary>A PE file; empty unless <see cref="Succeeded"/>.</summary>
+    [JsonIgnore]
+    public ReadOnlyMemory<byte> Assembly { get; init; }
+
+    /// <summary>A portable PDB; empty unless <see cref="Succeeded"/>.</summary>
+    [JsonIgnore]
+    public ReadOnlyMemory<byte> Pdb { get; init; }
+
+    public static CompileResponse LimitHit(string reason) => new(Succeeded: false, [], LimitReason: reason);
+}

@@ -1,0 +1,20 @@
+using System.Globalization;
+
+namespace Grader.Sandbox.Launching;
+
+/// <summary>The whole environment of a sandboxed program.</summary>
+internal static class ProgramEnvironment
+{
+    public static IReadOnlyList<(string Name, string Value)> Of(SandboxProgram program) =>
+    [
+        ("DOTNET_GCHeapHardLimit", program.HeapLimitBytes.ToString("x", CultureInfo.InvariantCulture)),
+        // Diagnostics would open a socket and write-xor-execute a memfd; the seccomp filter refuses both.
+        ("DOTNET_EnableDiagnostics", "0"),
+        ("DOTNET_EnableWriteXorExecute", "0"),
+        ("DOTNET_gcServer", "0"),
+        ("DOTNET_gcConcurrent", "0"),
+        ("DOTNET_TieredPGO", "0"),
+        ("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1"),
+        ("TZ", "UTC"),
+    ];
+}
