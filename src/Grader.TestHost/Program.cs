@@ -17,5 +17,5 @@ if (exchange.ReadRequest() is { } submission)
     HiddenTestRun.Execute(submission, exchange);
 }
 
-// No exit handlers: student code may have registered some.
+// Skips exit handlers, which student code may have registered.
 CurrentProcess.Exit(0);

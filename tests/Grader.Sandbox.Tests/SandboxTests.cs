@@ -11,7 +11,8 @@ public sealed class SandboxTests : IDisposable
     [Fact]
     public async Task Eight_sandboxes_at_once_share_no_file_descriptor()
     {
-        var processes = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => launcher.StartAsync(TestPrograms.TestHost, CancellationToken.None)));
+        var processes = await Task.WhenAll(
+            Enumerable.Range(0, 8).Select(_ => launcher.StartAsync(TestPrograms.TestHost, CancellationToken.None)));
         try
         {
             var pipes = processes.Select(ProcessFiles.PipesOf).ToList();
@@ -30,8 +31,9 @@ public sealed class SandboxTests : IDisposable
         using var secret = File.Open(typeof(SandboxTests).Assembly.Location, FileMode.Open, FileAccess.Read, FileShare.Read);
         await using var process = await launcher.StartAsync(TestPrograms.TestHost, CancellationToken.None);
         // In and out; nowhere for what it prints; the rest is the runtime's, from inside the sandbox.
-        Assert.Equal(2, ProcessFiles.DescriptorsOf(process).Count(target => target.StartsWith("pipe:", StringComparison.Ordinal) && IsShared(target)));
-        Assert.DoesNotContain(ProcessFiles.DescriptorsOf(process), target => target.Contains("Tests.dll", StringComparison.Ordinal));
+        var descriptors = ProcessFiles.DescriptorsOf(process);
+        Assert.Equal(2, descriptors.Count(target => target.StartsWith("pipe:", StringComparison.Ordinal) && IsShared(target)));
+        Assert.DoesNotContain(descriptors, target => target.Contains("Tests.dll", StringComparison.Ordinal));
 
         static bool IsShared(string pipe) => ProcessFiles.Links($"/proc/{Environment.ProcessId}/fd").Contains(pipe);
     }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Grader.Contracts.Results;
 using Spectre.Console;
 
@@ -13,9 +12,9 @@ internal static class VerdictWords
     public static readonly Style NotYours = new(Color.Magenta, decoration: Decoration.Bold);
     public static readonly Style Quiet = new(decoration: Decoration.Dim);
 
-    public static string Of(Verdict verdict) => Words(verdict.ToString());
+    public static string Of(Verdict verdict) => ResultJson.NameOf(verdict);
 
-    public static string Of(TestStatus status) => Words(status.ToString());
+    public static string Of(TestStatus status) => ResultJson.NameOf(status);
 
     public static Style StyleOf(Verdict verdict) => verdict switch
     {
@@ -32,7 +31,4 @@ internal static class VerdictWords
         TestStatus.NotRun => Quiet,
         _ => Halted,
     };
-
-    // CompileError is compile_error in a document; people read the same word.
-    private static string Words(string member) => JsonNamingPolicy.SnakeCaseLower.ConvertName(member);
 }

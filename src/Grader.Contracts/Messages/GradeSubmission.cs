@@ -1,4 +1,4 @@
 namespace Grader.Contracts.Messages;
 
-/// <summary>Wakes a worker. Carries the id only: the row is the truth.</summary>
+/// <summary>Wakes a worker. Carries only the id, because the database row is the truth.</summary>
 public sealed record GradeSubmission(string SubmissionId);

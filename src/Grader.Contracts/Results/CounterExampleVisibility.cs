@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Grader.Contracts.Results;
 
-/// <summary>What a student may see of a failed test's counter-example.</summary>
+/// <summary>How much of a failed test's counter-example a student may see.</summary>
 public enum CounterExampleVisibility
 {
     /// <summary>Inputs, values and the trace.</summary>

@@ -9,7 +9,9 @@ public sealed record Evidence
     /// <summary>The count that was observed.</summary>
     public double? Observed { get; init; }
 
-    /// <summary>What <see cref="Allowed"/> and <see cref="Observed"/> count: <c>pulls</c>, <c>items alive</c>, <c>bytes per item</c>.</summary>
+    /// <summary>
+    /// The unit of <see cref="Allowed"/> and <see cref="Observed"/>: <c>pulls</c>, <c>items alive</c>, <c>bytes per item</c>.
+    /// </summary>
     public string? Unit { get; init; }
 
     /// <summary>The ordered events of the enumeration: <c>pull 0</c>, <c>yield 0</c>, <c>dispose</c>.</summary>
@@ -18,9 +20,9 @@ public sealed record Evidence
     /// <summary>How a cost grew with the size of the input.</summary>
     public IReadOnlyList<GrowthPoint>? Growth { get; init; }
 
-    /// <summary>The input and output that the author of the test allows to show.</summary>
+    /// <summary>The input and output that the test's author allows to be shown.</summary>
     public string? CounterExample { get; init; }
 
-    /// <summary>What in the student's code probably does this.</summary>
+    /// <summary>The probable cause in the student's code.</summary>
     public string? LikelyCause { get; init; }
 }

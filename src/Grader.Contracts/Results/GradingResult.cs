@@ -21,7 +21,7 @@ public sealed record GradingResult
 
     public required Verdict Verdict { get; init; }
 
-    /// <summary>Points reached; null where the verdict says nothing about the student's work.</summary>
+    /// <summary>Points reached; null if the verdict says nothing about the student's work.</summary>
     public int? Score { get; init; }
 
     public required int MaxScore { get; init; }
@@ -29,7 +29,7 @@ public sealed record GradingResult
     /// <summary>Which grading of the submission this is, from 1.</summary>
     public required int Attempt { get; init; }
 
-    /// <summary>One sentence for the student where no test or diagnostic says it.</summary>
+    /// <summary>One sentence for the student, if no test or diagnostic explains the verdict.</summary>
     public string? Message { get; init; }
 
     public IReadOnlyList<TestResult> Tests { get; init; } = [];
@@ -44,12 +44,12 @@ public sealed record GradingResult
     public required string Worker { get; init; }
 
     /// <summary>
-    /// The raw records of a run that is not believed, for an appeal: stored beside the document, never part of it.
+    /// The raw records of a tampered run, for an appeal: stored beside the document, never part of it.
     /// </summary>
     [JsonIgnore]
     public string? TamperRecords { get; init; }
 
-    /// <summary>True where evidence and diagnostics were dropped to keep a message small.</summary>
+    /// <summary>True if evidence and diagnostics were dropped to keep a message small.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Truncated { get; init; }
 }

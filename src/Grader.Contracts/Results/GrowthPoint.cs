@@ -1,4 +1,4 @@
 namespace Grader.Contracts.Results;
 
-/// <summary>One rung of a size ladder: at size <paramref name="N"/> the cost was <paramref name="Value"/>.</summary>
+/// <summary>The cost <paramref name="Value"/> measured at input size <paramref name="N"/>.</summary>
 public sealed record GrowthPoint(long N, double Value);

@@ -1,6 +1,6 @@
 namespace Grader.Contracts.Results;
 
-/// <summary>What one grading cost. Durations are whole milliseconds of wall time.</summary>
+/// <summary>The cost of one grading. Durations are whole milliseconds of wall time.</summary>
 public sealed record Measurements
 {
     public int CompileMs { get; init; }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Grader.Contracts.Results;
 
-/// <summary>The one way in which a result document is written and read.</summary>
+/// <summary>Writes and reads result documents.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UseStringEnumConverter = true,
@@ -20,11 +20,17 @@ public sealed partial class ResultJson : JsonSerializerContext
     public static string ToCompactString(GradingResult result) =>
         JsonSerializer.Serialize(result, Default.GradingResult);
 
-    /// <exception cref="JsonException">The text is no result document.</exception>
-    public static GradingResult Parse(string json) =>
-        JsonSerializer.Deserialize(json, Default.GradingResult) ?? throw new JsonException("null is no result document");
+    /// <summary>A verdict as documents name it: <c>compile_error</c>.</summary>
+    public static string NameOf(Verdict verdict) => JsonNamingPolicy.SnakeCaseLower.ConvertName(verdict.ToString());
 
-    // A class of its own: the generated half's static fields must be there first.
+    /// <summary>The status of a test as documents name it: <c>memory_limit</c>.</summary>
+    public static string NameOf(TestStatus status) => JsonNamingPolicy.SnakeCaseLower.ConvertName(status.ToString());
+
+    /// <exception cref="JsonException">The text is not a result document.</exception>
+    public static GradingResult Parse(string json) =>
+        JsonSerializer.Deserialize(json, Default.GradingResult) ?? throw new JsonException("null is not a result document");
+
+    // In its own class, because it needs the static fields of the generated part.
     private static class ForPeople
     {
         internal static readonly ResultJson Context = new(new JsonSerializerOptions(Default.Options)

@@ -1,6 +1,6 @@
 namespace Grader.Contracts.Results;
 
-/// <summary>What one hidden test found. Never carries the name or the source of the test.</summary>
+/// <summary>The result of one hidden test. Never contains the name or the source of the test.</summary>
 public sealed record TestResult
 {
     /// <summary>Stable within a challenge version: the property and a number, such as <c>LZ-PULL-1</c>.</summary>
@@ -24,7 +24,7 @@ public sealed record TestResult
 
     public Evidence? Evidence { get; init; }
 
-    /// <summary>The idea to read about, such as <c>pipelines</c>.</summary>
+    /// <summary>The concept to read about, such as <c>pipelines</c>.</summary>
     public string? Concept { get; init; }
 
     /// <summary>Whole milliseconds.</summary>

@@ -12,6 +12,6 @@ public enum TestStatus
     [JsonStringEnumMemberName("crashed")] Crashed,
     [JsonStringEnumMemberName("not_run")] NotRun,
 
-    /// <summary>A memory measurement that could not decide; the service runs it again in a fresh process.</summary>
+    /// <summary>A memory measurement that was not conclusive; the service repeats it in a fresh process.</summary>
     [JsonStringEnumMemberName("inconclusive")] Inconclusive,
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Grader.Contracts.Results;
 
-/// <summary>The outcome of a submission. Where several hold, the one declared first wins.</summary>
+/// <summary>The outcome of a submission. If several apply, the one declared first wins.</summary>
 public enum Verdict
 {
     /// <summary>The service failed three times; costs the student nothing.</summary>

@@ -1,4 +1,4 @@
 namespace Grader.Contracts.Submissions;
 
-/// <summary>One file of a submission. The name is plain: no folder, <c>[A-Za-z0-9_.-]+\.cs</c>.</summary>
+/// <summary>One file of a submission. The name has no folder: <c>[A-Za-z0-9_.-]+\.cs</c>.</summary>
 public sealed record SourceFile(string Name, string Content);

@@ -1,6 +1,6 @@
 namespace Grader.Contracts.Submissions;
 
-/// <summary>Ids of submissions: <c>sub_</c> and a version 7 UUID (RFC 9562) in hex, so that they sort by time.</summary>
+/// <summary>Ids of submissions: <c>sub_</c> and a version 7 UUID (RFC 9562) in hex, which sort by time.</summary>
 public static class SubmissionId
 {
     public const string Prefix = "sub_";

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Grader.Contracts.Submissions;
 
-/// <summary>Where a submission is on its road.</summary>
+/// <summary>The state of a submission.</summary>
 public enum SubmissionStatus
 {
     [JsonStringEnumMemberName("queued")] Queued,

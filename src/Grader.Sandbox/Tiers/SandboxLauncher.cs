@@ -20,7 +20,7 @@ public sealed class SandboxLauncher : IDisposable
     }
 
     /// <summary>The layers between the programs and this machine, checked from inside by a program started in them.</summary>
-    /// <exception cref="SandboxUnavailableException">No tier that is strong enough holds here; the message says why and what to do.</exception>
+    /// <exception cref="SandboxUnavailableException">No tier that is strong enough holds; the message says why and what to do.</exception>
     public async Task<SandboxLayers> ExamineAsync() => (await tier.Value.ConfigureAwait(false)).Layers;
 
     /// <summary>The folder of a program's published files.</summary>

@@ -62,7 +62,7 @@ internal sealed record TierTrial(SandboxTier Tier, ChosenTier? Chosen, string? P
         }
     }
 
-    /// <exception cref="SandboxUnavailableException">The program is not in a cgroup that is to limit it, which it cannot check itself.</exception>
+    /// <summary>Checked from outside, because a program cannot see which cgroups limit it.</summary>
     private static void RequireMembership(SandboxedProcess process)
     {
         foreach (var folder in process.CgroupFolders)

@@ -4,7 +4,7 @@ using Grader.Probes.Findings;
 
 namespace Grader.TestHost.Running;
 
-/// <summary>Puts what a probe has latched into the words of the protocol.</summary>
+/// <summary>Converts a violation that a probe recorded into an outcome of the protocol.</summary>
 internal static class ViolationOutcome
 {
     public static TestOutcome From(Violation violation, double milliseconds) => new(

@@ -4,8 +4,8 @@ using Xunit;
 namespace Grader.TestHost.Running;
 
 /// <summary>
-/// What the host runs before it has a submission, so that hidden tests find compiled and loaded what most of them use.
-/// Public, because xunit finds public classes only.
+/// Runs before a submission arrives, so that the code that most hidden tests use is compiled and loaded. Public, because xunit
+/// finds only public classes.
 /// </summary>
 public sealed class WarmUpTests
 {

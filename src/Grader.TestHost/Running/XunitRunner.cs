@@ -4,7 +4,7 @@ using Xunit.Abstractions;
 
 namespace Grader.TestHost.Running;
 
-/// <summary>One test assembly behind xunit.runner.utility's front controller.</summary>
+/// <summary>Runs the tests of one assembly through xunit.runner.utility's front controller.</summary>
 internal sealed class XunitRunner : IDisposable
 {
     private readonly XunitFrontController controller;
@@ -24,8 +24,8 @@ internal sealed class XunitRunner : IDisposable
     /// <summary>Finds the tests of an assembly that can be loaded by name.</summary>
     public static XunitRunner Load(string assemblyName)
     {
-        // The front controller insists on a file; it looks whether it exists and loads the assembly by name. That of
-        // the hidden tests is an empty one, published with this program.
+        // The front controller checks that the file exists and loads the assembly by name. The file of the hidden tests is an
+        // empty one, published with this program.
         var assemblyFile = Path.Combine(AppContext.BaseDirectory, assemblyName + ".dll");
         var controller = new XunitFrontController(AppDomainSupport.Denied, assemblyFile, shadowCopy: false);
         using var discovery = new DiscoverySink();

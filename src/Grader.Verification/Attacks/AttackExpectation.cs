@@ -36,7 +36,7 @@ public sealed partial record AttackExpectation(IReadOnlyList<string> Verdicts, s
             : null;
     }
 
-    public static string NameOf(Verdict verdict) => System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(verdict.ToString());
+    public static string NameOf(Verdict verdict) => ResultJson.NameOf(verdict);
 
     private static IEnumerable<string> Messages(GradingResult result) =>
     [

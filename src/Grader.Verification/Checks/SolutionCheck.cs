@@ -39,7 +39,7 @@ internal static class SolutionCheck
     {
         var result = report.Result;
         if (result.Verdict is Verdict.Passed && result.Score == result.MaxScore) return null;
-        return $"must pass with {result.MaxScore} points; is {WordOf(result.Verdict)} with {result.Score ?? 0}. {Detail(result)}";
+        return $"must pass with {result.MaxScore} points; is {ResultJson.NameOf(result.Verdict)} with {result.Score ?? 0}. {Detail(result)}";
     }
 
     private static string? OfWrong(SolutionReport report, bool enforcesPolicy)
@@ -48,7 +48,7 @@ internal static class SolutionCheck
         var expected = report.Solution.Expectation!;
         if (expected.Rule is { } rule && enforcesPolicy)
         {
-            if (result.Verdict is not Verdict.Rejected) return $"must be rejected for '{rule}'; is {WordOf(result.Verdict)}. {Detail(result)}";
+            if (result.Verdict is not Verdict.Rejected) return $"must be rejected for '{rule}'; is {ResultJson.NameOf(result.Verdict)}. {Detail(result)}";
             return result.Diagnostics.Any(diagnostic => diagnostic.Message.Contains(rule, StringComparison.Ordinal))
                 ? null
                 : $"must be rejected for '{rule}'; the policy says: {Detail(result)}";
@@ -57,7 +57,7 @@ internal static class SolutionCheck
         var property = expected.Property ?? expected.WithoutPolicy!;
         if (report.KilledBy.Contains(property)) return null;
         return report.KilledBy.Count > 0 ? $"must die on {property}; dies on {string.Join(", ", report.KilledBy)} alone."
-            : $"must die on {property}; is {WordOf(result.Verdict)}. {Detail(result)}";
+            : $"must die on {property}; is {ResultJson.NameOf(result.Verdict)}. {Detail(result)}";
     }
 
     private static string? Flips(SolutionReport report)
@@ -68,14 +68,12 @@ internal static class SolutionCheck
     }
 
     private static string Signature(GradingResult result) =>
-        $"{WordOf(result.Verdict)} ({string.Join(", ", result.Tests.Where(test => test.Status is not TestStatus.Passed).Select(test => $"{test.Id} {WordOf(test.Status)}"))})";
+        $"{ResultJson.NameOf(result.Verdict)} ({string.Join(", ", result.Tests.Where(test => test.Status is not TestStatus.Passed).Select(test => $"{test.Id} {ResultJson.NameOf(test.Status)}"))})";
 
     private static string Detail(GradingResult result) =>
         result.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == Diagnostic.Error) is { } error
             ? $"{error.File}:{error.Line}: {error.Id}: {error.Message}"
             : result.Tests.FirstOrDefault(SolutionReport.Kills) is { } test ? $"{test.Id}: {test.Message}" : result.Message ?? "";
-
-    private static string WordOf(Enum value) => System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
 
     private static PackProblem At(SolutionReport report, string problem, int? line = null) =>
         new(report.Solution.Slug, report.Solution.Name, line, problem.TrimEnd());

@@ -61,7 +61,8 @@ public sealed class RunFramesTests
             {
                 var changed = whole.ToArray();
                 changed[position] = value;
-                Assert.True(Xunit.Record.Exception(() => RunFrames.ReadRecord(changed)) is null or InvalidDataException, $"{position}: {value}");
+                var thrown = Xunit.Record.Exception(() => RunFrames.ReadRecord(changed));
+                Assert.True(thrown is null or InvalidDataException, $"{position}: {value}");
             }
         }
     }

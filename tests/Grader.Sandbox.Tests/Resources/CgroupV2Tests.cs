@@ -19,7 +19,8 @@ public sealed class CgroupV2Tests : IDisposable
 
         var folder = Path.Combine(root.FullName, "grader-test-1");
         Directory.CreateDirectory(folder);
-        foreach (var file in new[] { "memory.swap.max", "memory.oom.group", "cpu.weight" }) File.WriteAllText(Path.Combine(folder, file), "max");
+        foreach (var file in new[] { "memory.swap.max", "memory.oom.group", "cpu.weight" })
+            File.WriteAllText(Path.Combine(folder, file), "max");
         var group = hierarchy.Create("grader-test-1", TestPrograms.TestHost);
         Assert.Equal([folder], group.Folders);
         Assert.Equal("268435456", Read(folder, "memory.max"));

@@ -67,7 +67,10 @@ public sealed class FilterTests
         foreach (var (processor, number) in new[] { (Processor.X64, x64), (Processor.Arm64, arm64) })
         {
             if (number is { } known)
-                Assert.Equal(expected, FilterMachine.Run(SandboxFilter.Build(processor), processor.AuditArchitecture, known, first, second));
+            {
+                var answer = FilterMachine.Run(SandboxFilter.Build(processor), processor.AuditArchitecture, known, first, second);
+                Assert.Equal(expected, answer);
+            }
         }
     }
 

@@ -10,14 +10,14 @@ public sealed class LeftoverTests
     [Fact]
     public async Task No_temporary_file_and_no_cgroup_is_left()
     {
-        var before = Directory.EnumerateFileSystemEntries(Path.GetTempPath(), "grader-*").ToHashSet(StringComparer.Ordinal);
+        var before = TemporaryFiles().ToHashSet(StringComparer.Ordinal);
         IReadOnlyList<string> groups;
         using (var launcher = new SandboxLauncher(new()))
         {
             await using var process = await launcher.StartAsync(TestPrograms.TestHost, CancellationToken.None);
             groups = process.CgroupFolders;
             Assert.NotEmpty(groups);
-            Assert.Equal(before, Directory.EnumerateFileSystemEntries(Path.GetTempPath(), "grader-*").Where(before.Contains).ToHashSet(StringComparer.Ordinal));
+            Assert.Equal(before, TemporaryFiles().Where(before.Contains).ToHashSet(StringComparer.Ordinal));
         }
 
         Assert.All(groups, group => Assert.False(Directory.Exists(group)));
@@ -35,6 +35,8 @@ public sealed class LeftoverTests
         await orphan.WaitForExitAsync();
         Assert.False(Directory.Exists(folder.Path));
     }
+
+    private static IEnumerable<string> TemporaryFiles() => Directory.EnumerateFileSystemEntries(Path.GetTempPath(), "grader-*");
 
     private static async Task<IReadOnlyList<string>> CgroupFoldersAsync()
     {

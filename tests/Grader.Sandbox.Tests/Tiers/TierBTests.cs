@@ -12,7 +12,8 @@ public sealed class TierBTests : IDisposable
     [Fact]
     public async Task Eight_sandboxes_at_once_share_no_file_descriptor_and_no_user()
     {
-        var processes = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => launcher.StartAsync(TestPrograms.TestHost, CancellationToken.None)));
+        var processes = await Task.WhenAll(
+            Enumerable.Range(0, 8).Select(_ => launcher.StartAsync(TestPrograms.TestHost, CancellationToken.None)));
         try
         {
             var pipes = processes.Select(ProcessFiles.PipesOf).ToList();
