@@ -1,5 +1,6 @@
 using Grader.Grading;
 using Grader.Grading.Packs;
+using Grader.Service.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
