@@ -57,7 +57,8 @@ internal static class JsonBody
         catch (JsonException exception)
         {
             return Malformed(
-                $"The body is not valid JSON (of at most 64 levels) at line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}.");
+                $"The body is not valid JSON (of at most 64 levels) at line {exception.LineNumber + 1}, "
+                + $"byte {exception.BytePositionInLine + 1}.");
         }
     }
 

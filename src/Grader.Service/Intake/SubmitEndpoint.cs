@@ -29,7 +29,8 @@ internal sealed class SubmitEndpoint(
 
     public async Task<IResult> HandleAsync(HttpContext context, CancellationToken cancellationToken)
     {
-        var (document, problem) = await JsonBody.ReadAsync(context.Request, http.Value.MaxBodyBytes, cancellationToken).ConfigureAwait(false);
+        var (document, problem) = await JsonBody.ReadAsync(context.Request, http.Value.MaxBodyBytes, cancellationToken)
+            .ConfigureAwait(false);
         if (problem is not null) return problem;
 
         using (document)

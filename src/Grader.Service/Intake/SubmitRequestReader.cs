@@ -116,7 +116,11 @@ internal sealed class SubmitRequestReader(SubmissionLimits limits, MetadataLimit
         var pointer = JsonPointer.Member(parent, name);
         if (!names.Add(name)) fields.Report(pointer, "This key appears twice.");
         if (name.Length > metadataLimits.MaxKeyLength)
-            fields.Report(parent, $"A key has {name.Length} characters; at most {metadataLimits.MaxKeyLength} are allowed.", tooLarge: true);
+        {
+            fields.Report(
+                parent, $"A key has {name.Length} characters; at most {metadataLimits.MaxKeyLength} are allowed.", tooLarge: true);
+        }
+
         if (fields.Text(entry.Value, pointer) is { } text && text.Length > metadataLimits.MaxValueLength)
             fields.Report(pointer, $"{text.Length} characters; at most {metadataLimits.MaxValueLength} are allowed.", tooLarge: true);
     }

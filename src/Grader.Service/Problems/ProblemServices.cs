@@ -53,7 +53,10 @@ internal sealed partial class ProblemExceptionHandler(
                 return new(ProblemType.Of(bad.StatusCode), "The request ended before all of it arrived.");
             case DbException failure when database.IsUnavailable(failure):
                 LogDatabaseUnavailable(logger, failure, request.Method, request.Path);
-                return new(ProblemType.DatabaseUnavailable, "Nothing was stored. Try again in a few seconds.") { RetryAfter = DatabaseRetry };
+                return new(ProblemType.DatabaseUnavailable, "Nothing was stored. Try again in a few seconds.")
+                {
+                    RetryAfter = DatabaseRetry,
+                };
             default:
                 LogFailed(logger, exception, request.Method, request.Path);
                 return new(ProblemType.InternalError, "This is not your fault. The log of the service has the cause under this traceId.");

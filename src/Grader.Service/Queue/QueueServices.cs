@@ -41,8 +41,10 @@ internal static class QueueServices
                 check.MinimalFailureStatus = HealthStatus.Unhealthy;
             });
             bus.AddConsumer<TConsumer>();
-            if (transport == BusTransport.RabbitMq) bus.UsingRabbitMq((context, rabbit) => ConfigureRabbitMq(context, rabbit, ConfigureEndpoint));
-            else bus.UsingInMemory((context, memory) => ConfigureInMemory(context, memory, ConfigureEndpoint));
+            if (transport == BusTransport.RabbitMq)
+                bus.UsingRabbitMq((context, rabbit) => ConfigureRabbitMq(context, rabbit, ConfigureEndpoint));
+            else
+                bus.UsingInMemory((context, memory) => ConfigureInMemory(context, memory, ConfigureEndpoint));
         });
 
         void ConfigureEndpoint(IBusRegistrationContext context, IReceiveEndpointConfigurator endpoint)

@@ -60,13 +60,13 @@ internal sealed partial class SandboxStartup(
         LogPrepared(logger);
     }
 
-    [LoggerMessage(1, LogLevel.Information, "Sandbox: {Layers}.")]
+    [LoggerMessage(1, LogLevel.Information, "The sandbox: {Layers}.")]
     private static partial void LogLayers(ILogger logger, SandboxLayers layers);
 
     [LoggerMessage(7, LogLevel.Critical, "{Layers}. Anyone who may post a submission can do so.")]
     private static partial void LogUnsafe(ILogger logger, SandboxLayers layers);
 
-    [LoggerMessage(8, LogLevel.Warning, "Sandbox: {Lack}")]
+    [LoggerMessage(8, LogLevel.Warning, "The sandbox: {Lack}")]
     private static partial void LogLack(ILogger logger, string lack);
 
     [LoggerMessage(2, LogLevel.Information, "The sandbox is warm.")]

@@ -21,7 +21,8 @@ internal sealed partial class DeliverySender(
 
     /// <returns>The outcome, and the wait that the receiver asked for; null if it asked for none.</returns>
     /// <exception cref="OperationCanceledException">The service is stopping; the outcome is unknown.</exception>
-    internal async Task<(AttemptOutcome Outcome, TimeSpan? RetryAfter)> SendAsync(ClaimedDelivery delivery, CancellationToken cancellationToken)
+    internal async Task<(AttemptOutcome Outcome, TimeSpan? RetryAfter)> SendAsync(
+        ClaimedDelivery delivery, CancellationToken cancellationToken)
     {
         var started = time.GetTimestamp();
         using var timeout = new CancellationTokenSource(options.Value.AttemptTimeout, time);

@@ -33,12 +33,17 @@ public sealed class BadInputTests(BadInputFixture fixture) : IClassFixture<BadIn
     [InlineData("#/webhook/secret", """{"challenge":"take-every","files":[FILE],"webhook":{"url":"https://x.example"}}""")]
     [InlineData("#/webhook/url", """{"challenge":"take-every","files":[FILE],"webhook":{"url":"ftp://x.example","secret":"SECRET"}}""")]
     [InlineData("#/webhook/url", """{"challenge":"take-every","files":[FILE],"webhook":{"url":"/hook","secret":"SECRET"}}""")]
-    [InlineData("#/webhook/url", """{"challenge":"take-every","files":[FILE],"webhook":{"url":"https://10.1.2.3/hook","secret":"SECRET"}}""")]
-    [InlineData("#/webhook/url", """{"challenge":"take-every","files":[FILE],"webhook":{"url":"http://93.184.216.34/hook","secret":"SECRET"}}""")]
+    [InlineData("#/webhook/url",
+        """{"challenge":"take-every","files":[FILE],"webhook":{"url":"https://10.1.2.3/hook","secret":"SECRET"}}""")]
+    [InlineData("#/webhook/url",
+        """{"challenge":"take-every","files":[FILE],"webhook":{"url":"http://93.184.216.34/hook","secret":"SECRET"}}""")]
     [InlineData("#/webhook/url", """{"challenge":"take-every","files":[FILE],"webhook":{"url":null,"secret":"SECRET"}}""")]
-    [InlineData("#/webhook/token", """{"challenge":"take-every","files":[FILE],"webhook":{"url":"https://x.example","secret":"SECRET","token":"x"}}""")]
-    [InlineData("#/webhook/secret", """{"challenge":"take-every","files":[FILE],"webhook":{"url":"https://x.example","secret":"swordfish"}}""")]
-    [InlineData("#/webhook/secret", """{"challenge":"take-every","files":[FILE],"webhook":{"url":"https://x.example","secret":"whsec_AAAA"}}""")]
+    [InlineData("#/webhook/token",
+        """{"challenge":"take-every","files":[FILE],"webhook":{"url":"https://x.example","secret":"SECRET","token":"x"}}""")]
+    [InlineData("#/webhook/secret",
+        """{"challenge":"take-every","files":[FILE],"webhook":{"url":"https://x.example","secret":"swordfish"}}""")]
+    [InlineData("#/webhook/secret",
+        """{"challenge":"take-every","files":[FILE],"webhook":{"url":"https://x.example","secret":"whsec_AAAA"}}""")]
     [InlineData("#/metadata", """{"challenge":"take-every","files":[FILE],"metadata":["x"]}""")]
     [InlineData("#/metadata/course", """{"challenge":"take-every","files":[FILE],"metadata":{"course":{"id":1}}}""")]
     [InlineData("#/metadata/course", """{"challenge":"take-every","files":[FILE],"metadata":{"course":"a","course":"b"}}""")]
@@ -182,7 +187,8 @@ public sealed class BadInputTests(BadInputFixture fixture) : IClassFixture<BadIn
         using var response = await Service.Client.SendAsync(request);
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
-        Assert.Contains("2097152 bytes", (await RunningService.JsonOf(response)).GetProperty("detail").GetString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "2097152 bytes", (await RunningService.JsonOf(response)).GetProperty("detail").GetString(), StringComparison.Ordinal);
     }
 
     [Theory]

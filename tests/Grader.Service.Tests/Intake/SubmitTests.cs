@@ -50,7 +50,8 @@ public sealed class SubmitTests : IAsyncLifetime
         Assert.Equal("graded", document.GetProperty("status").GetString());
         Assert.Equal("Zoë", document.GetProperty("metadata").GetProperty("student").GetString());
         Assert.Equal("Zoë", webhook.Data.GetProperty("metadata").GetProperty("student").GetString());
-        Assert.Equal(new Uri(service.Client.BaseAddress!, $"/v1/submissions/{id}"), new Uri(webhook.Data.GetProperty("resultUrl").GetString()!));
+        Assert.Equal(
+            new Uri(service.Client.BaseAddress!, $"/v1/submissions/{id}"), new Uri(webhook.Data.GetProperty("resultUrl").GetString()!));
         foreach (var member in document.GetProperty("result").EnumerateObject())
             Assert.True(JsonElement.DeepEquals(member.Value, webhook.Data.GetProperty(member.Name)), member.Name);
     }

@@ -68,7 +68,8 @@ public sealed class FaultTests : IAsyncLifetime
     {
         await using var service = await RunningService.StartAsync(
             folder.Path,
-            new ScriptedPipeline((request, _) => throw new MissingVersionException(request.Challenge, request.ChallengeVersion!, "sha256:other")),
+            new ScriptedPipeline((request, _) =>
+                throw new MissingVersionException(request.Challenge, request.ChallengeVersion!, "sha256:other")),
             "--Attempts:VersionWait=00:00:00");
 
         await service.SubmitAsync(receiver.Url);
