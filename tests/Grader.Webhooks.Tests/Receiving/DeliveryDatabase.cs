@@ -53,13 +53,12 @@ internal sealed class DeliveryDatabase : IAsyncDisposable
     {
         const string Sql = "SELECT status, attempt, failures, due_at, finished_at FROM deliveries WHERE id = @id";
         await using var connection = await Database.OpenAsync(default);
-        var row = await connection.QuerySingleOrDefaultAsync<(string Status, int Attempt, int Failures, long DueAt, long? FinishedAt)?>(
-            Sql, new { id });
-        return row is not { } found
-            ? null
-            : new(
-                Enum.Parse<DeliveryStatus>(found.Status.Replace("_", "", StringComparison.Ordinal), ignoreCase: true), found.Attempt,
-                found.Failures, DateTimeOffset.FromUnixTimeMilliseconds(found.DueAt), found.FinishedAt);
+        var rows = await connection.QueryAsync<(string Status, int Attempt, int Failures, long DueAt, long? FinishedAt)>(Sql, new { id });
+        return rows
+            .Select(row => new Delivery(
+                Enum.Parse<DeliveryStatus>(row.Status.Replace("_", "", StringComparison.Ordinal), ignoreCase: true), row.Attempt,
+                row.Failures, DateTimeOffset.FromUnixTimeMilliseconds(row.DueAt), row.FinishedAt))
+            .SingleOrDefault();
     }
 
     /// <summary>The log of a delivery in the order of its attempts.</summary>
