@@ -1,28 +1,26 @@
-using Grader.Service.Attempts;
 using Grader.Service.Challenges;
 using Grader.Service.Database;
-using Grader.Service.Deliveries;
-using Grader.Service.Grading;
 using Grader.Service.Health;
 using Grader.Service.Http;
+using Grader.Service.Intake;
 using Grader.Service.Packs;
 using Grader.Service.Problems;
 using Grader.Service.Queue;
-using Grader.Service.Secrets;
-using Grader.Service.Submissions;
+using Grader.Service.Sweeping;
+using Grader.Service.Webhooks;
+using Grader.Service.Worker;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace Grader.Service;
 
 /// <summary>The whole service in one process: HTTP API, queue, worker, sweeper and webhooks.</summary>
 public static class GraderService
 {
-    /// <summary>Puts the service together. Everything that can be set is configuration (<c>--Http:Port=8081</c>).</summary>
-    /// <param name="args">Configuration as command-line arguments; wins over the environment and appsettings.json.</param>
-    /// <param name="configure">
-    /// Runs before the service's own registrations, so that what it registers or configures is what the service uses.
-    /// </param>
-    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">Thrown by the start: an option is out of bounds.</exception>
+    /// <summary>Composes the service. Every option is configuration (<c>--Http:Port=8081</c>).</summary>
+    /// <param name="args">Configuration as command-line arguments; overrides the environment and appsettings.json.</param>
+    /// <param name="configure">Runs before the registrations of the service, so that its own registrations win.</param>
+    /// <exception cref="OptionsValidationException">Thrown by the start: an option is out of range.</exception>
     public static WebApplication Create(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateSlimBuilder(args);
@@ -33,22 +31,20 @@ public static class GraderService
         return app;
     }
 
-    // The order is the order of starting, and the reverse that of stopping: the bus stops before the webhooks, so that
-    // the last results still leave.
+    // Services start in this order and stop in reverse: the bus stops before the webhooks, so that the last results still leave.
     private static void AddGrader(this WebApplicationBuilder builder)
     {
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.AddHttp();
         builder.Services.AddProblems();
         builder.AddDatabase();
-        builder.AddSecrets();
-        builder.AddDeliveries();
+        builder.AddWebhooks();
         builder.AddPacks();
-        builder.AddGrading();
         builder.Services.AddChallenges();
         builder.AddSubmissions();
-        builder.AddAttempts();
-        builder.AddQueue();
+        builder.AddWorker();
+        builder.AddQueue<GradeSubmissionConsumer>(services => services.GetRequiredService<IOptions<AttemptOptions>>().Value.Slots);
+        builder.AddSweeper();
         builder.Services.AddHealth();
     }
 

@@ -1,23 +1,37 @@
+using System.Data;
+using System.Text.Json;
 using Dapper;
 
 namespace Grader.Storage;
 
-/// <summary>Statements with their parameters, in the transaction that they belong to.</summary>
+/// <summary>Runs statements: reads on a connection of their own, writes in the transaction they belong to.</summary>
 internal static class DatabaseCommands
 {
+    static DatabaseCommands()
+    {
+        SqlMapper.AddTypeHandler(new UnixMilliseconds());
+        SqlMapper.AddTypeHandler(new JsonText());
+    }
+
+    internal static async Task<IReadOnlyList<T>> ReadAsync<T>(
+        this IDatabase database, string sql, object? parameters, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenAsync(cancellationToken).ConfigureAwait(false);
+        return [.. await connection.QueryAsync<T>(new CommandDefinition(sql, parameters, cancellationToken: cancellationToken))
+            .ConfigureAwait(false)];
+    }
+
     /// <returns>How many rows changed.</returns>
     internal static Task<int> ExecuteAsync(
         this DatabaseWrite write, string sql, object? parameters, CancellationToken cancellationToken) =>
-        write.Connection.ExecuteAsync(
-            new CommandDefinition(sql, parameters, write.Transaction, cancellationToken: cancellationToken));
+        write.Connection.ExecuteAsync(new CommandDefinition(sql, parameters, write.Transaction, cancellationToken: cancellationToken));
 
     internal static async Task<IReadOnlyList<T>> QueryAsync<T>(
         this DatabaseWrite write, string sql, object? parameters, CancellationToken cancellationToken) =>
         [.. await write.Connection.QueryAsync<T>(
-            new CommandDefinition(sql, parameters, write.Transaction, cancellationToken: cancellationToken))
-            .ConfigureAwait(false)];
+            new CommandDefinition(sql, parameters, write.Transaction, cancellationToken: cancellationToken)).ConfigureAwait(false)];
 
-    /// <summary>One statement in a transaction of its own.</summary>
+    /// <summary>Runs one statement in its own transaction.</summary>
     /// <returns>How many rows changed.</returns>
     internal static async Task<int> WriteAsync(
         this IDatabase database, string sql, object? parameters, Durability durability, CancellationToken cancellationToken)
@@ -26,5 +40,20 @@ internal static class DatabaseCommands
         var changed = await write.ExecuteAsync(sql, parameters, cancellationToken).ConfigureAwait(false);
         await write.CommitAsync(cancellationToken).ConfigureAwait(false);
         return changed;
+    }
+
+    private sealed class UnixMilliseconds : SqlMapper.TypeHandler<DateTimeOffset>
+    {
+        public override DateTimeOffset Parse(object value) => DateTimeOffset.FromUnixTimeMilliseconds((long)value);
+
+        // Dapper has its own mapping for parameters of this type: statements get milliseconds.
+        public override void SetValue(IDbDataParameter parameter, DateTimeOffset value) => throw new NotSupportedException();
+    }
+
+    private sealed class JsonText : SqlMapper.TypeHandler<JsonElement>
+    {
+        public override JsonElement Parse(object value) => JsonElement.Parse((string)value);
+
+        public override void SetValue(IDbDataParameter parameter, JsonElement value) => parameter.Value = value.GetRawText();
     }
 }

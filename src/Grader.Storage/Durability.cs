@@ -3,13 +3,12 @@ namespace Grader.Storage;
 /// <summary>What a commit survives.</summary>
 public enum Durability
 {
-    /// <summary>A loss of power: it has reached the disk when the commit returns.</summary>
+    /// <summary>A power failure: the commit is on disk when it returns.</summary>
     Disk,
 
     /// <summary>
-    /// The death of the process, but perhaps not a loss of power. For what a start finds out again by itself, such as a
-    /// lease or the confirmation of a message; saves the wait for the disk. The next commit of the other kind takes it
-    /// to the disk too, and no reader sees one without the other.
+    /// The death of the process, but perhaps not a power failure. For data that a start can restore, such as a lease or the
+    /// confirmation of a message; it saves the wait for the disk. The next <see cref="Disk"/> commit takes it to disk too.
     /// </summary>
     Process,
 }

@@ -3,16 +3,16 @@ using System.Data.Common;
 namespace Grader.Storage;
 
 /// <summary>
-/// Where rows live. One implementation per provider. Every time in the database is in Unix milliseconds of the
-/// database's own clock, which SQL reads as <c>now_ms()</c>: workers may disagree about the time, the rows do not.
+/// The database; one implementation per provider. Every time in it is in Unix milliseconds of its own clock, which SQL reads as
+/// <c>now_ms()</c>: the clocks of workers may differ, the rows do not.
 /// </summary>
 public interface IDatabase
 {
-    /// <summary>An open connection for reading. The caller disposes it.</summary>
+    /// <summary>Opens a connection for reading. The caller disposes it.</summary>
     /// <exception cref="DbException">The database cannot be reached.</exception>
     ValueTask<DbConnection> OpenAsync(CancellationToken cancellationToken);
 
-    /// <summary>A transaction for writing. Without <see cref="DatabaseWrite.CommitAsync"/> it is rolled back.</summary>
+    /// <summary>Begins a transaction for writing. Without <see cref="DatabaseWrite.CommitAsync"/> it is rolled back.</summary>
     /// <exception cref="DbException">The database cannot be reached or is read-only.</exception>
     ValueTask<DatabaseWrite> BeginWriteAsync(Durability durability, CancellationToken cancellationToken);
 
@@ -20,8 +20,8 @@ public interface IDatabase
     ValueTask<DatabaseWrite> BeginWriteAsync(CancellationToken cancellationToken);
 
     /// <summary>
-    /// Whether the fault lies with the database or its disk (full, locked, unreachable, read-only) and not with the
-    /// statement, so that trying again later makes sense.
+    /// Whether the database or its disk failed (full, locked, unreachable, read-only) rather than the statement, so that a retry
+    /// can succeed.
     /// </summary>
     bool IsUnavailable(DbException exception);
 }

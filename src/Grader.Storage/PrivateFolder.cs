@@ -1,6 +1,6 @@
 namespace Grader.Storage;
 
-/// <summary>A folder that only the user of the service may enter: it holds students' code and keys.</summary>
+/// <summary>A folder that only the user of the service can open; it holds the code of students and keys.</summary>
 public static class PrivateFolder
 {
     public static void Create(string path)

@@ -4,27 +4,23 @@ using Grader.Webhooks.Addresses;
 using Grader.Webhooks.Deliveries;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Grader.Webhooks;
 
-/// <summary>Puts webhooks together.</summary>
+/// <summary>Registers webhooks.</summary>
 public static class WebhookServices
 {
-    // Responses are kept open for reuse when what is left of them is no more than this.
+    // A connection is reused if no more than this much of the response is left to read.
     private const int DrainedBytes = 64 * 1024;
     private const int MaxResponseHeadKilobytes = 32;
 
     /// <summary>
-    /// Registers <see cref="DeliveryDispatcher"/>, <see cref="DeliverySignal"/>, <see cref="AddressGuard"/>,
-    /// <see cref="DeliverySchedule"/> and <see cref="DeliveryStore"/>. The caller registers an
-    /// <see cref="Storage.IDatabase"/>, an <see cref="Signing.ISecretProtector"/> and logging, and runs the dispatcher.
+    /// Registers the dispatcher as a hosted service, and <see cref="DeliverySignal"/> and <see cref="AddressGuard"/> for the caller.
+    /// The caller registers an <see cref="Storage.IDatabase"/>, an <see cref="Signing.ISecretProtector"/> and logging.
     /// </summary>
-    /// <param name="services">The service's.</param>
-    /// <param name="configure">Sets options, for instance from configuration; they are validated at start.</param>
-    public static IServiceCollection AddWebhooks(
-        this IServiceCollection services, Action<WebhookOptions>? configure = null)
+    /// <param name="configure">Sets options, for instance from configuration; they are validated at the start.</param>
+    public static IServiceCollection AddWebhooks(this IServiceCollection services, Action<WebhookOptions>? configure = null)
     {
         services.AddOptions<WebhookOptions>().Configure(configure ?? (_ => { })).ValidateOnStart();
         services.TryAddEnumerable(
@@ -38,7 +34,7 @@ public static class WebhookServices
         services.TryAddSingleton<DeliverySignal>();
         services.TryAddSingleton<DeliverySender>();
         services.TryAddSingleton<DeliveryAttemptRunner>();
-        services.TryAddSingleton(CreateDispatcher);
+        services.AddHostedService<DeliveryDispatcher>();
         AddClient(services);
         return services;
     }
@@ -47,12 +43,12 @@ public static class WebhookServices
         services.AddHttpClient(DeliverySender.ClientName)
             .ConfigureHttpClient(client =>
             {
-                // The sender's own timeout covers the whole attempt and follows the injected clock.
+                // The timeout of the sender covers the whole attempt and uses the injected clock.
                 client.Timeout = Timeout.InfiniteTimeSpan;
                 client.DefaultRequestHeaders.UserAgent.ParseAdd("Grader-Webhooks/1.0");
             })
             .ConfigurePrimaryHttpMessageHandler(CreateHandler)
-            // The handler renews its connections by itself, and a URL may hold what no log should.
+            // The handler renews its connections itself. URLs may contain secrets, so nothing logs them.
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RemoveAllLoggers();
 
@@ -63,28 +59,20 @@ public static class WebhookServices
         {
             ConnectCallback = services.GetRequiredService<GuardedConnector>().ConnectAsync,
             ConnectTimeout = options.ConnectTimeout,
-            // An address is vetted when it is connected to, so a connection must not live much longer than a name.
+            // An address is checked when connecting, so a connection must not live much longer than a DNS record.
             PooledConnectionLifetime = TimeSpan.FromMinutes(2),
             PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30),
             MaxConnectionsPerServer = options.MaxConcurrentPerReceiver,
             MaxResponseDrainSize = DrainedBytes,
             MaxResponseHeadersLength = MaxResponseHeadKilobytes,
-            // A redirect or a proxy would lead around the guard.
+            // A redirect or a proxy would bypass the guard.
             AllowAutoRedirect = false,
             UseProxy = false,
             UseCookies = false,
             Credentials = null,
             PreAuthenticate = false,
-            // Trace ids are nobody else's business.
+            // Do not send trace ids to receivers.
             ActivityHeadersPropagator = null,
         };
     }
-
-    private static DeliveryDispatcher CreateDispatcher(IServiceProvider services) => new(
-        services.GetRequiredService<DeliveryStore>(),
-        services.GetRequiredService<DeliveryAttemptRunner>(),
-        services.GetRequiredService<DeliverySignal>(),
-        services.GetRequiredService<IOptions<WebhookOptions>>(),
-        services.GetRequiredService<TimeProvider>(),
-        services.GetRequiredService<ILogger<DeliveryDispatcher>>());
 }

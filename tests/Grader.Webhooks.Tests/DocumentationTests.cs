@@ -48,7 +48,7 @@ public sealed partial class DocumentationTests
         var codes = typeof(DeliveryError).GetFields()
             .Where(field => field.IsLiteral)
             .Select(field => (string)field.GetRawConstantValue()!)
-            .Append(Storage.Deliveries.DeliveryAttempt.Interrupted);
+            .Append(Storage.Deliveries.AttemptOutcome.Interrupted);
 
         Assert.All(codes, code => Assert.Contains($"| `{code}` |", Page, StringComparison.Ordinal));
     }

@@ -1,27 +1,49 @@
+using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
 using Grader.Grading.Packs;
-using Grader.Service.Challenges.Path;
-using Grader.Service.Challenges.Starters;
+using Grader.Grading.Starters;
 using Grader.Service.Http;
 using Grader.Service.Problems;
+using Microsoft.Net.Http.Headers;
 
 namespace Grader.Service.Challenges;
 
-/// <summary>What the API tells of challenges. It knows their public halves only.</summary>
+/// <summary>The routes that show challenges to students. They never read the hidden files of a pack.</summary>
 internal static class ChallengeEndpoints
 {
-    public static void AddChallenges(this IServiceCollection services) => services.AddSingleton<StarterEndpoint>();
+    public static void AddChallenges(this IServiceCollection services) => services.AddSingleton<StarterArchives>();
 
     public static void MapChallenges(this WebApplication app)
     {
-        app.MapPath();
-        app.MapRead(ChallengeRoutes.All, (LivePacks packs) => TypedResults.Json(
-            new ChallengeList([.. packs.Current.Catalogue.Challenges.Select(ChallengeSummary.Of)]), ServiceJson.Readable.ChallengeList));
+        app.MapRead(Routes.Path, (LivePacks packs) => TypedResults.Ok(PathDocument.Of(packs.Current)));
 
-        app.MapRead(ChallengeRoutes.Of("{slug}"), IResult (string slug, LivePacks packs) =>
+        app.MapRead(Routes.Challenges, (LivePacks packs) => TypedResults.Ok(
+            new ChallengeList([.. packs.Current.Catalogue.Challenges.Select(ChallengeSummary.Of)])));
+
+        app.MapRead(Routes.Challenge("{slug}"), IResult (string slug, LivePacks packs) =>
             packs.Find(slug, version: null) is { } challenge
-                ? TypedResults.Json(ChallengeDocument.Of(challenge.Public, challenge.Version), ServiceJson.Readable.ChallengeDocument)
-                : UnknownChallenge.Named(slug));
+                ? TypedResults.Ok(ChallengeDocument.Of(challenge.Public, challenge.Version))
+                : Problem.UnknownChallenge(slug));
 
-        app.MapRead(ChallengeRoutes.StarterOf("{slug}"), (string slug, HttpContext context, StarterEndpoint endpoint) => endpoint.Handle(slug, context));
+        app.MapRead(Routes.Starter("{slug}"), IResult (string slug, HttpContext context, LivePacks packs, StarterArchives archives) =>
+        {
+            if (packs.Find(slug, version: null) is not { } challenge) return Problem.UnknownChallenge(slug);
+
+            var (zip, tag) = archives.Of(challenge);
+            context.Response.Headers.CacheControl = "no-cache";
+            return TypedResults.File(zip, "application/zip", $"{slug}.zip", entityTag: tag);
+        });
     }
+}
+
+/// <summary>The starter projects as zip files, created once for each version in service and released with it.</summary>
+internal sealed class StarterArchives
+{
+    private readonly ConditionalWeakTable<ChallengeVersion, Tuple<byte[], EntityTagHeaderValue>> archives = [];
+
+    public Tuple<byte[], EntityTagHeaderValue> Of(ChallengeVersion challenge) => archives.GetValue(challenge, version =>
+    {
+        var zip = StarterArchive.Of(version.Public);
+        return Tuple.Create(zip, new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(zip))}\""));
+    });
 }

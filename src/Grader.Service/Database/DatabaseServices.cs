@@ -1,7 +1,9 @@
+using Grader.Service.Configuration;
 using Grader.Storage;
 using Grader.Storage.Deliveries;
 using Grader.Storage.Sqlite;
 using Grader.Storage.Submissions;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
 
 namespace Grader.Service.Database;
@@ -22,5 +24,23 @@ internal static class DatabaseServices
         services.AddSingleton<SubmissionSweep>();
         services.AddHostedService<DatabaseStartup>();
         services.AddHealthChecks().AddCheck<DatabaseCheck>("database");
+    }
+
+    /// <summary>Opens the database before the services that are registered after it start.</summary>
+    private sealed class DatabaseStartup(SqliteDatabase database, IEnumerable<ILeases> leases) : IHostedService
+    {
+        public Task StartAsync(CancellationToken cancellationToken) => database.StartAsync(leases, cancellationToken);
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    }
+
+    /// <summary>Looks for a submission that does not exist. The framework reports an exception as unhealthy.</summary>
+    private sealed class DatabaseCheck(SubmissionStore store) : IHealthCheck
+    {
+        public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+        {
+            await store.FindAsync("", cancellationToken).ConfigureAwait(false);
+            return HealthCheckResult.Healthy("answers");
+        }
     }
 }

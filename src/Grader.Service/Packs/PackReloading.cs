@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace Grader.Service.Packs;
 
-/// <summary>Follows the files of the packs while the service runs.</summary>
+/// <summary>Reloads packs when their files change.</summary>
 internal sealed partial class PackReloading(
     IServiceProvider services, LivePacks packs, IOptions<GradingOptions> grading, IOptions<ReloadOptions> options, TimeProvider time,
     ILogger<PackReloading> logger) : BackgroundService
@@ -14,7 +14,7 @@ internal sealed partial class PackReloading(
     {
         if (!options.Value.Enabled) return;
         var folders = PackFolders.Find(grading.Value.Packs);
-        // None where another process grades: what is hidden is then not examined here.
+        // Null if another process grades; hidden files are not examined then.
         var pipeline = services.GetService<GradingPipeline>();
         var reload = new PackReload(
             packs, folders,
@@ -35,7 +35,7 @@ internal sealed partial class PackReloading(
             await watch.SettledAsync(options.Value.Settle, time, stoppingToken).ConfigureAwait(false);
             try
             {
-                // Before they are read, so that no change falls between.
+                // Before reading, so that no change in between is missed.
                 watch.Arm();
                 var wasBroken = packs.Current.Catalogue.Problems.Count > 0;
                 Tell(await reload.RunAsync(stoppingToken).ConfigureAwait(false));
@@ -43,7 +43,7 @@ internal sealed partial class PackReloading(
             }
             catch (Exception fault) when (fault is not OperationCanceledException)
             {
-                // The edge: files that go away while they are read, a sandbox that fails. What is served stays.
+                // Files may disappear while they are read, or the sandbox may fail. The previous versions stay in service.
                 LogNotReloaded(logger, fault.Message);
             }
         }
@@ -66,18 +66,18 @@ internal sealed partial class PackReloading(
     [LoggerMessage(1, LogLevel.Information, "The challenge {Challenge} was {What}. {Version}")]
     private static partial void LogReplaced(ILogger logger, string challenge, string what, string version);
 
-    [LoggerMessage(2, LogLevel.Error, "{Problem} It is served as it was before.")]
+    [LoggerMessage(2, LogLevel.Error, "{Problem} The previous version stays in service.")]
     private static partial void LogKept(ILogger logger, PackProblem problem);
 
     [LoggerMessage(3, LogLevel.Error, "{Problem} It is not served.")]
     private static partial void LogNotServed(ILogger logger, PackProblem problem);
 
-    [LoggerMessage(6, LogLevel.Information, "The packs are whole again.")]
+    [LoggerMessage(6, LogLevel.Information, "All packs are valid again.")]
     private static partial void LogWhole(ILogger logger);
 
     [LoggerMessage(5, LogLevel.Warning, "The packs are not watched, so changes need a restart: {Reason}")]
     private static partial void LogNotWatched(ILogger logger, string reason);
 
-    [LoggerMessage(4, LogLevel.Error, "The packs could not be read again: {Reason} What was served before stays.")]
+    [LoggerMessage(4, LogLevel.Error, "The packs could not be reloaded: {Reason} The previous versions stay in service.")]
     private static partial void LogNotReloaded(ILogger logger, string reason);
 }

@@ -2,7 +2,7 @@ using Grader.Grading.Packs;
 
 namespace Grader.Service.Packs;
 
-/// <summary>Says at the start which challenges there are, and what is wrong with those that do not load.</summary>
+/// <summary>Logs at the start how many challenges are loaded and what is wrong with the others.</summary>
 internal sealed partial class PackReport(LivePacks packs, ILogger<PackReport> logger) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken)

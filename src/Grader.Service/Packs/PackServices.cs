@@ -1,14 +1,14 @@
 using Grader.Grading;
 using Grader.Grading.Packs;
+using Grader.Service.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace Grader.Service.Packs;
 
-/// <summary>The challenges, and how they follow their files.</summary>
+/// <summary>The challenges and their reloading.</summary>
 internal static class PackServices
 {
-    /// <summary>What is registered first starts first: the report of what was loaded.</summary>
     public static void AddPacks(this WebApplicationBuilder builder)
     {
         builder.AddValidated<GradingOptions>(GradingOptions.Section);

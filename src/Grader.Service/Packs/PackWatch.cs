@@ -3,15 +3,17 @@ using Grader.Grading.Packs;
 
 namespace Grader.Service.Packs;
 
-/// <summary>Raises a signal when a file of a pack changes. Says nothing of which: who listens reads them all.</summary>
+/// <summary>Signals that some file of a pack has changed. The listener reads all of them again.</summary>
 internal sealed class PackWatch(IReadOnlyList<PackFolders> packs) : IDisposable
 {
-    private readonly Channel<bool> changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<bool> changes = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+
     private readonly List<FileSystemWatcher> watchers = [];
 
-    /// <summary>Watches the folders that there are now. Again after each change: a folder may have been replaced by another.</summary>
-    /// <exception cref="IOException">The machine has no watches left. What was watched before still is.</exception>
-    /// <exception cref="ArgumentException">A folder is gone. What was watched before still is.</exception>
+    /// <summary>Watches the folders that exist now. Call it again after each change: a folder may have been replaced.</summary>
+    /// <exception cref="IOException">The machine has no watches left. The previous watches continue.</exception>
+    /// <exception cref="ArgumentException">A folder is gone. The previous watches continue.</exception>
     public void Arm()
     {
         var before = watchers.ToArray();
@@ -30,11 +32,11 @@ internal sealed class PackWatch(IReadOnlyList<PackFolders> packs) : IDisposable
         watchers.RemoveRange(0, before.Length);
     }
 
-    /// <summary>Completes when files have changed since, and have then rested for a while.</summary>
-    public async Task SettledAsync(TimeSpan rest, TimeProvider time, CancellationToken cancellationToken)
+    /// <summary>Completes when files have changed and then stayed unchanged for a while.</summary>
+    public async Task SettledAsync(TimeSpan quiet, TimeProvider time, CancellationToken cancellationToken)
     {
         await changes.Reader.ReadAsync(cancellationToken).ConfigureAwait(false);
-        do await Task.Delay(rest, time, cancellationToken).ConfigureAwait(false);
+        do await Task.Delay(quiet, time, cancellationToken).ConfigureAwait(false);
         while (changes.Reader.TryRead(out _));
     }
 
@@ -45,9 +47,9 @@ internal sealed class PackWatch(IReadOnlyList<PackFolders> packs) : IDisposable
 
     private IEnumerable<FileSystemWatcher> Watch(PackFolders pack)
     {
-        // The root shows that a whole half came or went; it may hold much else, so what is below it is not watched.
+        // The root shows whether a folder of the pack was added or removed. It may contain much else, so watch no deeper.
         yield return Watch(pack.Root, withSubfolders: false);
-        foreach (var half in new[] { pack.Public, pack.Hidden }.Where(Directory.Exists)) yield return Watch(half, withSubfolders: true);
+        foreach (var folder in new[] { pack.Public, pack.Hidden }.Where(Directory.Exists)) yield return Watch(folder, withSubfolders: true);
     }
 
     private FileSystemWatcher Watch(string folder, bool withSubfolders)
@@ -63,7 +65,7 @@ internal sealed class PackWatch(IReadOnlyList<PackFolders> packs) : IDisposable
         watcher.Created += (_, _) => Raise();
         watcher.Deleted += (_, _) => Raise();
         watcher.Renamed += (_, _) => Raise();
-        // More changes than the kernel's queue holds are a change too.
+        // An overflow of the kernel's queue is a change too.
         watcher.Error += (_, _) => Raise();
         watcher.EnableRaisingEvents = true;
         return watcher;

@@ -5,8 +5,8 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 namespace Grader.Service.Packs;
 
 /// <summary>
-/// Degraded while a challenge is broken: all others are served, and it may be too, as it was. Of a hidden half it names the
-/// challenge alone: whoever may ask for the health need not be who may read hidden tests. The log has file and line.
+/// Degraded while a challenge is broken: the others are served, and it may still be served in its last good version. For hidden
+/// files it names only the challenge, because callers of the health check may not be allowed to see them. The log has file and line.
 /// </summary>
 internal sealed class PacksCheck(IServiceProvider services, LivePacks packs) : IHealthCheck
 {
@@ -19,7 +19,8 @@ internal sealed class PacksCheck(IServiceProvider services, LivePacks packs) : I
         string[] problems =
         [
             .. current.Catalogue.Problems.Select(problem => Describe(problem, current)),
-            .. (services.GetService<GradingPipeline>()?.Problems ?? []).Select(problem => $"{Place(problem)}; its submissions end in challenge_error"),
+            .. (services.GetService<GradingPipeline>()?.Problems ?? [])
+                .Select(problem => $"{Place(problem)}; its submissions end in challenge_error"),
         ];
         return Task.FromResult(problems.Length == 0
             ? HealthCheckResult.Healthy($"{count} challenges")
@@ -32,5 +33,5 @@ internal sealed class PacksCheck(IServiceProvider services, LivePacks packs) : I
 
     private static string Place(PackProblem problem) => problem.File.StartsWith("challenges", StringComparison.Ordinal)
         ? problem.ToString().TrimEnd('.')
-        : $"the hidden half of '{problem.Slug}' is broken";
+        : $"the hidden files of '{problem.Slug}' are broken";
 }

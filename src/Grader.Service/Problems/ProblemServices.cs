@@ -1,12 +1,16 @@
+using System.Data.Common;
+using Grader.Service.Http;
+using Grader.Storage;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Options;
 
 namespace Grader.Service.Problems;
 
-/// <summary>Makes every error a problem document, also those that no endpoint has seen.</summary>
+/// <summary>Turns every error into a problem document, including those that never reach an endpoint.</summary>
 internal static class ProblemServices
 {
-    public static void AddProblems(this IServiceCollection services) =>
-        services.AddExceptionHandler<ProblemExceptionHandler>();
+    public static void AddProblems(this IServiceCollection services) => services.AddExceptionHandler<ProblemExceptionHandler>();
 
     public static void UseProblems(this WebApplication app)
     {
@@ -18,8 +22,50 @@ internal static class ProblemServices
         ProblemType.Of(context.Response.StatusCode),
         context.Response.StatusCode switch
         {
-            404 => $"There is nothing at {context.Request.Path}; the API begins at /v1.",
+            404 => $"There is nothing at {context.Request.Path}; the API starts at /v1.",
             405 => $"{context.Request.Path} allows {context.Response.Headers.Allow}, not {context.Request.Method}.",
             var status => $"{ReasonPhrases.GetReasonPhrase(status)}.",
         });
+}
+
+/// <summary>The edge of the API: decides what an exception tells the client and what goes to the log.</summary>
+internal sealed partial class ProblemExceptionHandler(
+    IDatabase database, IOptions<HttpOptions> http, ILogger<ProblemExceptionHandler> logger) : IExceptionHandler
+{
+    private static readonly TimeSpan DatabaseRetry = TimeSpan.FromSeconds(5);
+
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        // The client is gone; there is nobody to answer.
+        if (exception is OperationCanceledException && httpContext.RequestAborted.IsCancellationRequested) return true;
+
+        await ProblemOf(httpContext.Request, exception).ExecuteAsync(httpContext).ConfigureAwait(false);
+        return true;
+    }
+
+    private Problem ProblemOf(HttpRequest request, Exception exception)
+    {
+        switch (exception)
+        {
+            case BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }:
+                return Problem.BodyTooLarge(http.Value.MaxBodyBytes);
+            case BadHttpRequestException bad:
+                return new(ProblemType.Of(bad.StatusCode), "The request ended before all of it arrived.");
+            case DbException failure when database.IsUnavailable(failure):
+                LogDatabaseUnavailable(logger, failure, request.Method, request.Path);
+                return new(ProblemType.DatabaseUnavailable, "Nothing was stored. Try again in a few seconds.")
+                {
+                    RetryAfter = DatabaseRetry,
+                };
+            default:
+                LogFailed(logger, exception, request.Method, request.Path);
+                return new(ProblemType.InternalError, "This is not your fault. The log of the service has the cause under this traceId.");
+        }
+    }
+
+    [LoggerMessage(1, LogLevel.Error, "{Method} {Path} failed: the database is unavailable.")]
+    private static partial void LogDatabaseUnavailable(ILogger logger, Exception exception, string method, PathString path);
+
+    [LoggerMessage(2, LogLevel.Error, "{Method} {Path} failed.")]
+    private static partial void LogFailed(ILogger logger, Exception exception, string method, PathString path);
 }

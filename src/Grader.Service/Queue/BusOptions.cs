@@ -9,7 +9,7 @@ public sealed class BusOptions : IValidatableObject
 
     public BusTransport Transport { get; set; } = BusTransport.InMemory;
 
-    /// <summary>Of RabbitMQ, as are the next four.</summary>
+    /// <summary>The broker. This and the next four apply to RabbitMQ only.</summary>
     [Required]
     public string Host { get; set; } = "localhost";
 
@@ -30,21 +30,21 @@ public sealed class BusOptions : IValidatableObject
     public TimeSpan PublishTimeout { get; set; } = TimeSpan.FromSeconds(5);
 
     /// <summary>
-    /// How long the queue rests when most gradings of the last minute failed, so that a broken sandbox does not use up
-    /// the attempts of everything that waits.
+    /// How long the queue pauses if most gradings of the last minute failed, so that a broken sandbox does not use up the attempts
+    /// of every submission in the queue.
     /// </summary>
     [Range(typeof(TimeSpan), "00:00:00.100", "01:00:00")]
     public TimeSpan KillSwitchPause { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How long a stop waits for gradings to finish before it takes them back.</summary>
+    /// <summary>How long a shutdown waits for gradings to finish before it requeues them.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "00:10:00")]
     public TimeSpan ConsumerStopTimeout { get; set; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>How long the bus may take to stop, gradings included.</summary>
+    /// <summary>How long the bus may take to stop, including gradings.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "00:10:00")]
     public TimeSpan StopTimeout { get; set; } = TimeSpan.FromSeconds(15);
 
-    /// <summary>How long the whole service may take to stop. Shorter than the grace of whatever runs it.</summary>
+    /// <summary>How long the whole service may take to stop. Keep it below the grace period of your container or service manager.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "00:15:00")]
     public TimeSpan ShutdownTimeout { get; set; } = TimeSpan.FromSeconds(25);
 

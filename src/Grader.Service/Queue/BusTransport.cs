@@ -1,9 +1,9 @@
 namespace Grader.Service.Queue;
 
-/// <summary>What carries the messages.</summary>
+/// <summary>The transport of messages.</summary>
 public enum BusTransport
 {
-    /// <summary>This process's memory: it forgets, and the sweeper remembers.</summary>
+    /// <summary>The memory of this process. Messages are lost with it; the sweeper publishes them again.</summary>
     InMemory,
 
     RabbitMq,

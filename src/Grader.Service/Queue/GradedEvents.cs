@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace Grader.Service.Queue;
 
-/// <summary>Announces results on the bus, for whoever listens. What must arrive is a webhook; this is not repeated.</summary>
+/// <summary>Announces results on the bus, once and without retries. Use a webhook if the result must arrive.</summary>
 internal sealed partial class GradedEvents(
     IBus bus, IOptions<BusOptions> options, TimeProvider time, ILogger<GradedEvents> logger)
 {
@@ -21,7 +21,7 @@ internal sealed partial class GradedEvents(
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            // The result is written; nothing that the bus does may undo that.
+            // The result is stored; a failure of the bus must not undo that.
             LogNotAnnounced(logger, exception, result.SubmissionId);
         }
     }

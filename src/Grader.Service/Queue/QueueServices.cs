@@ -1,5 +1,8 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Grader.Contracts.Messages;
-using Grader.Service.Attempts;
+using Grader.Contracts.Results;
+using Grader.Service.Configuration;
 using MassTransit;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
@@ -9,18 +12,20 @@ namespace Grader.Service.Queue;
 /// <summary>The bus: the same consumers on either transport.</summary>
 internal static class QueueServices
 {
-    // With a broker that has no limit of its own (RabbitMQ before 4), a message that kills its worker would come for
-    // ever. The attempts in the row decide; this is behind them.
+    // RabbitMQ before version 4 has no limit of its own and would redeliver a message that kills its worker forever. The
+    // attempts in the row decide; this is the backstop.
     private const int DeliveryLimit = 10;
 
-    public static void AddQueue(this WebApplicationBuilder builder)
+    /// <typeparam name="TConsumer">Grades a submission for each message.</typeparam>
+    /// <param name="slots">How many messages it handles at once.</param>
+    public static void AddQueue<TConsumer>(this WebApplicationBuilder builder, Func<IServiceProvider, int> slots)
+        where TConsumer : class, IConsumer<GradeSubmission>
     {
         builder.AddValidated<BusOptions>(BusOptions.Section);
-        builder.AddValidated<SweepOptions>(SweepOptions.Section);
         var services = builder.Services;
         services.AddSingleton<SubmissionQueue>();
         services.AddSingleton<GradedEvents>();
-        services.AddSingleton<Sweeper>();
+        services.AddSingleton<SubmissionWatch>();
         services.AddSingleton<ReceiveEndpointState>();
         AddTimeouts(services);
 
@@ -28,18 +33,25 @@ internal static class QueueServices
             ?? BusTransport.InMemory;
         services.AddMassTransit(bus =>
         {
-            // It would tell its makers once a day what runs here.
+            // MassTransit would send usage telemetry daily.
             bus.DisableUsageTelemetry();
             bus.ConfigureHealthCheckOptions(check =>
             {
                 check.Name = "broker";
                 check.MinimalFailureStatus = HealthStatus.Unhealthy;
             });
-            bus.AddConsumer<GradeSubmissionConsumer>();
-            if (transport == BusTransport.RabbitMq) bus.UsingRabbitMq(ConfigureRabbitMq);
-            else bus.UsingInMemory(ConfigureInMemory);
+            bus.AddConsumer<TConsumer>();
+            if (transport == BusTransport.RabbitMq)
+                bus.UsingRabbitMq((context, rabbit) => ConfigureRabbitMq(context, rabbit, ConfigureEndpoint));
+            else
+                bus.UsingInMemory((context, memory) => ConfigureInMemory(context, memory, ConfigureEndpoint));
         });
-        services.AddHostedService<SweepService>();
+
+        void ConfigureEndpoint(IBusRegistrationContext context, IReceiveEndpointConfigurator endpoint)
+        {
+            ConfigureLimits(context, endpoint, slots(context));
+            endpoint.ConfigureConsumer<TConsumer>(context);
+        }
     }
 
     private static void AddTimeouts(IServiceCollection services)
@@ -53,18 +65,24 @@ internal static class QueueServices
             host.ShutdownTimeout = options.Value.ShutdownTimeout);
     }
 
-    private static void ConfigureInMemory(IBusRegistrationContext context, IInMemoryBusFactoryConfigurator bus)
+    private static void ConfigureInMemory(
+        IBusRegistrationContext context,
+        IInMemoryBusFactoryConfigurator bus,
+        Action<IBusRegistrationContext, IReceiveEndpointConfigurator> configureEndpoint)
     {
         ConfigureMessages(bus);
         bus.ReceiveEndpoint(QueueNames.Interactive, endpoint =>
         {
-            ConfigureEndpoint(context, endpoint);
-            // Nobody could ever look into an error queue in memory.
+            configureEndpoint(context, endpoint);
+            // Nobody can inspect an error queue in memory.
             endpoint.DiscardFaultedMessages();
         });
     }
 
-    private static void ConfigureRabbitMq(IBusRegistrationContext context, IRabbitMqBusFactoryConfigurator bus)
+    private static void ConfigureRabbitMq(
+        IBusRegistrationContext context,
+        IRabbitMqBusFactoryConfigurator bus,
+        Action<IBusRegistrationContext, IReceiveEndpointConfigurator> configureEndpoint)
     {
         var options = context.GetRequiredService<IOptions<BusOptions>>().Value;
         bus.Host(options.Host, options.Port, options.VirtualHost, host =>
@@ -77,9 +95,8 @@ internal static class QueueServices
         {
             endpoint.SetQuorumQueue();
             endpoint.SetQueueArgument("x-delivery-limit", DeliveryLimit);
-            endpoint.BindDeadLetterQueue(
-                QueueNames.DeadInteractive, QueueNames.DeadInteractive, dead => dead.SetQuorumQueue());
-            ConfigureEndpoint(context, endpoint);
+            endpoint.BindDeadLetterQueue(QueueNames.DeadInteractive, QueueNames.DeadInteractive, dead => dead.SetQuorumQueue());
+            configureEndpoint(context, endpoint);
         });
     }
 
@@ -93,11 +110,11 @@ internal static class QueueServices
         });
     }
 
-    private static void ConfigureEndpoint(IBusRegistrationContext context, IReceiveEndpointConfigurator endpoint)
+    private static void ConfigureLimits(IBusRegistrationContext context, IReceiveEndpointConfigurator endpoint, int slots)
     {
-        var slots = context.GetRequiredService<IOptions<AttemptOptions>>().Value.Slots;
-        // Messages are sent to the queue by name; one that is fetched but waits would share a poison message's count.
+        // Messages are sent to the queue by name.
         endpoint.ConfigureConsumeTopology = false;
+        // A message that is fetched but waits would share the delivery count of a poison message.
         endpoint.PrefetchCount = slots;
         endpoint.ConcurrentMessageLimit = slots;
         endpoint.PublishFaults = false;
@@ -107,6 +124,15 @@ internal static class QueueServices
             .SetTrackingPeriod(TimeSpan.FromMinutes(1))
             .SetRestartTimeout(context.GetRequiredService<IOptions<BusOptions>>().Value.KillSwitchPause));
         endpoint.ConnectReceiveEndpointObserver(context.GetRequiredService<ReceiveEndpointState>());
-        endpoint.ConfigureConsumer<GradeSubmissionConsumer>(context);
+    }
+
+    /// <summary>Writes results on the bus as everywhere else, independent of the settings of the bus.</summary>
+    private sealed class ResultConverter : JsonConverter<GradingResult>
+    {
+        public override GradingResult? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            JsonSerializer.Deserialize(ref reader, ResultJson.Default.GradingResult);
+
+        public override void Write(Utf8JsonWriter writer, GradingResult value, JsonSerializerOptions options) =>
+            JsonSerializer.Serialize(writer, value, ResultJson.Default.GradingResult);
     }
 }

@@ -2,27 +2,27 @@ using MassTransit;
 
 namespace Grader.Service.Queue;
 
-/// <summary>Whether the kill switch has stopped the queue for a while, or the service stops it for good.</summary>
+/// <summary>Whether the receive endpoint is stopped: by the kill switch for a while, or by the service for good.</summary>
 internal sealed class ReceiveEndpointState : IReceiveEndpointObserver
 {
-    private volatile bool isResting;
-    private bool hasEnded;
+    private volatile bool isPaused;
+    private bool hasResumed;
 
-    public bool IsResting => isResting;
+    public bool IsPaused => isPaused;
 
-    /// <summary>Whether a rest has ended since the last call.</summary>
-    public bool TakeEnd() => Interlocked.Exchange(ref hasEnded, false);
+    /// <summary>Whether the endpoint has resumed after a pause since the last call.</summary>
+    public bool TakeResumed() => Interlocked.Exchange(ref hasResumed, false);
 
     public Task Ready(ReceiveEndpointReady ready)
     {
-        if (isResting) Volatile.Write(ref hasEnded, true);
-        isResting = false;
+        if (isPaused) Volatile.Write(ref hasResumed, true);
+        isPaused = false;
         return Task.CompletedTask;
     }
 
     public Task Stopping(ReceiveEndpointStopping stopping)
     {
-        isResting = true;
+        isPaused = true;
         return Task.CompletedTask;
     }
 

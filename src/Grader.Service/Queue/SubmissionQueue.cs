@@ -5,14 +5,12 @@ using Microsoft.Extensions.Options;
 
 namespace Grader.Service.Queue;
 
-/// <summary>Publishes the ids of submissions that are to be graded.</summary>
+/// <summary>Publishes the ids of queued submissions.</summary>
 internal sealed partial class SubmissionQueue(
     IBus bus, SubmissionStore store, IOptions<BusOptions> options, TimeProvider time, ILogger<SubmissionQueue> logger)
 {
-    /// <summary>Publishes one id and notes that the broker has confirmed it.</summary>
-    /// <returns>
-    /// False where that failed. Nothing is lost then: the row has no published_at, and the sweeper publishes it later.
-    /// </returns>
+    /// <summary>Publishes one id and records that the broker confirmed it.</summary>
+    /// <returns>False on failure. Nothing is lost: the row has no published_at, and the sweeper publishes it later.</returns>
     public async Task<bool> PublishAsync(Publication publication, CancellationToken cancellationToken)
     {
         using var limit = new CancellationTokenSource(options.Value.PublishTimeout, time);
@@ -26,18 +24,18 @@ internal sealed partial class SubmissionQueue(
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            // The broker's client has many exceptions, and the answer to each is the same: the sweeper.
+            // The broker client throws many exceptions, and the sweeper handles all of them.
             LogNotPublished(logger, exception, publication.Id);
             return false;
         }
     }
 
-    /// <summary>A message that no queue takes comes back as an error instead of vanishing.</summary>
+    /// <summary>Makes a message that no queue accepts an error instead of dropping it.</summary>
     private static void Mandatory(SendContext<GradeSubmission> context)
     {
         if (context.TryGetPayload(out RabbitMqSendContext? rabbit)) rabbit.Mandatory = true;
     }
 
-    [LoggerMessage(1, LogLevel.Warning, "Submission {SubmissionId} was not published; the sweeper will do it.")]
+    [LoggerMessage(1, LogLevel.Warning, "Submission {SubmissionId} was not published; the sweeper retries it.")]
     private static partial void LogNotPublished(ILogger logger, Exception exception, string submissionId);
 }

@@ -1,14 +1,9 @@
-using System.Data.Common;
-using Dapper;
-
 namespace Grader.Storage.Deliveries;
 
-/// <summary>
-/// The leases of deliveries. An attempt whose lease ends without a result stays in the log as interrupted.
-/// </summary>
+/// <summary>The leases of deliveries. An attempt whose lease ends without an outcome is logged as interrupted.</summary>
 public sealed class DeliveryLeases : ILeases
 {
-    // The log first. What is released is then told by the log and not by the clock, which moves between statements.
+    // The log comes first. The log then tells what to release, not the clock, which moves on between the statements.
     private const string LogInterrupted =
         """
         INSERT INTO delivery_attempts (delivery_id, number, started_at, error_code)
@@ -26,23 +21,17 @@ public sealed class DeliveryLeases : ILeases
                       WHERE delivery_id = deliveries.id AND number = deliveries.attempt)
         """;
 
-    public Task<int> ReleaseAllAsync(
-        DbConnection connection, DbTransaction transaction, CancellationToken cancellationToken) =>
-        ReleaseAsync(connection, transaction, all: true, cancellationToken);
+    public Task ReleaseAllAsync(DatabaseWrite write, CancellationToken cancellationToken) =>
+        ReleaseAsync(write, all: true, cancellationToken);
 
-    /// <summary>Ends the leases that have run out.</summary>
-    internal static Task<int> ReleaseExpiredAsync(DatabaseWrite write, CancellationToken cancellationToken) =>
-        ReleaseAsync(write.Connection, write.Transaction, all: false, cancellationToken);
+    /// <summary>Ends the leases that have expired.</summary>
+    internal static Task ReleaseExpiredAsync(DatabaseWrite write, CancellationToken cancellationToken) =>
+        ReleaseAsync(write, all: false, cancellationToken);
 
-    private static async Task<int> ReleaseAsync(
-        DbConnection connection, DbTransaction transaction, bool all, CancellationToken cancellationToken)
+    private static async Task ReleaseAsync(DatabaseWrite write, bool all, CancellationToken cancellationToken)
     {
-        var logged = await connection.ExecuteAsync(new CommandDefinition(
-            LogInterrupted, new { DeliveryAttempt.Interrupted, all }, transaction,
-            cancellationToken: cancellationToken)).ConfigureAwait(false);
-        if (logged == 0) return 0;
-
-        return await connection.ExecuteAsync(new CommandDefinition(
-            Release, transaction: transaction, cancellationToken: cancellationToken)).ConfigureAwait(false);
+        var logged = await write.ExecuteAsync(LogInterrupted, new { AttemptOutcome.Interrupted, all }, cancellationToken)
+            .ConfigureAwait(false);
+        if (logged > 0) await write.ExecuteAsync(Release, null, cancellationToken).ConfigureAwait(false);
     }
 }

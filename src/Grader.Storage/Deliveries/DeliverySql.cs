@@ -9,8 +9,8 @@ internal static class DeliverySql
         VALUES (@Id, @SubmissionId, @Receiver, @Url, @ProtectedSecret, @Body, now_ms(), now_ms())
         """;
 
-    // One step per receiver along the index, however many deliveries each of them has.
-    internal const string Agenda =
+    // One index step per receiver, however many deliveries it has.
+    internal const string FindDue =
         """
         WITH RECURSIVE receivers (receiver) AS (
             SELECT min(receiver) FROM deliveries WHERE status = 'pending'
@@ -36,12 +36,12 @@ internal static class DeliverySql
             WHERE status = 'pending' AND receiver = @Receiver AND due_at <= now_ms()
             ORDER BY due_at
             LIMIT @Count)
-        RETURNING id AS Id, submission_id AS SubmissionId, receiver AS Receiver, url AS Url,
+        RETURNING id AS Id, receiver AS Receiver, url AS Url,
                   protected_secret AS ProtectedSecret, body AS Body, attempt AS Attempt, failures AS Failures,
                   claimed_at AS ClaimedAt
         """;
 
-    // The fence: a result counts only while its own attempt holds the lease.
+    // The fence: an outcome counts only while its own attempt holds the lease.
     internal const string Advance =
         """
         UPDATE deliveries
@@ -53,22 +53,6 @@ internal static class DeliverySql
     internal const string LogAttempt =
         """
         INSERT INTO delivery_attempts (delivery_id, number, started_at, latency_ms, status, error_code, response)
-        VALUES (@Id, @Attempt, @startedAt, @LatencyMs, @Status, @ErrorCode, @Response)
-        """;
-
-    internal const string Find =
-        """
-        SELECT id AS Id, submission_id AS SubmissionId, url AS Url, status AS Status, attempt AS Attempt,
-               failures AS Failures, due_at AS DueAt, created_at AS CreatedAt, finished_at AS FinishedAt
-        FROM deliveries
-        """;
-
-    internal const string Attempts =
-        """
-        SELECT number AS Number, started_at AS StartedAt, latency_ms AS LatencyMs, status AS Status,
-               error_code AS ErrorCode, response AS Response
-        FROM delivery_attempts
-        WHERE delivery_id = @id
-        ORDER BY number
+        VALUES (@Id, @Attempt, @claimedAt, @LatencyMs, @Status, @ErrorCode, @Response)
         """;
 }

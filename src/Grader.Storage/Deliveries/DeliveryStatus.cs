@@ -1,17 +1,17 @@
 namespace Grader.Storage.Deliveries;
 
-/// <summary>Where a delivery is on its road.</summary>
+/// <summary>The state of a delivery. The <c>status</c> column has the same words in snake_case.</summary>
 public enum DeliveryStatus
 {
-    /// <summary>To be sent: now, later, or just under way.</summary>
+    /// <summary>To be sent: now, later, or in progress.</summary>
     Pending,
 
     /// <summary>The receiver answered 2xx.</summary>
     Delivered,
 
-    /// <summary>The schedule is exhausted. Nothing more happens by itself.</summary>
+    /// <summary>All attempts failed. Nothing more happens automatically.</summary>
     DeadLetter,
 
-    /// <summary>The receiver answered 410: it does not want this any more.</summary>
+    /// <summary>The receiver answered 410: it wants no more webhooks.</summary>
     Disabled,
 }

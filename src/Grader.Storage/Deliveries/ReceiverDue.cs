@@ -1,6 +1,6 @@
 namespace Grader.Storage.Deliveries;
 
-/// <summary>When the next delivery of a receiver is due.</summary>
+/// <summary>When the next delivery to a receiver is due.</summary>
 /// <param name="Receiver">Host and port.</param>
-/// <param name="DueIn">From now, by the database's clock; zero or less where it is due.</param>
+/// <param name="DueIn">From now, by the clock of the database; zero or less if already due.</param>
 public sealed record ReceiverDue(string Receiver, TimeSpan DueIn);

@@ -5,11 +5,11 @@ namespace Grader.Storage.Migrations;
 
 /// <summary>
 /// One numbered script of a provider, embedded from <c>Migrations/&lt;provider&gt;/0001_name.sql</c>. Scripts only
-/// expand the schema, so that an older program can work on a newer database while a deployment is under way.
+/// expand the schema, so that an older program can use a newer database during a deployment.
 /// </summary>
 internal sealed record Migration(int Version, string Name, string Sql)
 {
-    /// <summary>All scripts of a provider, in order.</summary>
+    /// <summary>The scripts of a provider, in order.</summary>
     public static IReadOnlyList<Migration> Embedded(string provider)
     {
         var assembly = typeof(Migration).Assembly;

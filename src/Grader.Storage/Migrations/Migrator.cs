@@ -2,7 +2,7 @@ using Dapper;
 
 namespace Grader.Storage.Migrations;
 
-/// <summary>Brings a database to the newest version that this program knows: all of it, or nothing.</summary>
+/// <summary>Applies all missing migrations in one transaction.</summary>
 internal static class Migrator
 {
     private const string VersionTable =

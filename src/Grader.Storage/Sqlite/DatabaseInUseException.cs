@@ -1,6 +1,6 @@
 namespace Grader.Storage.Sqlite;
 
-/// <summary>Another process works with this database file; an embedded database has one.</summary>
+/// <summary>Another process uses this database file. An embedded database serves one process.</summary>
 public sealed class DatabaseInUseException(string path) : IOException(
-    $"The database {path} is in use by another process: an embedded database belongs to one. " +
-    "Stop the other one, or give this one a file of its own (Database:Path).");
+    $"The database {path} is in use by another process; an embedded database serves one process. " +
+    "Stop the other process, or use another file (Database:Path).");

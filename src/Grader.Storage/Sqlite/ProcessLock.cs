@@ -1,8 +1,8 @@
 namespace Grader.Storage.Sqlite;
 
 /// <summary>
-/// An exclusive lock on the file beside the database: whoever holds it is the only process there. The kernel lets go of
-/// it when the process ends, however it ends, so that a lock that was taken proves that every lease is a dead one's.
+/// An exclusive lock on a file beside the database; its holder is the only process there. The kernel releases it when the process
+/// ends, however it ends. So holding it proves that every lease belongs to a dead process.
 /// </summary>
 internal sealed class ProcessLock : IDisposable
 {
@@ -11,7 +11,7 @@ internal sealed class ProcessLock : IDisposable
 
     private ProcessLock(FileStream file) => this.file = file;
 
-    /// <exception cref="DatabaseInUseException">Another process still held it after <paramref name="wait"/>.</exception>
+    /// <exception cref="DatabaseInUseException">Another process still holds it after <paramref name="wait"/>.</exception>
     public static async Task<ProcessLock> AcquireAsync(
         string databasePath, TimeSpan wait, TimeProvider time, CancellationToken cancellationToken)
     {
@@ -34,7 +34,7 @@ internal sealed class ProcessLock : IDisposable
         }
         catch (IOException exception) when (exception is not (DirectoryNotFoundException or PathTooLongException))
         {
-            // .NET says "used by another process" by a plain IOException.
+            // .NET reports "used by another process" as a plain IOException.
             return null;
         }
     }

@@ -5,9 +5,8 @@ using Microsoft.Data.Sqlite;
 namespace Grader.Storage.Sqlite;
 
 /// <summary>
-/// One file, one process. Readers run beside the writer (WAL); writers queue here, in order and without blocking a
-/// thread, instead of in SQLite's busy loop. A commit has reached the disk when it returns, unless the writer asked for
-/// less.
+/// One file for one process. Readers run concurrently with the writer (WAL). Writers queue here, in order and without blocking a
+/// thread, instead of in SQLite's busy loop. A commit is on disk when it returns, unless the writer asked for less.
 /// </summary>
 public sealed class SqliteDatabase : IDatabase, IAsyncDisposable
 {
@@ -35,7 +34,7 @@ public sealed class SqliteDatabase : IDatabase, IAsyncDisposable
         }.ConnectionString;
     }
 
-    /// <summary>A database that has started.</summary>
+    /// <summary>Creates and starts a database.</summary>
     /// <inheritdoc cref="StartAsync"/>
     public static async Task<SqliteDatabase> OpenAsync(
         SqliteOptions options, IEnumerable<ILeases> leases, TimeProvider time, CancellationToken cancellationToken)
@@ -53,10 +52,10 @@ public sealed class SqliteDatabase : IDatabase, IAsyncDisposable
         }
     }
 
-    /// <summary>Takes the file for this process, migrates it, and ends the leases that a predecessor left.</summary>
+    /// <summary>Locks the file for this process, migrates it, and ends the leases of the previous process.</summary>
     /// <param name="leases">The tables with leases.</param>
-    /// <exception cref="DatabaseInUseException">Another process has it.</exception>
-    /// <exception cref="DbException">The file is no database, or cannot be written.</exception>
+    /// <exception cref="DatabaseInUseException">Another process uses the file.</exception>
+    /// <exception cref="DbException">The file is not a database or cannot be written.</exception>
     public async Task StartAsync(IEnumerable<ILeases> leases, CancellationToken cancellationToken)
     {
         PrivateFolder.Create(Path.GetDirectoryName(path)!);
@@ -70,7 +69,7 @@ public sealed class SqliteDatabase : IDatabase, IAsyncDisposable
 
         await using var write = await BeginWriteAsync(cancellationToken).ConfigureAwait(false);
         foreach (var table in leases)
-            await table.ReleaseAllAsync(write.Connection, write.Transaction, cancellationToken).ConfigureAwait(false);
+            await table.ReleaseAllAsync(write, cancellationToken).ConfigureAwait(false);
         await write.CommitAsync(cancellationToken).ConfigureAwait(false);
     }
 
@@ -88,7 +87,7 @@ public sealed class SqliteDatabase : IDatabase, IAsyncDisposable
         try
         {
             connection = await OpenAsync(durability, cancellationToken).ConfigureAwait(false);
-            // BEGIN IMMEDIATE: a transaction that starts as a reader cannot wait for the writer's lock later.
+            // BEGIN IMMEDIATE: a transaction that starts as a reader cannot wait for the write lock later.
             var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
             return new(connection, transaction, () => writer.Release());
         }
@@ -131,7 +130,7 @@ public sealed class SqliteDatabase : IDatabase, IAsyncDisposable
         }
     }
 
-    // In WAL mode FULL waits for the disk at every commit, NORMAL only at checkpoints.
+    // In WAL mode, FULL syncs at every commit and NORMAL only at checkpoints.
     private string Pragmas(Durability durability) =>
         $"PRAGMA busy_timeout={(int)options.BusyTimeout.TotalMilliseconds}; " +
         $"PRAGMA synchronous={(durability == Durability.Disk ? "FULL" : "NORMAL")};";

@@ -2,9 +2,9 @@ using Grader.Contracts.Submissions;
 
 namespace Grader.Storage.Submissions;
 
-/// <summary>A submission that this worker has leased. Its <see cref="Submission.Attempt"/> is the fence of the result.</summary>
+/// <summary>A submission that this worker has leased. Its <see cref="Submission.Attempt"/> fences the result.</summary>
 public sealed record ClaimedSubmission(Submission Submission, IReadOnlyList<SourceFile> Files)
 {
-    /// <summary>From the POST to the claim, by the database's clock.</summary>
+    /// <summary>From the POST to the claim, by the clock of the database.</summary>
     public TimeSpan Queued => Submission.StartedAt!.Value - Submission.CreatedAt;
 }

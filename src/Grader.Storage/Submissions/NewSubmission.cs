@@ -3,7 +3,7 @@ using Grader.Contracts.Submissions;
 
 namespace Grader.Storage.Submissions;
 
-/// <summary>A submission as it is first written.</summary>
+/// <summary>A submission to be stored.</summary>
 public sealed record NewSubmission
 {
     public required string Id { get; init; }
@@ -11,17 +11,15 @@ public sealed record NewSubmission
     /// <summary>The slug.</summary>
     public required string Challenge { get; init; }
 
-    /// <summary>The version that is current now; null where it is not known.</summary>
+    /// <summary>The current version; null if not known.</summary>
     public string? ChallengeVersion { get; init; }
 
     public required IReadOnlyList<SourceFile> Files { get; init; }
 
-    /// <summary>A flat object of strings that belongs to the platform.</summary>
+    /// <summary>A flat object of strings, for the platform's own use.</summary>
     public JsonElement? Metadata { get; init; }
 
     public WebhookTarget? Webhook { get; init; }
-
-    public string? IdempotencyKey { get; init; }
 
     /// <summary>The trace that the POST belongs to (W3C Trace Context).</summary>
     public string? TraceParent { get; init; }

@@ -1,8 +1,8 @@
 namespace Grader.Storage.Submissions;
 
 /// <summary>
-/// A queued submission whose message is about to be published. Whoever confirms it confirms this message alone: should
-/// its attempt be over and released by then, the next message is still due.
+/// A queued submission whose message is about to be published. A confirmation covers this message alone: if its attempt has ended
+/// and been released by then, the next message is still due.
 /// </summary>
-/// <param name="Due">When it would be due again if nobody confirmed it, milliseconds since 1970 of the database's clock.</param>
+/// <param name="Due">When it is due again without a confirmation, in Unix milliseconds of the clock of the database.</param>
 public sealed record Publication(string Id, long Due);

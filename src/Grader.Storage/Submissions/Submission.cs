@@ -3,7 +3,7 @@ using Grader.Contracts.Submissions;
 
 namespace Grader.Storage.Submissions;
 
-/// <summary>A submission as it stands, without its files.</summary>
+/// <summary>A submission without its files.</summary>
 public sealed record Submission
 {
     public required string Id { get; init; }
@@ -20,9 +20,7 @@ public sealed record Submission
 
     public JsonElement? Metadata { get; init; }
 
-    public WebhookTarget? Webhook { get; init; }
-
-    public string? TraceParent { get; init; }
+    public WebhookTarget? Webhook => WebhookUrl is null ? null : new(WebhookUrl, WebhookSecret!);
 
     public required DateTimeOffset CreatedAt { get; init; }
 
@@ -31,4 +29,11 @@ public sealed record Submission
 
     /// <summary>The result document, exactly as it was written; null until <see cref="SubmissionStatus.Graded"/>.</summary>
     public string? ResultJson { get; init; }
+
+    internal string? WebhookUrl { get; init; }
+
+    internal string? WebhookSecret { get; init; }
+
+    /// <summary>Only set if the statement asks for it.</summary>
+    internal string? FilesJson { get; init; }
 }

@@ -1,13 +1,8 @@
-using System.Data.Common;
-using Dapper;
-
 namespace Grader.Storage.Submissions;
 
-/// <summary>The leases of submissions. One that ends is found by the next sweep, which knows how many attempts are left.</summary>
+/// <summary>The leases of submissions. The next sweep handles an expired one: it knows how many attempts are left.</summary>
 public sealed class SubmissionLeases : ILeases
 {
-    public Task<int> ReleaseAllAsync(
-        DbConnection connection, DbTransaction transaction, CancellationToken cancellationToken) =>
-        connection.ExecuteAsync(new CommandDefinition(
-            SubmissionSql.ReleaseAllLeases, transaction: transaction, cancellationToken: cancellationToken));
+    public Task ReleaseAllAsync(DatabaseWrite write, CancellationToken cancellationToken) =>
+        write.ExecuteAsync(SubmissionSql.ReleaseAllLeases, null, cancellationToken);
 }

@@ -6,9 +6,9 @@ internal static class SubmissionSql
     internal const string Insert =
         """
         INSERT INTO submissions (id, challenge, challenge_version, metadata, webhook_url, webhook_secret,
-                                 idempotency_key, traceparent, created_at, publish_due_at)
+                                 traceparent, created_at, publish_due_at)
         VALUES (@Id, @Challenge, @ChallengeVersion, @metadata, @webhookUrl, @webhookSecret,
-                @IdempotencyKey, @TraceParent, now_ms(), now_ms() + @publishMs)
+                @TraceParent, now_ms(), now_ms() + @publishMs)
         RETURNING id AS Id, publish_due_at AS Due
         """;
 
@@ -18,13 +18,13 @@ internal static class SubmissionSql
     private const string Columns =
         """
         id AS Id, challenge AS Challenge, challenge_version AS ChallengeVersion, status AS Status, attempt AS Attempt,
-        metadata AS Metadata, webhook_url AS WebhookUrl, webhook_secret AS WebhookSecret, traceparent AS TraceParent,
-        created_at AS CreatedAt, started_at AS StartedAt, result AS Result
+        metadata AS Metadata, webhook_url AS WebhookUrl, webhook_secret AS WebhookSecret,
+        created_at AS CreatedAt, started_at AS StartedAt, result AS ResultJson
         """;
 
     internal const string Find = $"SELECT {Columns} FROM submissions WHERE id = @id";
 
-    // Published is what a message has come of, too: the confirmation may still be on its way.
+    // A message that has been taken was published too, even if its confirmation is still on its way.
     internal const string MarkPublished =
         "UPDATE submissions SET published_at = now_ms() WHERE id = @Id AND publish_due_at = @Due AND published_at IS NULL";
 
@@ -42,7 +42,7 @@ internal static class SubmissionSql
         WHERE id = @id AND attempt < @maxAttempts
           AND (status = 'queued' OR (status = 'running' AND lease_until < now_ms()))
         RETURNING {Columns},
-                  (SELECT files FROM submission_files WHERE submission_id = submissions.id) AS Files
+                  (SELECT files FROM submission_files WHERE submission_id = submissions.id) AS FilesJson
         """;
 
     // The fence: only the worker that holds this attempt.
@@ -52,11 +52,12 @@ internal static class SubmissionSql
 
     internal const string Complete =
         $"""
-        UPDATE submissions SET status = 'graded', result = @result, tamper_records = @tamperRecords, graded_at = now_ms(), lease_until = NULL
+        UPDATE submissions
+        SET status = 'graded', result = @result, tamper_records = @tamperRecords, graded_at = now_ms(), lease_until = NULL
         {Mine}
         """;
 
-    // A worker that was only slow renews its lease; then it is not for the sweeper to end the attempt.
+    // A worker that was only slow renews its lease, and the sweeper must not end its attempt.
     internal const string CompleteExpired = $"{Complete} AND lease_until < now_ms()";
 
     internal const string Release =
@@ -74,7 +75,7 @@ internal static class SubmissionSql
 
     private const string Waiting = "SELECT id FROM submissions WHERE status = 'queued' AND published_at < now_ms() - @ageMs";
 
-    // A queue keeps its order: what was published long before something that has been started is not in it any more.
+    // A queue keeps its order: a message published long before one that has already started is no longer in it.
     internal const string ForgetOvertaken =
         $"""
         UPDATE submissions
@@ -90,8 +91,8 @@ internal static class SubmissionSql
             LIMIT @limit)
         """;
 
-    // Nothing moves, so the order says nothing: the oldest is published again to see whether it comes through, and when
-    // it does, it has overtaken the others.
+    // Nothing is running, so the order tells nothing. Republish the oldest row as a test: when it starts, it has overtaken the
+    // others.
     internal const string ForgetOldest =
         $"""
         UPDATE submissions
@@ -123,7 +124,7 @@ internal static class SubmissionSql
         LIMIT @limit
         """;
 
-    // Due again later: should this process die before it has published them, the next sweep finds them.
+    // Due again later: if this process dies before it publishes them, a later sweep finds them.
     internal const string TakeUnpublished =
         """
         UPDATE submissions

@@ -1,20 +1,21 @@
 using System.Data.Common;
 using System.Text.Json;
-using Dapper;
+using System.Text.Json.Serialization;
 using Grader.Contracts.Results;
+using Grader.Contracts.Submissions;
 using Grader.Storage.Deliveries;
 
 namespace Grader.Storage.Submissions;
 
-/// <summary>The submissions: the truth about each, whatever the queue knows of it.</summary>
+/// <summary>The submissions. A row is the truth, whatever the queue knows.</summary>
 public sealed class SubmissionStore(IDatabase database)
 {
-    /// <summary>How long a POST has for publishing before the sweeper does it instead.</summary>
+    /// <summary>How long a POST may take to publish before the sweeper does it instead.</summary>
     public static TimeSpan PublishGrace { get; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>Writes a submission, queued and not yet published.</summary>
+    /// <summary>Stores a submission as queued and not yet published.</summary>
     /// <returns>What to publish.</returns>
-    /// <exception cref="DbException">The database fails; nothing was written.</exception>
+    /// <exception cref="DbException">The database failed; nothing was written.</exception>
     public async Task<Publication> InsertAsync(NewSubmission submission, CancellationToken cancellationToken)
     {
         await using var write = await database.BeginWriteAsync(cancellationToken).ConfigureAwait(false);
@@ -26,7 +27,6 @@ public sealed class SubmissionStore(IDatabase database)
             metadata = submission.Metadata?.GetRawText(),
             webhookUrl = submission.Webhook?.Url,
             webhookSecret = submission.Webhook?.ProtectedSecret,
-            submission.IdempotencyKey,
             submission.TraceParent,
             publishMs = (long)PublishGrace.TotalMilliseconds,
         }, cancellationToken).ConfigureAwait(false);
@@ -39,57 +39,55 @@ public sealed class SubmissionStore(IDatabase database)
         return publication.Single();
     }
 
-    /// <summary>A submission as it stands; null where there is none with this id.</summary>
-    /// <exception cref="DbException">The database fails.</exception>
+    /// <returns>Null if no submission has this id.</returns>
+    /// <exception cref="DbException">The database failed.</exception>
     public async Task<Submission?> FindAsync(string id, CancellationToken cancellationToken)
     {
-        await using var connection = await database.OpenAsync(cancellationToken).ConfigureAwait(false);
-        var row = await connection.QuerySingleOrDefaultAsync<SubmissionRow>(
-            new CommandDefinition(SubmissionSql.Find, new { id }, cancellationToken: cancellationToken))
-            .ConfigureAwait(false);
-        return row?.ToSubmission();
+        var rows = await database.ReadAsync<Submission>(SubmissionSql.Find, new { id }, cancellationToken).ConfigureAwait(false);
+        return rows.SingleOrDefault();
     }
 
-    /// <summary>The broker has confirmed the message.</summary>
-    /// <exception cref="DbException">The database fails.</exception>
+    /// <summary>Records that the broker confirmed the message.</summary>
+    /// <exception cref="DbException">The database failed.</exception>
     public Task MarkPublishedAsync(Publication publication, CancellationToken cancellationToken) =>
         database.WriteAsync(SubmissionSql.MarkPublished, publication, Durability.Process, cancellationToken);
 
-    /// <summary>A message was taken from the queue and nothing came of it: the sweeper publishes it again at once.</summary>
-    /// <exception cref="DbException">The database fails.</exception>
+    /// <summary>Records that a message was taken without an attempt: the sweeper republishes it at once.</summary>
+    /// <exception cref="DbException">The database failed.</exception>
     public Task UnpublishAsync(string id, CancellationToken cancellationToken) =>
         database.WriteAsync(SubmissionSql.Unpublish, new { id }, Durability.Process, cancellationToken);
 
-    /// <summary>Begins an attempt.</summary>
-    /// <param name="lease">After this another worker may claim it, unless it is renewed.</param>
-    /// <param name="maxAttempts">A submission that has had so many attempts is not claimed again.</param>
-    /// <returns>Null where there is nothing to do: graded, cancelled, unknown, or another worker's.</returns>
-    /// <exception cref="DbException">The database fails.</exception>
+    /// <summary>Starts an attempt.</summary>
+    /// <param name="lease">When it ends another worker may claim the submission, unless it is renewed.</param>
+    /// <param name="maxAttempts">A submission with this many attempts is not claimed again.</param>
+    /// <returns>Null if there is nothing to do: graded, cancelled, unknown, or claimed by another worker.</returns>
+    /// <exception cref="DbException">The database failed.</exception>
     public async Task<ClaimedSubmission?> ClaimAsync(
         string id, TimeSpan lease, int maxAttempts, CancellationToken cancellationToken)
     {
-        await using var write = await database.BeginWriteAsync(Durability.Process, cancellationToken)
-            .ConfigureAwait(false);
-        var rows = await write.QueryAsync<SubmissionRow>(
+        await using var write = await database.BeginWriteAsync(Durability.Process, cancellationToken).ConfigureAwait(false);
+        var rows = await write.QueryAsync<Submission>(
             SubmissionSql.Claim, new { id, leaseMs = (long)lease.TotalMilliseconds, maxAttempts }, cancellationToken)
             .ConfigureAwait(false);
         await write.CommitAsync(cancellationToken).ConfigureAwait(false);
-        return rows.SingleOrDefault()?.ToClaimed();
+        return rows.SingleOrDefault() is { } submission
+            ? new(submission, JsonSerializer.Deserialize(submission.FilesJson!, FilesJson.Default.SourceFileArray)!)
+            : null;
     }
 
-    /// <returns>False where the attempt is no longer the caller's: it must stop.</returns>
-    /// <exception cref="DbException">The database fails.</exception>
+    /// <returns>False if the caller has lost the attempt and must stop.</returns>
+    /// <exception cref="DbException">The database failed.</exception>
     public async Task<bool> RenewLeaseAsync(
         string id, int attempt, TimeSpan lease, CancellationToken cancellationToken) =>
         await database.WriteAsync(
             SubmissionSql.RenewLease, new { id, attempt, leaseMs = (long)lease.TotalMilliseconds }, Durability.Process,
             cancellationToken).ConfigureAwait(false) > 0;
 
-    /// <summary>Writes a result and the webhooks that report it: all or nothing.</summary>
+    /// <summary>Stores a result and the webhooks that report it in one transaction.</summary>
     /// <param name="result">Names the submission and the attempt.</param>
     /// <param name="fence">Who may write it.</param>
-    /// <returns>False where the attempt is no longer the caller's: nothing was written.</returns>
-    /// <exception cref="DbException">The database fails; nothing was written.</exception>
+    /// <returns>False if the caller has lost the attempt: nothing was written.</returns>
+    /// <exception cref="DbException">The database failed; nothing was written.</exception>
     public async Task<bool> CompleteAsync(
         GradingResult result, IReadOnlyList<NewDelivery> deliveries, CompletionFence fence,
         CancellationToken cancellationToken)
@@ -105,21 +103,16 @@ public sealed class SubmissionStore(IDatabase database)
         }, cancellationToken).ConfigureAwait(false);
         if (written == 0) return false;
 
-        foreach (var delivery in deliveries)
-        {
-            await DeliveryStore.InsertAsync(write.Connection, write.Transaction, delivery, cancellationToken)
-                .ConfigureAwait(false);
-        }
-
+        foreach (var delivery in deliveries) await DeliveryStore.InsertAsync(write, delivery, cancellationToken).ConfigureAwait(false);
         await write.CommitAsync(cancellationToken).ConfigureAwait(false);
         return true;
     }
 
-    /// <summary>Gives an attempt up and queues the submission again; the sweeper publishes it.</summary>
-    /// <param name="wait">How long the sweeper leaves it alone.</param>
-    /// <param name="counts">False where the worker only stopped: the attempt does not count among the allowed ones.</param>
-    /// <returns>False where the attempt is no longer the caller's.</returns>
-    /// <exception cref="DbException">The database fails.</exception>
+    /// <summary>Gives up an attempt and requeues the submission; the sweeper publishes it.</summary>
+    /// <param name="wait">How long the sweeper waits before it publishes.</param>
+    /// <param name="counts">False if the worker only stopped: the attempt does not count towards the limit.</param>
+    /// <returns>False if the caller has lost the attempt.</returns>
+    /// <exception cref="DbException">The database failed.</exception>
     public async Task<bool> ReleaseAsync(
         string id, int attempt, TimeSpan wait, bool counts, CancellationToken cancellationToken) =>
         await database.WriteAsync(
@@ -127,3 +120,8 @@ public sealed class SubmissionStore(IDatabase database)
             new { id, attempt, waitMs = (long)wait.TotalMilliseconds, uncounted = counts ? 0 : 1 }, Durability.Disk,
             cancellationToken).ConfigureAwait(false) > 0;
 }
+
+/// <summary>The format of files in a row.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(SourceFile[]))]
+internal sealed partial class FilesJson : JsonSerializerContext;

@@ -4,8 +4,8 @@ using Microsoft.Extensions.Options;
 namespace Grader.Webhooks.Addresses;
 
 /// <summary>
-/// Decides which addresses a webhook may go to. A platform chooses the URL, so without this a URL could make the
-/// service speak to its own network (server-side request forgery).
+/// Decides which addresses a webhook may go to. The platform chooses the URL, so without this it could make the service send
+/// requests inside its own network (server-side request forgery).
 /// </summary>
 public sealed class AddressGuard
 {
@@ -21,9 +21,9 @@ public sealed class AddressGuard
         plainHttpAllowed = options.Value.AllowPlainHttp;
     }
 
-    /// <summary>Why nothing may be sent to this address; null where it may.</summary>
+    /// <summary>Why nothing may be sent to this address; null if it is allowed.</summary>
     /// <param name="address">An address that the host's name resolved to.</param>
-    /// <param name="scheme"><c>https</c> or <c>http</c>; the latter only goes to networks on the allow-list.</param>
+    /// <param name="scheme"><c>https</c> or <c>http</c>; http may only go to networks on the allow-list.</param>
     public string? Objection(IPAddress address, string scheme)
     {
         if (IsOnAllowList(address)) return null;
@@ -35,8 +35,8 @@ public sealed class AddressGuard
     }
 
     /// <summary>
-    /// Why nothing can be sent to this URL, whatever its name resolves to by then: a sentence for the platform. Null
-    /// where that is not certain yet.
+    /// Why nothing can ever be sent to this URL, whatever its name resolves to: a sentence for the platform. Null if only the
+    /// addresses will tell.
     /// </summary>
     public string? Objection(Uri url)
     {
@@ -48,7 +48,7 @@ public sealed class AddressGuard
         return reason is null ? null : $"Nothing can be delivered there: {reason}.";
     }
 
-    // Such a name resolves to either or both.
+    // The name resolves to either address or both.
     private string? ObjectionToLoopback(string scheme) =>
         Objection(IPAddress.Loopback, scheme) is null ? null : Objection(IPAddress.IPv6Loopback, scheme);
 
@@ -57,7 +57,7 @@ public sealed class AddressGuard
         host.Equals(LoopbackName, StringComparison.OrdinalIgnoreCase)
         || host.EndsWith("." + LoopbackName, StringComparison.OrdinalIgnoreCase);
 
-    // A mapped address is on no list: IPNetwork would look through it at the IPv4 address inside.
+    // A mapped address is on no list: IPNetwork would match the IPv4 address inside.
     private bool IsOnAllowList(IPAddress address) =>
         !address.IsIPv4MappedToIPv6 && Array.Exists(allowed, network => network.Contains(address));
 }

@@ -4,14 +4,14 @@ using System.Net.Sockets;
 namespace Grader.Webhooks.Addresses;
 
 /// <summary>
-/// Opens the connections of the webhook client: resolves the name, has every address vetted, and connects to what was
-/// vetted. The name is not resolved a second time, so an answer that changes in between (DNS rebinding) gains nothing.
+/// Opens the connections of the webhook client: resolves the name, checks every address, and connects to the checked addresses. The
+/// name is not resolved again, so an answer that changes in between (DNS rebinding) has no effect.
 /// </summary>
 internal sealed class GuardedConnector(AddressGuard guard, ResolveHost resolve)
 {
     /// <summary>For <see cref="SocketsHttpHandler.ConnectCallback"/>.</summary>
     /// <exception cref="AddressBlockedException">One of the addresses is not allowed.</exception>
-    /// <exception cref="SocketException">The name does not resolve, or nobody answers.</exception>
+    /// <exception cref="SocketException">The name does not resolve, or no address answers.</exception>
     internal async ValueTask<Stream> ConnectAsync(
         SocketsHttpConnectionContext context,
         CancellationToken cancellationToken)
@@ -19,7 +19,7 @@ internal sealed class GuardedConnector(AddressGuard guard, ResolveHost resolve)
         var scheme = context.InitialRequestMessage.RequestUri!.Scheme;
         var addresses = await AddressesOfAsync(context.DnsEndPoint.Host, cancellationToken).ConfigureAwait(false);
 
-        // One bad address among good ones refuses them all: public and internal under one name is rebinding's mark.
+        // One bad address among good ones blocks them all: a name with public and internal addresses is a sign of rebinding.
         foreach (var address in addresses)
             if (guard.Objection(address, scheme) is { } objection) throw new AddressBlockedException(objection);
 
@@ -38,10 +38,19 @@ internal sealed class GuardedConnector(AddressGuard guard, ResolveHost resolve)
 
     private async ValueTask<IPAddress[]> AddressesOfAsync(string host, CancellationToken cancellationToken)
     {
-        // An address needs no resolver, which has opinions of its own on some of them (0.0.0.0).
+        // An address needs no resolver, which would treat some of them (0.0.0.0) specially.
         if (IPAddress.TryParse(host, out var literal)) return [literal];
 
         var addresses = await resolve(host, cancellationToken).ConfigureAwait(false);
         return addresses.Length > 0 ? addresses : throw new SocketException((int)SocketError.HostNotFound);
     }
 }
+
+/// <summary>Finds the addresses of a host: the system resolver, or a hostile one in tests.</summary>
+internal delegate Task<IPAddress[]> ResolveHost(string host, CancellationToken cancellationToken);
+
+/// <summary>
+/// The guard blocked an address. An exception because it passes through <see cref="SocketsHttpHandler"/>; the sender turns it into
+/// an outcome.
+/// </summary>
+internal sealed class AddressBlockedException(string message) : IOException(message);

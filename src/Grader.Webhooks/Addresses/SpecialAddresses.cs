@@ -4,9 +4,9 @@ using System.Net.Sockets;
 namespace Grader.Webhooks.Addresses;
 
 /// <summary>
-/// The addresses that are not somebody's server on the public internet. IPv4 is a list of what is special, as the IANA
-/// registry (RFC 6890) keeps it; IPv6 is the other way round: only global unicast (2000::/3) is public, without the
-/// parts of it that carry an IPv4 address or are set aside.
+/// The addresses that are not servers on the public internet. For IPv4 it lists the special ranges of the IANA registry
+/// (RFC 6890). For IPv6 only global unicast (2000::/3) is public, except for its reserved ranges and those that embed an IPv4
+/// address.
 /// </summary>
 /// <seealso href="https://www.iana.org/assignments/iana-ipv4-special-registry"/>
 /// <seealso href="https://www.iana.org/assignments/iana-ipv6-special-registry"/>
@@ -55,10 +55,10 @@ internal static class SpecialAddresses
         Range("ff00::/8", "multicast"),
     ];
 
-    /// <summary>What kind of special address this is; null for an address on the public internet.</summary>
+    /// <summary>The kind of special address; null for an address on the public internet.</summary>
     internal static string? NameOf(IPAddress address)
     {
-        // First, because IPNetwork looks through a mapped address at the IPv4 address inside.
+        // First, because IPNetwork would match the IPv4 address inside a mapped address.
         if (address.IsIPv4MappedToIPv6) return "IPv4 in IPv6 (mapped)";
 
         foreach (var (network, name) in Ranges)

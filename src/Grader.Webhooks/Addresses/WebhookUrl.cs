@@ -9,11 +9,11 @@ public static class WebhookUrl
     public const int MaxLength = 2048;
 
     /// <summary>
-    /// Reads a URL. Says nothing about its addresses, which <see cref="AddressGuard"/> knows: most are vetted when it is
-    /// connected to, because a name can resolve differently by then.
+    /// Parses a URL without checking its addresses. <see cref="AddressGuard"/> does that, mostly when connecting, because the name
+    /// may resolve differently by then.
     /// </summary>
     /// <param name="text">What the platform sent.</param>
-    /// <param name="url">The URL, where the answer is true.</param>
+    /// <param name="url">The URL, if valid.</param>
     /// <param name="problem">What is wrong, as a sentence for the platform.</param>
     public static bool TryParse(
         string? text,
@@ -33,7 +33,8 @@ public static class WebhookUrl
         url = null;
         if (string.IsNullOrEmpty(text)) return "The URL is empty.";
         if (text.Length > MaxLength) return $"The URL has more than {MaxLength} characters.";
-        if (!Uri.TryCreate(text, UriKind.Absolute, out url)) return "The URL is not absolute, or its host or port is not valid; it should look like https://platform.example/hooks.";
+        if (!Uri.TryCreate(text, UriKind.Absolute, out url))
+            return "The URL is not absolute, or its host or port is not valid; it should look like https://platform.example/hooks.";
         if (url.Scheme != Uri.UriSchemeHttps && url.Scheme != Uri.UriSchemeHttp)
             return "The URL must start with https:// (or http:// on a network that the operator allows).";
         if (url.UserInfo.Length > 0) return "The URL must not carry a user name or password; use the signature.";

@@ -3,47 +3,62 @@ using Grader.Storage.Deliveries;
 namespace Grader.Webhooks.Deliveries;
 
 /// <summary>
-/// The attempts under way, and how many more may start: so many in all, so many to one receiver. For the dispatcher's
-/// loop alone; not safe for several threads.
+/// Tracks the running attempts and limits them, in total and per receiver. Used by the loop of the dispatcher alone; not
+/// thread-safe.
 /// </summary>
-internal sealed class ConcurrencyLimiter(int maxInAll, int maxPerReceiver)
+internal sealed class ConcurrencyLimiter(int maxTotal, int maxPerReceiver)
 {
-    private readonly List<DeliverySlot> flights = [];
+    private readonly List<DeliverySlot> slots = [];
 
-    internal Task WhenAllLanded => Task.WhenAll(flights.Select(flight => flight.Task));
+    internal Task WhenAllEnded => Task.WhenAll(slots.Select(slot => slot.Task));
 
-    internal void Add(DeliverySlot flight) => flights.Add(flight);
+    internal void Add(DeliverySlot slot) => slots.Add(slot);
 
-    /// <summary>The shares of the receivers that may be served now, the most urgent first.</summary>
-    /// <param name="agenda">Ordered by urgency.</param>
-    internal IReadOnlyList<ReceiverQuota> Shares(IEnumerable<ReceiverDue> agenda)
+    /// <summary>How many attempts may start now for each receiver, the most urgent first.</summary>
+    /// <param name="receivers">Ordered by urgency.</param>
+    internal IReadOnlyList<ReceiverQuota> QuotasOf(IEnumerable<ReceiverDue> receivers)
     {
-        flights.RemoveAll(flight => flight.HasEnded);
-        var free = maxInAll - flights.Count;
-        var shares = new List<ReceiverQuota>();
-        foreach (var receiver in agenda.Where(entry => entry.DueIn <= TimeSpan.Zero))
+        slots.RemoveAll(slot => slot.HasEnded);
+        var free = maxTotal - slots.Count;
+        var quotas = new List<ReceiverQuota>();
+        foreach (var (receiver, _) in receivers.Where(entry => entry.DueIn <= TimeSpan.Zero))
         {
-            var share = Math.Min(free, RoomFor(receiver.Receiver));
-            if (share <= 0) continue;
+            var count = Math.Min(free, FreeSlotsOf(receiver));
+            if (count <= 0) continue;
 
-            shares.Add(new(receiver.Receiver, share));
-            free -= share;
+            quotas.Add(new(receiver, count));
+            free -= count;
         }
 
-        return shares;
+        return quotas;
     }
 
     /// <summary>
-    /// How long until a receiver with room is due; null where there is none. For those without room, and when there is
-    /// no room at all, the end of an attempt gives the signal.
+    /// How long until a receiver with free slots is due; null if there is none. For the others, the end of an attempt raises the
+    /// signal.
     /// </summary>
-    internal TimeSpan? NextDue(IEnumerable<ReceiverDue> agenda)
+    internal TimeSpan? NextDue(IEnumerable<ReceiverDue> receivers)
     {
-        if (flights.Count >= maxInAll) return null;
+        if (slots.Count >= maxTotal) return null;
 
-        var waits = agenda.Where(entry => RoomFor(entry.Receiver) > 0).Select(entry => entry.DueIn).ToList();
+        var waits = receivers.Where(entry => FreeSlotsOf(entry.Receiver) > 0).Select(entry => entry.DueIn).ToList();
         return waits.Count == 0 ? null : waits.Min();
     }
 
-    private int RoomFor(string receiver) => maxPerReceiver - flights.Count(flight => flight.Receiver == receiver);
+    private int FreeSlotsOf(string receiver) => maxPerReceiver - slots.Count(slot => slot.Receiver == receiver);
+}
+
+/// <summary>A running attempt, which occupies a slot of its receiver.</summary>
+internal sealed class DeliverySlot(string receiver)
+{
+    private volatile bool ended;
+
+    internal string Receiver { get; } = receiver;
+
+    internal Task Task { get; set; } = Task.CompletedTask;
+
+    /// <summary>True once the slot is free, shortly before the task completes.</summary>
+    internal bool HasEnded => ended;
+
+    internal void End() => ended = true;
 }

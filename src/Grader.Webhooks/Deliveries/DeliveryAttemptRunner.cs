@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace Grader.Webhooks.Deliveries;
 
-/// <summary>One attempt from the claim to its line in the log: sends, decides what follows, writes it down.</summary>
+/// <summary>Runs one claimed attempt: sends it, decides the next step, and records the outcome.</summary>
 internal sealed partial class DeliveryAttemptRunner(
     DeliveryStore store,
     DeliverySender sender,
@@ -13,62 +13,59 @@ internal sealed partial class DeliveryAttemptRunner(
     TimeProvider time,
     ILogger<DeliveryAttemptRunner> logger)
 {
-    /// <summary>Never throws: an attempt that cannot be written down becomes due again when its lease ends.</summary>
+    /// <summary>Never throws. An attempt that cannot be recorded is due again when its lease ends.</summary>
     /// <param name="delivery">Claimed by this process.</param>
-    /// <param name="breakOff">Breaks the attempt off and hands the delivery back.</param>
-    internal async Task RunAsync(ClaimedDelivery delivery, CancellationToken breakOff)
+    /// <param name="abort">Aborts the attempt and requeues the delivery.</param>
+    internal async Task RunAsync(ClaimedDelivery delivery, CancellationToken abort)
     {
         var started = time.GetTimestamp();
-        var (outcome, step) = await AttemptAsync(delivery, started, breakOff).ConfigureAwait(false);
+        var (outcome, step) = await AttemptAsync(delivery, started, abort).ConfigureAwait(false);
         while (!await TryCompleteAsync(delivery, outcome, step).ConfigureAwait(false))
         {
-            if (breakOff.IsCancellationRequested || time.GetElapsedTime(started) >= options.Value.Lease) return;
-            await Task.Delay(options.Value.DatabaseRetryDelay, time, breakOff)
-                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (abort.IsCancellationRequested || time.GetElapsedTime(started) >= options.Value.Lease) return;
+            await Task.Delay(options.Value.DatabaseRetryDelay, time, abort).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
     private async Task<(AttemptOutcome Outcome, DeliveryStep Step)> AttemptAsync(
-        ClaimedDelivery delivery, long started, CancellationToken breakOff)
+        ClaimedDelivery delivery, long started, CancellationToken abort)
     {
         try
         {
-            var result = await sender.SendAsync(delivery, breakOff).ConfigureAwait(false);
-            return (result.Outcome, StepAfter(result, delivery.Failures));
+            var (outcome, retryAfter) = await sender.SendAsync(delivery, abort).ConfigureAwait(false);
+            return (outcome, StepAfter(outcome, retryAfter, delivery.Failures));
         }
-        catch (OperationCanceledException) when (breakOff.IsCancellationRequested)
+        catch (OperationCanceledException) when (abort.IsCancellationRequested)
         {
-            return (Without(DeliveryAttempt.Interrupted), DeliveryStep.HandedBack);
+            return (NoResponse(AttemptOutcome.Interrupted), DeliveryStep.Requeued);
         }
         catch (Exception exception)
         {
-            // The attempt's edge: one delivery with a fault that nobody foresaw must not stop the others, and must
-            // follow the schedule like any failure instead of coming back with every lease.
+            // An unforeseen fault in one delivery must not stop the others, and must follow the schedule like any failure
+            // instead of returning with every lease.
             LogFault(logger, exception, delivery.Id);
-            var result = new SendResult(Without(DeliveryError.Internal), RetryAfter: null);
-            return (result.Outcome, StepAfter(result, delivery.Failures));
+            var outcome = NoResponse(DeliveryError.Internal);
+            return (outcome, StepAfter(outcome, retryAfter: null, delivery.Failures));
         }
 
-        AttemptOutcome Without(string code) =>
+        AttemptOutcome NoResponse(string code) =>
             new((int)time.GetElapsedTime(started).TotalMilliseconds, Status: null, code, Response: null);
     }
 
-    private DeliveryStep StepAfter(SendResult result, int failuresBefore)
+    private DeliveryStep StepAfter(AttemptOutcome outcome, TimeSpan? retryAfter, int failuresBefore) => outcome.ErrorCode switch
     {
-        if (result.Outcome.ErrorCode is null) return DeliveryStep.Delivered;
-        if (result.Outcome.ErrorCode == DeliveryError.Gone) return DeliveryStep.Disabled;
+        null => DeliveryStep.Delivered,
+        DeliveryError.Gone => DeliveryStep.Disabled,
+        _ when schedule.WaitAfter(failuresBefore + 1, retryAfter) is { } wait => DeliveryStep.RetryAfter(wait),
+        _ => DeliveryStep.DeadLetter,
+    };
 
-        return schedule.WaitAfter(failuresBefore + 1, result.RetryAfter) is { } wait
-            ? DeliveryStep.RetryAfter(wait)
-            : DeliveryStep.DeadLetter;
-    }
-
-    /// <returns>False where the database failed and it is worth trying again.</returns>
+    /// <returns>False if the database failed and a retry makes sense.</returns>
     private async Task<bool> TryCompleteAsync(ClaimedDelivery delivery, AttemptOutcome outcome, DeliveryStep step)
     {
         try
         {
-            // Not cancelled by a stop: what happened has happened, and the log must say so.
+            // Not cancelled by a shutdown: the attempt has happened, and the log must say so.
             if (await store.CompleteAsync(delivery, outcome, step, CancellationToken.None).ConfigureAwait(false))
                 LogCompleted(logger, delivery.Id, delivery.Attempt, step.Status, outcome.Status, outcome.ErrorCode);
             else
@@ -77,24 +74,24 @@ internal sealed partial class DeliveryAttemptRunner(
         }
         catch (Exception exception)
         {
-            // The edge to the database, which may be away for a while.
+            // The database may be unavailable for a while.
             LogNotWritten(logger, exception, delivery.Id, delivery.Attempt);
             return false;
         }
     }
 
     [LoggerMessage(1, LogLevel.Information,
-        "Webhook {WebhookId}, attempt {Attempt}: {Status}, answer {HttpStatus}, error {ErrorCode}")]
+        "Webhook {WebhookId}, attempt {Attempt}: {Status}, HTTP status {HttpStatus}, error {ErrorCode}")]
     private static partial void LogCompleted(
         ILogger logger, string webhookId, int attempt, DeliveryStatus status, int? httpStatus, string? errorCode);
 
     [LoggerMessage(2, LogLevel.Warning,
-        "Webhook {WebhookId}, attempt {Attempt}: its lease had run out, its outcome is dropped and it is sent again.")]
+        "Webhook {WebhookId}, attempt {Attempt}: the lease expired, so the outcome is dropped and the webhook is sent again.")]
     private static partial void LogFenced(ILogger logger, string webhookId, int attempt);
 
-    [LoggerMessage(3, LogLevel.Error, "Webhook {WebhookId}: a fault of the service.")]
+    [LoggerMessage(3, LogLevel.Error, "Webhook {WebhookId}: internal error.")]
     private static partial void LogFault(ILogger logger, Exception exception, string webhookId);
 
-    [LoggerMessage(4, LogLevel.Warning, "Webhook {WebhookId}, attempt {Attempt}: the outcome cannot be written yet.")]
+    [LoggerMessage(4, LogLevel.Warning, "Webhook {WebhookId}, attempt {Attempt}: the outcome cannot be recorded yet.")]
     private static partial void LogNotWritten(ILogger logger, Exception exception, string webhookId, int attempt);
 }

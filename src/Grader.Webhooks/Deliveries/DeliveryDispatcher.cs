@@ -1,54 +1,40 @@
 using Grader.Storage.Deliveries;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Grader.Webhooks.Deliveries;
 
 /// <summary>
-/// Sends what is due. The database says what that is; a signal or the time of the next retry wakes the loop. Each
-/// receiver has a share of the slots, so that a slow one delays only itself. Whatever dies in between, a delivery
-/// arrives at least once or ends as a dead letter.
+/// Sends due deliveries. The database says which; a signal or the time of the next retry wakes the loop. Each receiver has a
+/// limited number of slots, so a slow one delays only itself. Every delivery arrives at least once or ends as a dead letter, even
+/// if the process dies.
 /// </summary>
-public sealed partial class DeliveryDispatcher
+internal sealed partial class DeliveryDispatcher(
+    DeliveryStore store,
+    DeliveryAttemptRunner runner,
+    DeliverySignal signal,
+    IOptions<WebhookOptions> options,
+    TimeProvider time,
+    ILogger<DeliveryDispatcher> logger) : BackgroundService
 {
-    private readonly DeliveryStore store;
-    private readonly DeliveryAttemptRunner runner;
-    private readonly DeliverySignal signal;
-    private readonly WebhookOptions options;
-    private readonly TimeProvider time;
-    private readonly ILogger<DeliveryDispatcher> logger;
-
-    internal DeliveryDispatcher(
-        DeliveryStore store,
-        DeliveryAttemptRunner runner,
-        DeliverySignal signal,
-        IOptions<WebhookOptions> options,
-        TimeProvider time,
-        ILogger<DeliveryDispatcher> logger)
-    {
-        this.store = store;
-        this.runner = runner;
-        this.signal = signal;
-        this.options = options.Value;
-        this.time = time;
-        this.logger = logger;
-    }
+    private readonly WebhookOptions options = options.Value;
 
     /// <summary>
-    /// Works until it is told to stop. Then it begins nothing more, lets attempts finish for a grace
-    /// (<see cref="WebhookOptions.ShutdownGrace"/>), and hands back those that did not. Errors of the database are
-    /// logged and outlived.
+    /// Runs until stopped. Then it starts no more attempts, gives running ones time to finish
+    /// (<see cref="WebhookOptions.ShutdownGrace"/>), and requeues the rest. Database errors are logged and retried.
     /// </summary>
-    /// <param name="stopping">Asks it to stop. The task then ends without an exception.</param>
-    public async Task RunAsync(CancellationToken stopping)
+    /// <param name="stopping">Stops it. The task then ends without an exception.</param>
+    internal async Task RunAsync(CancellationToken stopping)
     {
-        using var breakOff = new CancellationTokenSource();
-        var board = new ConcurrencyLimiter(options.MaxConcurrent, options.MaxConcurrentPerReceiver);
+        if (options.AllowedNetworks.Count > 0) LogAllowedNetworks(logger, string.Join(", ", options.AllowedNetworks));
+        using var abort = new CancellationTokenSource();
+        var limiter = new ConcurrencyLimiter(options.MaxConcurrent, options.MaxConcurrentPerReceiver);
         while (!stopping.IsCancellationRequested)
         {
             try
             {
-                var (wait, since) = await LaunchDueAsync(board, stopping, breakOff.Token).ConfigureAwait(false);
+                var (wait, since) = await StartDueAsync(limiter, stopping, abort.Token).ConfigureAwait(false);
                 await signal.WaitAsync(wait, since, time, stopping).ConfigureAwait(false);
             }
             catch (OperationCanceledException) when (stopping.IsCancellationRequested)
@@ -57,67 +43,71 @@ public sealed partial class DeliveryDispatcher
             }
         }
 
-        await DrainAsync(board, breakOff).ConfigureAwait(false);
+        await DrainAsync(limiter, abort).ConfigureAwait(false);
     }
 
-    /// <summary>Begins all attempts that are due and have room.</summary>
-    /// <returns>How long to wait for a signal before the next look, and since when that counts.</returns>
-    private async Task<(TimeSpan Wait, long Since)> LaunchDueAsync(
-        ConcurrencyLimiter board, CancellationToken stopping, CancellationToken breakOff)
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => RunAsync(stoppingToken);
+
+    /// <summary>Starts all due attempts that have a free slot.</summary>
+    /// <returns>How long to wait for a signal, and since when.</returns>
+    private async Task<(TimeSpan Wait, long Since)> StartDueAsync(
+        ConcurrencyLimiter limiter, CancellationToken stopping, CancellationToken abort)
     {
         while (true)
         {
-            var looked = time.GetTimestamp();
+            var since = time.GetTimestamp();
             try
             {
-                var agenda = await store.AgendaAsync(stopping).ConfigureAwait(false);
-                var shares = board.Shares(agenda);
-                if (shares.Count == 0) return (Shorter(board.NextDue(agenda), options.LongestWait), looked);
+                var receivers = await store.FindDueAsync(stopping).ConfigureAwait(false);
+                var quotas = limiter.QuotasOf(receivers);
+                if (quotas.Count == 0) return (Shorter(limiter.NextDue(receivers), options.LongestWait), since);
 
-                var claimed = await store.ClaimAsync(shares, options.Lease, stopping).ConfigureAwait(false);
-                // Another process was faster, or the clock went back. Not at once again: that would spin.
-                if (claimed.Count == 0) return (Shorter(options.DatabaseRetryDelay, options.LongestWait), looked);
+                var claimed = await store.ClaimAsync(quotas, options.Lease, stopping).ConfigureAwait(false);
+                // Another process was faster, or the clock went back. Retrying at once would spin.
+                if (claimed.Count == 0) return (Shorter(options.DatabaseRetryDelay, options.LongestWait), since);
 
-                foreach (var delivery in claimed) board.Add(Launch(delivery, breakOff));
+                foreach (var delivery in claimed) limiter.Add(Start(delivery, abort));
             }
-            catch (Exception exception)
-                when (exception is not OperationCanceledException || !stopping.IsCancellationRequested)
+            catch (Exception exception) when (exception is not OperationCanceledException || !stopping.IsCancellationRequested)
             {
-                // The loop's edge: a database that is away now must not end deliveries for good.
+                // An unavailable database must not end deliveries for good.
                 LogDatabaseFailed(logger, exception);
-                return (options.DatabaseRetryDelay, looked);
+                return (options.DatabaseRetryDelay, since);
             }
         }
     }
 
-    private DeliverySlot Launch(ClaimedDelivery delivery, CancellationToken breakOff)
+    private DeliverySlot Start(ClaimedDelivery delivery, CancellationToken abort)
     {
-        var flight = new DeliverySlot(delivery.Receiver);
-        flight.Task = FlyAsync();
-        return flight;
+        var slot = new DeliverySlot(delivery.Receiver);
+        slot.Task = RunAttemptAsync();
+        return slot;
 
-        async Task FlyAsync()
+        async Task RunAttemptAsync()
         {
             try
             {
-                await runner.RunAsync(delivery, breakOff).ConfigureAwait(false);
+                await runner.RunAsync(delivery, abort).ConfigureAwait(false);
             }
             finally
             {
-                flight.End();
+                slot.End();
                 signal.Raise();
             }
         }
     }
 
-    private async Task DrainAsync(ConcurrencyLimiter board, CancellationTokenSource breakOff)
+    private async Task DrainAsync(ConcurrencyLimiter limiter, CancellationTokenSource abort)
     {
-        using (time.CreateTimer(_ => breakOff.Cancel(), state: null, options.ShutdownGrace, Timeout.InfiniteTimeSpan))
-            await board.WhenAllLanded.ConfigureAwait(false);
+        using (time.CreateTimer(_ => abort.Cancel(), state: null, options.ShutdownGrace, Timeout.InfiniteTimeSpan))
+            await limiter.WhenAllEnded.ConfigureAwait(false);
     }
 
     private static TimeSpan Shorter(TimeSpan? one, TimeSpan other) => one < other ? one.Value : other;
 
-    [LoggerMessage(1, LogLevel.Warning, "The database of deliveries failed; trying again.")]
+    [LoggerMessage(1, LogLevel.Warning, "Reading or claiming deliveries failed; retrying.")]
     private static partial void LogDatabaseFailed(ILogger logger, Exception exception);
+
+    [LoggerMessage(2, LogLevel.Information, "Webhooks may go to networks that are not public: {Networks}.")]
+    private static partial void LogAllowedNetworks(ILogger logger, string networks);
 }

@@ -3,8 +3,8 @@ using Microsoft.Extensions.Options;
 namespace Grader.Webhooks.Deliveries;
 
 /// <summary>
-/// When a delivery is attempted: at once, then 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h after the
-/// failure before. Jitter is only added, never taken away, so that no attempt comes before its time.
+/// When deliveries are attempted: at once, then 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h after the previous
+/// failure. Jitter is only added, so no attempt comes early.
 /// </summary>
 public sealed class DeliverySchedule
 {
@@ -26,7 +26,7 @@ public sealed class DeliverySchedule
         this.random = random;
     }
 
-    /// <summary>The delay before each attempt, of which there are ten.</summary>
+    /// <summary>The delays before each of the ten attempts.</summary>
     public static IReadOnlyList<TimeSpan> Standard { get; } =
     [
         TimeSpan.Zero,
@@ -41,9 +41,9 @@ public sealed class DeliverySchedule
         TimeSpan.FromHours(24),
     ];
 
-    /// <summary>How long to wait after a failure; null where that was the last attempt.</summary>
+    /// <summary>How long to wait after a failure; null if it was the last attempt.</summary>
     /// <param name="failures">How many attempts have failed, from 1.</param>
-    /// <param name="retryAfter">What the receiver asked for. The wait is never shorter, up to the cap.</param>
+    /// <param name="retryAfter">The wait that the receiver asked for. The answer is never shorter, up to the cap.</param>
     public TimeSpan? WaitAfter(int failures, TimeSpan? retryAfter)
     {
         if (failures >= delays.Count) return null;

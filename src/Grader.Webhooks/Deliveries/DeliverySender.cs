@@ -8,9 +8,7 @@ using Microsoft.Extensions.Options;
 
 namespace Grader.Webhooks.Deliveries;
 
-/// <summary>
-/// Sends one attempt and says what came of it. Whatever the receiver does is a result, not an exception.
-/// </summary>
+/// <summary>Sends one attempt. Whatever the receiver does is an outcome, not an exception.</summary>
 internal sealed partial class DeliverySender(
     IHttpClientFactory clients,
     ISecretProtector protector,
@@ -18,13 +16,13 @@ internal sealed partial class DeliverySender(
     TimeProvider time,
     ILogger<DeliverySender> logger)
 {
-    /// <summary>The name of the client at <see cref="IHttpClientFactory"/>.</summary>
+    /// <summary>The name of the client in <see cref="IHttpClientFactory"/>.</summary>
     internal const string ClientName = "Grader.Webhooks";
 
-    /// <exception cref="OperationCanceledException">
-    /// The service stops; what the receiver made of it is unknown.
-    /// </exception>
-    internal async Task<SendResult> SendAsync(ClaimedDelivery delivery, CancellationToken cancellationToken)
+    /// <returns>The outcome, and the wait that the receiver asked for; null if it asked for none.</returns>
+    /// <exception cref="OperationCanceledException">The service is stopping; the outcome is unknown.</exception>
+    internal async Task<(AttemptOutcome Outcome, TimeSpan? RetryAfter)> SendAsync(
+        ClaimedDelivery delivery, CancellationToken cancellationToken)
     {
         var started = time.GetTimestamp();
         using var timeout = new CancellationTokenSource(options.Value.AttemptTimeout, time);
@@ -51,10 +49,11 @@ internal sealed partial class DeliverySender(
             return Failure(timeout.IsCancellationRequested ? DeliveryError.Timeout : DeliveryError.ConnectTimeout);
         }
 
-        SendResult Failure(string code) => new(new(ElapsedMs(started), Status: null, code, Response: null), null);
+        (AttemptOutcome, TimeSpan?) Failure(string code) =>
+            (new(ElapsedMs(started), Status: null, code, Response: null), null);
     }
 
-    private async Task<SendResult> SendAsync(
+    private async Task<(AttemptOutcome Outcome, TimeSpan? RetryAfter)> SendAsync(
         HttpRequestMessage request, long started, CancellationToken cancellationToken)
     {
         using var client = clients.CreateClient(ClientName);
@@ -63,7 +62,7 @@ internal sealed partial class DeliverySender(
         var status = (int)response.StatusCode;
         var retryAfter = RetryAfter.Of(status, response.Headers, time.GetUtcNow());
         var text = await ReadTextAsync(response.Content, cancellationToken).ConfigureAwait(false);
-        return new(new(ElapsedMs(started), status, DeliveryError.OfStatus(status), text), retryAfter);
+        return (new(ElapsedMs(started), status, DeliveryError.OfStatus(status), text), retryAfter);
     }
 
     private HttpRequestMessage Sign(ClaimedDelivery delivery)
@@ -71,20 +70,20 @@ internal sealed partial class DeliverySender(
         var text = protector.Unprotect(delivery.ProtectedSecret);
         if (!WebhookSecret.TryParse(text, out var secret, out var problem)) throw new CryptographicException(problem);
 
-        var timestamp = delivery.StartedAt.ToUnixTimeSeconds();
+        var timestamp = delivery.ClaimedAt.ToUnixTimeSeconds();
         var request = new HttpRequestMessage(HttpMethod.Post, delivery.Url)
         {
-            Content = new ReadOnlyMemoryContent(delivery.Body),
+            Content = new ByteArrayContent(delivery.Body),
         };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         request.Headers.Add("webhook-id", delivery.Id);
         request.Headers.Add("webhook-timestamp", timestamp.ToString(CultureInfo.InvariantCulture));
         request.Headers.Add(
-            "webhook-signature", WebhookSigner.Sign(secret, delivery.Id, timestamp, delivery.Body.Span));
+            "webhook-signature", WebhookSigner.Sign(secret, delivery.Id, timestamp, delivery.Body));
         return request;
     }
 
-    // The status has decided: a body that breaks off or never ends changes nothing.
+    // The status decides; a body that breaks off or never ends changes nothing.
     private async Task<string?> ReadTextAsync(HttpContent content, CancellationToken cancellationToken)
     {
         try
@@ -101,10 +100,23 @@ internal sealed partial class DeliverySender(
 
     private int ElapsedMs(long started) => (int)time.GetElapsedTime(started).TotalMilliseconds;
 
-    [LoggerMessage(1, LogLevel.Error, "The secret of webhook {WebhookId} cannot be read; are the keys still there?")]
+    [LoggerMessage(1, LogLevel.Error, "The secret of webhook {WebhookId} cannot be decrypted; are the keys still there?")]
     private static partial void LogSecretUnreadable(ILogger logger, Exception exception, string webhookId);
 
     [LoggerMessage(2, LogLevel.Information, "Webhook {WebhookId} to {Receiver}: {ErrorCode}: {Reason}")]
     private static partial void LogFailed(
         ILogger logger, string webhookId, string receiver, string errorCode, string reason);
+}
+
+/// <summary>The <c>Retry-After</c> of a 429 or 503: seconds or a date (RFC 9110, section 10.2.3).</summary>
+internal static class RetryAfter
+{
+    /// <summary>The wait that the receiver asked for, at least zero; null if there is none or it is malformed.</summary>
+    internal static TimeSpan? Of(int status, HttpResponseHeaders headers, DateTimeOffset now)
+    {
+        if (status is not (429 or 503) || headers.RetryAfter is not { } asked) return null;
+
+        var wait = asked.Delta ?? asked.Date - now;
+        return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
+    }
 }

@@ -2,14 +2,14 @@ using System.Text;
 
 namespace Grader.Webhooks.Deliveries;
 
-/// <summary>The beginning of a response's body, for the delivery log.</summary>
+/// <summary>The beginning of a response body, for the delivery log.</summary>
 internal static class ResponseText
 {
     /// <summary>
-    /// Reads at most <paramref name="maxBytes"/> bytes, whatever the receiver sends. Bytes that are no UTF-8 and
-    /// control characters, which a database's text may not hold, become replacement characters.
+    /// Reads at most <paramref name="maxBytes"/> bytes, whatever the receiver sends. Invalid UTF-8 and control characters, which text
+    /// in a database may not contain, become replacement characters.
     /// </summary>
-    /// <returns>The text; null where the body is empty or <paramref name="maxBytes"/> is 0.</returns>
+    /// <returns>The text; null if the body is empty or <paramref name="maxBytes"/> is 0.</returns>
     internal static async Task<string?> ReadAsync(
         HttpContent content, int maxBytes, CancellationToken cancellationToken)
     {

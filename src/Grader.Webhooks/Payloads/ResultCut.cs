@@ -1,33 +1,34 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Grader.Contracts.Results;
 
 namespace Grader.Webhooks.Payloads;
 
 /// <summary>
-/// Makes a result document small enough for a message, and says so in <see cref="GradingResult.Truncated"/>. The whole
-/// document stays in the database, where its URL answers with it.
+/// Truncates a result document to fit a message and sets <see cref="GradingResult.Truncated"/>. The whole document stays
+/// available at its URL.
 /// </summary>
 public static class ResultCut
 {
-    /// <summary>The most bytes of a message that carries a result.</summary>
+    /// <summary>The largest message with a result, in bytes.</summary>
     public const int DefaultMaxBytes = 20_000;
 
-    // Long enough for one sentence; then for a few words.
+    // One sentence; then a few words.
     private static readonly int[] MessageLengths = [240, 60];
 
-    /// <summary>The document cut so that its own JSON has at most <paramref name="maxBytes"/> bytes.</summary>
+    /// <summary>The document, truncated so that its own JSON has at most <paramref name="maxBytes"/> bytes.</summary>
     public static GradingResult ToFit(GradingResult result, int maxBytes = DefaultMaxBytes) =>
         ToFit(result, MeasureAlone, maxBytes);
 
     /// <summary>
-    /// The document cut as little as makes <paramref name="measure"/> answer at most <paramref name="maxBytes"/>.
+    /// The document, truncated as little as needed for <paramref name="measure"/> to return at most <paramref name="maxBytes"/>.
     /// </summary>
-    /// <param name="result">The whole document; returned as it is where it fits.</param>
-    /// <param name="measure">The bytes of the message that carries the given document.</param>
+    /// <param name="result">The whole document; returned unchanged if it fits.</param>
+    /// <param name="measure">The size of a message with the given document, in bytes.</param>
     /// <param name="maxBytes">The limit.</param>
     /// <returns>
-    /// The first that fits of: the whole; without evidence and diagnostics; with messages cut to 240, then to 60
-    /// characters; without tests. The last is returned even where it does not fit, because less says nothing.
+    /// The first that fits of: the whole; without evidence and diagnostics; with messages truncated to 240, then 60 characters;
+    /// without tests. The last is returned even if it does not fit.
     /// </returns>
     public static GradingResult ToFit(GradingResult result, Func<GradingResult, int> measure, int maxBytes)
     {
@@ -56,9 +57,20 @@ public static class ResultCut
 
     private static GradingResult WithMessagesUpTo(int length, GradingResult result) => result with
     {
-        Message = TextCut.ToLength(result.Message, length),
-        Tests = [.. result.Tests.Select(test => test with { Message = TextCut.ToLength(test.Message, length) })],
+        Message = Truncate(result.Message, length),
+        Tests = [.. result.Tests.Select(test => test with { Message = Truncate(test.Message, length) })],
     };
+
+    /// <summary>The beginning of a longer text and an ellipsis, never half of a surrogate pair.</summary>
+    [return: NotNullIfNotNull(nameof(text))]
+    private static string? Truncate(string? text, int length)
+    {
+        if (text is null || text.Length <= length) return text;
+
+        var end = length - 1;
+        if (char.IsHighSurrogate(text[end - 1])) end--;
+        return string.Concat(text.AsSpan(0, end), "…");
+    }
 
     private static int MeasureAlone(GradingResult result) =>
         JsonSerializer.SerializeToUtf8Bytes(result, ResultJson.Default.GradingResult).Length;

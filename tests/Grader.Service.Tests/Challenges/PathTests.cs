@@ -35,7 +35,9 @@ public sealed class PathTests : IAsyncLifetime
         var slugs = challenges.Select(SlugOf).ToArray();
         Assert.Equal(Packs.Catalogue.Challenges.Select(challenge => challenge.Slug), slugs.Order(StringComparer.Ordinal));
         foreach (var (index, challenge) in challenges.Index())
-            Assert.Subset(slugs[..index].ToHashSet(), challenge.GetProperty("prerequisites").EnumerateArray().Select(slug => slug.GetString()!).ToHashSet());
+            Assert.Subset(
+                slugs[..index].ToHashSet(),
+                challenge.GetProperty("prerequisites").EnumerateArray().Select(slug => slug.GetString()!).ToHashSet());
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using System.Net;
 using Grader.Service.Tests.Running;
-using Grader.Service.Tests.Submissions;
+using Grader.Service.Tests.Intake;
 
 namespace Grader.Service.Tests.Health;
 

@@ -14,8 +14,10 @@ public sealed class ReloadTests : IAsyncLifetime
     private const string Tests = "graders/twice/TwiceTests.cs";
     private const string Reference = "graders/twice/reference/Query.cs";
     private const string Path = "challenges/path.yaml";
-    private const string Right = "public static class Solution { public static IEnumerable<int> Twice(this IEnumerable<int> source) => source.Select(n => n + n); }";
-    private const string Endless = "public static class Solution { public static IEnumerable<int> Twice(this IEnumerable<int> source) { while (true); } }";
+    private const string Right =
+        "public static class Solution { public static IEnumerable<int> Twice(this IEnumerable<int> source) => source.Select(n => n + n); }";
+    private const string Endless =
+        "public static class Solution { public static IEnumerable<int> Twice(this IEnumerable<int> source) { while (true); } }";
 
     // Never decides a test that passes.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
@@ -62,10 +64,14 @@ public sealed class ReloadTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(Yaml, "difficulty: 1", "level: 1", "challenges/twice/challenge.yaml:4: 'level' is not known here.", "challenges/twice/challenge.yaml:4")]
-    [InlineData(Tests, "ValueAssert", "ValueAsert", "graders/twice/TwiceTests.cs:4: CS0103", "the hidden half of 'twice' is broken")]
-    [InlineData(Reference, "2 * number", "2 * numbr", "graders/twice/reference/Query.cs:", "the hidden half of 'twice' is broken")]
-    [InlineData(Tests, "[2, 4, 6]", "[2, 4, 7]", "graders/twice/reference/Query.cs: the reference solution does not pass: VAL-1", "the hidden half of 'twice' is broken")]
+    [InlineData(
+        Yaml, "difficulty: 1", "level: 1", "challenges/twice/challenge.yaml:4: 'level' is not known here.",
+        "challenges/twice/challenge.yaml:4")]
+    [InlineData(Tests, "ValueAssert", "ValueAsert", "graders/twice/TwiceTests.cs:4: CS0103", "the hidden files of 'twice' are broken")]
+    [InlineData(Reference, "2 * number", "2 * numbr", "graders/twice/reference/Query.cs:", "the hidden files of 'twice' are broken")]
+    [InlineData(
+        Tests, "[2, 4, 6]", "[2, 4, 7]", "graders/twice/reference/Query.cs: the reference solution does not pass: VAL-1",
+        "the hidden files of 'twice' are broken")]
     public async Task A_broken_challenge_keeps_its_last_good_version_and_says_so_until_it_is_mended(
         string file, string sound, string broken, string logged, string shown)
     {
@@ -83,7 +89,7 @@ public sealed class ReloadTests : IAsyncLifetime
         Assert.Equal((version, "passed"), await ResultAsync(await SubmitAsync(Right)));
 
         pack.Replace(file, broken, sound);
-        await log.SaysAsync("The packs are whole again.");
+        await log.SaysAsync("All packs are valid again.");
         Assert.Equal("healthy", (await ReadyAsync()).Document.GetProperty("checks").GetProperty("packs").GetProperty("status").GetString());
         Assert.Equal(version, await VersionAsync());
     }
@@ -124,7 +130,8 @@ public sealed class ReloadTests : IAsyncLifetime
 
     private async Task<string> SubmitAsync(string source, string challenge = "twice")
     {
-        using var response = await service.PostAsync(JsonSerializer.Serialize(new { challenge, files = new[] { new { name = "Solution.cs", content = source } } }));
+        var submission = new { challenge, files = new[] { new { name = "Solution.cs", content = source } } };
+        using var response = await service.PostAsync(JsonSerializer.Serialize(submission));
         return (await RunningService.JsonOf(response)).GetProperty("id").GetString()!;
     }
 
@@ -164,7 +171,8 @@ public sealed class ReloadTests : IAsyncLifetime
 
         public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Information;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
             lines.Enqueue(formatter(state, exception));
             written.Release();

@@ -35,12 +35,13 @@ public sealed class BrokerTests(RabbitMqNode broker) : IAsyncLifetime
         await using var channel = await connection.CreateChannelAsync();
 
         // Declaring it again is an error unless every argument is the same (AMQP 0-9-1, queue.declare).
-        await channel.QueueDeclareAsync(QueueNames.Interactive, durable: true, exclusive: false, autoDelete: false, new Dictionary<string, object?>
-        {
-            ["x-queue-type"] = "quorum",
-            ["x-delivery-limit"] = 10,
-            ["x-dead-letter-exchange"] = QueueNames.DeadInteractive,
-        });
+        await channel.QueueDeclareAsync(
+            QueueNames.Interactive, durable: true, exclusive: false, autoDelete: false, new Dictionary<string, object?>
+            {
+                ["x-queue-type"] = "quorum",
+                ["x-delivery-limit"] = 10,
+                ["x-dead-letter-exchange"] = QueueNames.DeadInteractive,
+            });
 
         await Assert.ThrowsAsync<OperationInterruptedException>(() =>
             channel.QueueDeclareAsync(QueueNames.Interactive, durable: true, exclusive: false, autoDelete: false));

@@ -78,8 +78,13 @@ internal sealed class SubmissionFixture : IAsyncDisposable
         }
     }
 
-    public Task<IReadOnlyList<Delivery>> DeliveriesAsync(string submissionId) =>
-        new DeliveryStore(database!).OfSubmissionAsync(submissionId, default);
+    /// <summary>The ids of the webhooks of a submission.</summary>
+    public async Task<IEnumerable<string>> DeliveriesAsync(string submissionId)
+    {
+        await using var connection = await database!.OpenAsync(default);
+        return await connection.QueryAsync<string>(
+            "SELECT id FROM deliveries WHERE submission_id=@submissionId ORDER BY created_at, id", new { submissionId });
+    }
 
     public async Task<T?> ColumnAsync<T>(string id, string column)
     {

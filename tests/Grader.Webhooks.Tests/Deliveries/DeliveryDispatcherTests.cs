@@ -111,7 +111,7 @@ public sealed class DeliveryDispatcherTests
         await dispatching.StopAsync();
 
         var delivery = await dispatching.FindAsync("msg_1");
-        Assert.Equal((DeliveryStatus.Disabled, null), (delivery.Status, delivery.DueAt));
+        Assert.Equal(DeliveryStatus.Disabled, delivery.Status);
         Assert.Equal("gone", Assert.Single(await dispatching.AttemptsAsync("msg_1")).ErrorCode);
     }
 

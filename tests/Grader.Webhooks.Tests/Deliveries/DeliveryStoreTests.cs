@@ -30,11 +30,11 @@ public sealed class DeliveryStoreTests : IAsyncLifetime
         var claimed = Assert.Single(await ClaimAsync());
 
         Assert.Equal(
-            ("msg_1", DeliveryDatabase.Submission, Receiver, new Uri(Url), "secret", 1, 0),
-            (claimed.Id, claimed.SubmissionId, claimed.Receiver, claimed.Url, claimed.ProtectedSecret, claimed.Attempt,
+            ("msg_1", Receiver, Url, "secret", 1, 0),
+            (claimed.Id, claimed.Receiver, claimed.Url, claimed.ProtectedSecret, claimed.Attempt,
                 claimed.Failures));
-        Assert.Equal([1, 2, 255], claimed.Body.ToArray());
-        Assert.Equal(time.GetUtcNow(), claimed.StartedAt);
+        Assert.Equal([1, 2, 255], claimed.Body);
+        Assert.Equal(time.GetUtcNow(), claimed.ClaimedAt);
     }
 
     [Fact]
@@ -58,9 +58,9 @@ public sealed class DeliveryStoreTests : IAsyncLifetime
         var second = Assert.Single(await ClaimAsync());
 
         Assert.Equal((2, 0), (second.Attempt, second.Failures));
-        var interrupted = Assert.Single(await Store.AttemptsAsync("msg_1", default));
+        var interrupted = Assert.Single(await database.AttemptsAsync("msg_1"));
         Assert.Equal(
-            new DeliveryAttempt { Number = 1, StartedAt = first.StartedAt, ErrorCode = DeliveryAttempt.Interrupted },
+            new DeliveryAttempt(1, first.ClaimedAt, ErrorCode: AttemptOutcome.Interrupted),
             interrupted);
     }
 
@@ -73,7 +73,7 @@ public sealed class DeliveryStoreTests : IAsyncLifetime
         await database.ReopenAsync();
 
         Assert.Equal(2, Assert.Single(await ClaimAsync()).Attempt);
-        Assert.Equal(DeliveryAttempt.Interrupted, Assert.Single(await Store.AttemptsAsync("msg_1", default)).ErrorCode);
+        Assert.Equal(AttemptOutcome.Interrupted, Assert.Single(await database.AttemptsAsync("msg_1")).ErrorCode);
     }
 
     [Fact]
@@ -87,9 +87,9 @@ public sealed class DeliveryStoreTests : IAsyncLifetime
         Assert.False(await Store.CompleteAsync(first, Refused, DeliveryStep.DeadLetter, default));
         Assert.True(await Store.CompleteAsync(second, new(5, 200, null, null), DeliveryStep.Delivered, default));
 
-        var delivery = await Store.FindAsync("msg_1", default);
+        var delivery = await database.FindAsync("msg_1");
         Assert.Equal((DeliveryStatus.Delivered, 2, 0), (delivery!.Status, delivery.Attempt, delivery.Failures));
-        Assert.Equal(["interrupted", null], (await Store.AttemptsAsync("msg_1", default)).Select(a => a.ErrorCode));
+        Assert.Equal(["interrupted", null], (await database.AttemptsAsync("msg_1")).Select(a => a.ErrorCode));
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class DeliveryStoreTests : IAsyncLifetime
         Assert.True(await Store.CompleteAsync(claimed, Refused, DeliveryStep.RetryAfter(Lease), default));
         Assert.False(await Store.CompleteAsync(claimed, Refused, DeliveryStep.RetryAfter(Lease), default));
 
-        Assert.Single(await Store.AttemptsAsync("msg_1", default));
+        Assert.Single(await database.AttemptsAsync("msg_1"));
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class DeliveryStoreTests : IAsyncLifetime
 
         time.Advance(wait - TimeSpan.FromMilliseconds(1));
         Assert.Empty(await ClaimAsync());
-        Assert.Equal([new ReceiverDue(Receiver, TimeSpan.FromMilliseconds(1))], await Store.AgendaAsync(default));
+        Assert.Equal([new ReceiverDue(Receiver, TimeSpan.FromMilliseconds(1))], await Store.FindDueAsync(default));
 
         time.Advance(TimeSpan.FromMilliseconds(1));
         var second = Assert.Single(await ClaimAsync());
@@ -124,8 +124,8 @@ public sealed class DeliveryStoreTests : IAsyncLifetime
     public async Task A_delivery_that_was_handed_back_is_due_at_once_and_has_not_failed()
     {
         await database.InsertAsync("msg_1", Url);
-        var interrupted = new AttemptOutcome(9, null, DeliveryAttempt.Interrupted, null);
-        await Store.CompleteAsync(Assert.Single(await ClaimAsync()), interrupted, DeliveryStep.HandedBack, default);
+        var interrupted = new AttemptOutcome(9, null, AttemptOutcome.Interrupted, null);
+        await Store.CompleteAsync(Assert.Single(await ClaimAsync()), interrupted, DeliveryStep.Requeued, default);
 
         var second = Assert.Single(await ClaimAsync());
 
@@ -148,10 +148,10 @@ public sealed class DeliveryStoreTests : IAsyncLifetime
         await database.ReopenAsync();
 
         Assert.Empty(await ClaimAsync());
-        Assert.Empty(await Store.AgendaAsync(default));
-        var delivery = Assert.Single(await Store.OfSubmissionAsync(DeliveryDatabase.Submission, default));
-        Assert.Equal((end, null), (delivery.Status, delivery.DueAt));
-        Assert.NotNull(delivery.FinishedAt);
+        Assert.Empty(await Store.FindDueAsync(default));
+        var delivery = await database.FindAsync("msg_1");
+        Assert.Equal(end, delivery?.Status);
+        Assert.NotNull(delivery?.FinishedAt);
     }
 
     [Fact]
@@ -167,18 +167,14 @@ public sealed class DeliveryStoreTests : IAsyncLifetime
 
         Assert.Equal(
             [
-                new()
-                {
-                    Number = 1, StartedAt = started, LatencyMs = 12, Status = 500, ErrorCode = "http_status",
-                    Response = "sorry",
-                },
-                new() { Number = 2, StartedAt = started.AddSeconds(1), LatencyMs = 3, Status = 204 },
+                new(1, started, LatencyMs: 12, Status: 500, ErrorCode: "http_status", Response: "sorry"),
+                new(2, started.AddSeconds(1), LatencyMs: 3, Status: 204),
             ],
-            await Store.AttemptsAsync("msg_1", default));
+            await database.AttemptsAsync("msg_1"));
     }
 
     [Fact]
-    public async Task The_agenda_has_one_line_per_receiver_with_the_most_urgent_first()
+    public async Task The_due_list_has_one_line_per_receiver_with_the_most_urgent_first()
     {
         await database.InsertAsync("msg_later", "https://later.example/");
         await Store.CompleteAsync(
@@ -194,14 +190,14 @@ public sealed class DeliveryStoreTests : IAsyncLifetime
                 new("b.example:81", TimeSpan.Zero),
                 new("later.example:443", TimeSpan.FromSeconds(4)),
             ],
-            await Store.AgendaAsync(default));
+            await Store.FindDueAsync(default));
     }
 
     [Fact]
-    public async Task The_agenda_steps_along_the_index_and_never_scans_the_deliveries()
+    public async Task The_due_list_steps_along_the_index_and_never_scans_the_deliveries()
     {
         await using var connection = await database.Database.OpenAsync(default);
-        var plan = (await connection.QueryAsync("EXPLAIN QUERY PLAN " + DeliverySql.Agenda))
+        var plan = (await connection.QueryAsync("EXPLAIN QUERY PLAN " + DeliverySql.FindDue))
             .Select(row => (string)row.detail).ToList();
 
         var steps = plan.Where(line => line.Contains("deliveries", StringComparison.Ordinal)).ToList();
@@ -210,7 +206,7 @@ public sealed class DeliveryStoreTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_receiver_gets_no_more_than_its_share()
+    public async Task A_receiver_gets_no_more_than_its_quota()
     {
         foreach (var number in Enumerable.Range(1, 5)) await database.InsertAsync($"msg_{number}", Url);
 
@@ -235,11 +231,9 @@ public sealed class DeliveryStoreTests : IAsyncLifetime
     public async Task A_delivery_is_not_there_when_its_transaction_was_not_committed()
     {
         await using (var write = await database.Database.BeginWriteAsync(default))
-            await DeliveryStore.InsertAsync(
-                write.Connection, write.Transaction,
-                new NewDelivery("msg_1", DeliveryDatabase.Submission, Url, "", default), default);
+            await DeliveryStore.InsertAsync(write, new("msg_1", DeliveryDatabase.Submission, Url, "", []), default);
 
-        Assert.Null(await Store.FindAsync("msg_1", default));
+        Assert.Null(await database.FindAsync("msg_1"));
     }
 
     [Fact]
@@ -254,8 +248,8 @@ public sealed class DeliveryStoreTests : IAsyncLifetime
             await write.CommitAsync(default);
         }
 
-        Assert.Null(await Store.FindAsync("msg_1", default));
-        Assert.Empty(await Store.AttemptsAsync("msg_1", default));
+        Assert.Null(await database.FindAsync("msg_1"));
+        Assert.Empty(await database.AttemptsAsync("msg_1"));
         await Assert.ThrowsAsync<SqliteException>(() => database.InsertAsync("msg_2", Url));
     }
 

@@ -4,7 +4,7 @@ using Grader.Storage.Sqlite;
 
 namespace Grader.Webhooks.Tests.Receiving;
 
-/// <summary>A real database in a folder of its own, gone after the test.</summary>
+/// <summary>A real database in its own folder, deleted after the test.</summary>
 internal sealed class DeliveryDatabase : IAsyncDisposable
 {
     internal const string Submission = "sub_1";
@@ -34,7 +34,7 @@ internal sealed class DeliveryDatabase : IAsyncDisposable
         return created;
     }
 
-    /// <summary>What a process does that starts after another has died.</summary>
+    /// <summary>Starts again, as a new process does after the death of another.</summary>
     internal async Task ReopenAsync()
     {
         await Database.DisposeAsync();
@@ -44,10 +44,39 @@ internal sealed class DeliveryDatabase : IAsyncDisposable
     internal async Task InsertAsync(string id, string url, string protectedSecret = "", byte[]? body = null)
     {
         await using var write = await Database.BeginWriteAsync(default);
-        await DeliveryStore.InsertAsync(
-            write.Connection, write.Transaction,
-            new NewDelivery(id, Submission, url, protectedSecret, body ?? "{}"u8.ToArray()), default);
+        await DeliveryStore.InsertAsync(write, new(id, Submission, url, protectedSecret, body ?? "{}"u8.ToArray()), default);
         await write.CommitAsync(default);
+    }
+
+    /// <returns>Null if no delivery has this id.</returns>
+    internal async Task<Delivery?> FindAsync(string id)
+    {
+        const string Sql = "SELECT status, attempt, failures, due_at, finished_at FROM deliveries WHERE id = @id";
+        await using var connection = await Database.OpenAsync(default);
+        var rows = await connection.QueryAsync<(string Status, int Attempt, int Failures, long DueAt, long? FinishedAt)>(Sql, new { id });
+        return rows
+            .Select(row => new Delivery(
+                Enum.Parse<DeliveryStatus>(row.Status.Replace("_", "", StringComparison.Ordinal), ignoreCase: true), row.Attempt,
+                row.Failures, DateTimeOffset.FromUnixTimeMilliseconds(row.DueAt), row.FinishedAt))
+            .SingleOrDefault();
+    }
+
+    /// <summary>The log of a delivery in the order of its attempts.</summary>
+    internal async Task<IReadOnlyList<DeliveryAttempt>> AttemptsAsync(string id)
+    {
+        const string Sql =
+            """
+            SELECT number, started_at, latency_ms, status, error_code, response
+            FROM delivery_attempts WHERE delivery_id = @id ORDER BY number
+            """;
+        await using var connection = await Database.OpenAsync(default);
+        var rows = await connection.QueryAsync<(int Number, long StartedAt, int? LatencyMs, int? Status, string? Code, string? Response)>(
+            Sql, new { id });
+        return
+        [
+            .. rows.Select(row => new DeliveryAttempt(
+                row.Number, DateTimeOffset.FromUnixTimeMilliseconds(row.StartedAt), row.LatencyMs, row.Status, row.Code, row.Response)),
+        ];
     }
 
     public async ValueTask DisposeAsync()
@@ -59,3 +88,15 @@ internal sealed class DeliveryDatabase : IAsyncDisposable
     private async Task OpenAsync() => Database = await SqliteDatabase.OpenAsync(
         new SqliteOptions { Path = Path.Combine(folder, "grader.db") }, [new DeliveryLeases()], time, default);
 }
+
+/// <summary>The row of a delivery.</summary>
+internal sealed record Delivery(DeliveryStatus Status, int Attempt, int Failures, DateTimeOffset DueAt, long? FinishedAt);
+
+/// <summary>A line of the delivery log.</summary>
+internal sealed record DeliveryAttempt(
+    int Number,
+    DateTimeOffset StartedAt,
+    int? LatencyMs = null,
+    int? Status = null,
+    string? ErrorCode = null,
+    string? Response = null);

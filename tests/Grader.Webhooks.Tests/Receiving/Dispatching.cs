@@ -67,7 +67,7 @@ internal sealed class Dispatching : IAsyncDisposable
     /// <summary>What the service does when it has committed a result.</summary>
     internal void Signal() => services.GetRequiredService<DeliverySignal>().Raise();
 
-    internal void Start() => running = services.GetRequiredService<DeliveryDispatcher>().RunAsync(stopping.Token);
+    internal void Start() => running = ActivatorUtilities.CreateInstance<DeliveryDispatcher>(services).RunAsync(stopping.Token);
 
     /// <summary>A second dispatcher on the same database, until the same stop.</summary>
     internal Task StartAnother() => new DeliveryDispatcher(
@@ -81,8 +81,8 @@ internal sealed class Dispatching : IAsyncDisposable
     /// <summary>Claims what is due, as another process would.</summary>
     internal async Task<IReadOnlyList<ClaimedDelivery>> ClaimAllAsync(TimeSpan lease)
     {
-        var agenda = await Store.AgendaAsync(default);
-        return await Store.ClaimAsync([.. agenda.Select(entry => new ReceiverQuota(entry.Receiver, 100))], lease, default);
+        var receivers = await Store.FindDueAsync(default);
+        return await Store.ClaimAsync([.. receivers.Select(entry => new ReceiverQuota(entry.Receiver, 100))], lease, default);
     }
 
     /// <summary>Waits until attempts under way have ended and are written down.</summary>
@@ -93,23 +93,23 @@ internal sealed class Dispatching : IAsyncDisposable
     }
 
     internal async Task<Delivery> FindAsync(string id) =>
-        await Store.FindAsync(id, default) ?? throw new KeyNotFoundException(id);
+        await database.FindAsync(id) ?? throw new KeyNotFoundException(id);
 
-    internal Task<IReadOnlyList<DeliveryAttempt>> AttemptsAsync(string id) => Store.AttemptsAsync(id, default);
+    internal Task<IReadOnlyList<DeliveryAttempt>> AttemptsAsync(string id) => database.AttemptsAsync(id);
 
     /// <summary>Attempts one delivery without a dispatcher.</summary>
-    internal Task<SendResult> SendAsync(string url, CancellationToken cancellationToken = default) => Sender.SendAsync(
+    internal Task<(AttemptOutcome Outcome, TimeSpan? RetryAfter)> SendAsync(
+        string url, CancellationToken cancellationToken = default) => Sender.SendAsync(
         new ClaimedDelivery
         {
             Id = "msg_1",
-            SubmissionId = DeliveryDatabase.Submission,
             Receiver = "test",
-            Url = new Uri(url),
+            Url = url,
             ProtectedSecret = new PlainProtector().Protect(Secret),
             Body = Body,
             Attempt = 1,
             Failures = 0,
-            StartedAt = Time.GetUtcNow(),
+            ClaimedAt = Time.GetUtcNow(),
         },
         cancellationToken);
 

@@ -1,0 +1,71 @@
+using System.Globalization;
+using Grader.Contracts.Submissions;
+using Grader.Service.Problems;
+using Grader.Service.Queue;
+using Grader.Storage.Submissions;
+using Microsoft.Extensions.Options;
+
+namespace Grader.Service.Intake;
+
+/// <summary><c>GET /v1/submissions/{id}</c>. Waits for the result if asked to (<c>Prefer: wait=10</c>, RFC 7240).</summary>
+internal sealed class FindEndpoint(SubmissionStore store, SubmissionWatch watch, IOptions<WaitOptions> options, TimeProvider time)
+{
+    private const string WaitPreference = "wait=";
+
+    public async Task<IResult> HandleAsync(string id, HttpContext context, CancellationToken cancellationToken)
+    {
+        var submission = PreferredWait(context.Request) is { } wait
+            ? await WaitAsync(id, wait, context, cancellationToken).ConfigureAwait(false)
+            : await store.FindAsync(id, cancellationToken).ConfigureAwait(false);
+        if (submission is null)
+            return new Problem(ProblemType.UnknownSubmission, "There is no submission with this id, or it was deleted.");
+
+        // Only these two change the answer.
+        var tag = string.Create(CultureInfo.InvariantCulture, $"\"{submission.Status}-{submission.Attempt}\"");
+        context.Response.Headers.ETag = tag;
+        context.Response.Headers.CacheControl = "private, no-cache";
+        context.Response.Headers.Vary = "Prefer";
+        if (!IsTerminal(submission)) context.Response.Headers.RetryAfter = SubmissionEndpoints.RetryAfterSeconds;
+        return context.Request.Headers.IfNoneMatch.Contains(tag)
+            ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
+            : TypedResults.Ok(SubmissionDocument.Of(submission));
+    }
+
+    private async Task<Submission?> WaitAsync(string id, TimeSpan wait, HttpContext context, CancellationToken cancellationToken)
+    {
+        // Listen before reading the row, so that a result in between is not missed.
+        using var result = watch.Of(id);
+        var submission = await store.FindAsync(id, cancellationToken).ConfigureAwait(false);
+        context.Response.Headers["Preference-Applied"] =
+            string.Create(CultureInfo.InvariantCulture, $"{WaitPreference}{(int)wait.TotalSeconds}");
+        if (submission is null || IsTerminal(submission)) return submission;
+
+        try
+        {
+            await result.Raised.WaitAsync(wait, time, cancellationToken).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            return submission;
+        }
+
+        return await store.FindAsync(id, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <returns>The wait that the client prefers, capped; null if it states none or a malformed one (RFC 7240, section 4.3).</returns>
+    private TimeSpan? PreferredWait(HttpRequest request)
+    {
+        foreach (var preference in request.Headers["Prefer"].SelectMany(line => (line ?? "").Split(',', StringSplitOptions.TrimEntries)))
+        {
+            if (preference.StartsWith(WaitPreference, StringComparison.OrdinalIgnoreCase)
+                && int.TryParse(
+                    preference.AsSpan(WaitPreference.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds))
+                return TimeSpan.FromSeconds(Math.Min(seconds, options.Value.Longest.TotalSeconds));
+        }
+
+        return null;
+    }
+
+    private static bool IsTerminal(Submission submission) =>
+        submission.Status is SubmissionStatus.Graded or SubmissionStatus.Cancelled;
+}

@@ -1,0 +1,116 @@
+using System.Text.Json;
+using Grader.Grading.Intake;
+
+namespace Grader.Service.Intake;
+
+/// <summary>
+/// Reads a JSON body field by field and collects every error, in words for the client. A serializer would stop at the first
+/// error and name .NET types.
+/// </summary>
+internal sealed class JsonFields
+{
+    private readonly List<IntakeProblem> problems = [];
+
+    public IReadOnlyList<IntakeProblem> Problems => problems;
+
+    public void Report(IntakeProblem problem) => problems.Add(problem);
+
+    public void Report(string pointer, string message, bool tooLarge = false) => problems.Add(new(pointer, message, tooLarge));
+
+    /// <summary>Whether this is an object with readable member names. Reports unknown and duplicate members.</summary>
+    public bool IsObject(JsonElement element, string pointer, params ReadOnlySpan<string> known)
+    {
+        if (!Is(JsonValueKind.Object, element, pointer)) return false;
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var member in element.EnumerateObject())
+        {
+            if (NameOf(member) is not { } name)
+            {
+                // Looking up any other field would throw because of this one.
+                Report(pointer, "The name of a field is not valid Unicode.");
+                return false;
+            }
+
+            if (!known.Contains(name)) Report(JsonPointer.Member(pointer, name), UnknownField(known));
+            else if (!seen.Add(name)) Report(JsonPointer.Member(pointer, name), "This field appears twice.");
+        }
+
+        return true;
+    }
+
+    /// <summary>The member; null if it is missing or null, which is reported if it is required.</summary>
+    public JsonElement? Member(JsonElement parent, string pointer, string name, bool required)
+    {
+        var isThere = parent.TryGetProperty(name, out var member);
+        if (isThere && member.ValueKind != JsonValueKind.Null) return member;
+        if (required) Report(JsonPointer.Member(pointer, name), isThere ? "This field must not be null." : "This field is missing.");
+        return null;
+    }
+
+    /// <summary>The text of a required member; null if an error was reported.</summary>
+    public string? Text(JsonElement parent, string pointer, string name) =>
+        Member(parent, pointer, name, required: true) is { } member
+            ? Text(member, JsonPointer.Member(pointer, name))
+            : null;
+
+    /// <summary>The text; null if an error was reported.</summary>
+    public string? Text(JsonElement element, string pointer)
+    {
+        if (!Is(JsonValueKind.String, element, pointer)) return null;
+        try
+        {
+            return element.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            // The parser throws this for a lone surrogate such as \ud800.
+            Report(pointer, "The text is not valid Unicode: it contains half of a surrogate pair.");
+            return null;
+        }
+    }
+
+    public bool Is(JsonValueKind kind, JsonElement element, string pointer)
+    {
+        if (element.ValueKind == kind) return true;
+        Report(pointer, $"This must be {Name(kind)}, not {Name(element.ValueKind)}.");
+        return false;
+    }
+
+    /// <summary>Null if the name is not valid Unicode.</summary>
+    public static string? NameOf(JsonProperty member)
+    {
+        try
+        {
+            return member.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static string UnknownField(ReadOnlySpan<string> known) =>
+        $"Unknown field; the fields here are {string.Join(", ", known.ToArray())}.";
+
+    private static string Name(JsonValueKind kind) => kind switch
+    {
+        JsonValueKind.Object => "an object",
+        JsonValueKind.Array => "an array",
+        JsonValueKind.String => "a string",
+        JsonValueKind.Number => "a number",
+        JsonValueKind.True or JsonValueKind.False => "a boolean",
+        _ => "null",
+    };
+}
+
+/// <summary>Names a field for people and programs (RFC 6901).</summary>
+internal static class JsonPointer
+{
+    /// <summary>The pointer of a member of the object at <paramref name="parent"/>.</summary>
+    public static string Member(string parent, string name) =>
+        $"{parent}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
+
+    /// <summary>The form in a URI fragment (RFC 6901, section 6), as in RFC 9457.</summary>
+    public static string ToFragment(string pointer) => "#" + string.Join('/', pointer.Split('/').Select(Uri.EscapeDataString));
+}

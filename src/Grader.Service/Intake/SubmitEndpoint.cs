@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using Grader.Contracts.Submissions;
+using Grader.Grading.Intake;
+using Grader.Grading.Packs;
+using Grader.Service.Http;
+using Grader.Service.Problems;
+using Grader.Service.Queue;
+using Grader.Storage.Submissions;
+using Grader.Webhooks.Addresses;
+using Grader.Webhooks.Signing;
+using Microsoft.Extensions.Options;
+
+namespace Grader.Service.Intake;
+
+/// <summary><c>POST /v1/submissions</c>. A 202 means that the submission is on disk and will be graded.</summary>
+internal sealed class SubmitEndpoint(
+    SubmissionStore store,
+    SubmissionQueue queue,
+    LivePacks packs,
+    ISecretProtector secrets,
+    AddressGuard addresses,
+    IOptions<HttpOptions> http,
+    IOptions<SubmissionLimits> limits,
+    IOptions<MetadataLimits> metadataLimits,
+    TimeProvider time)
+{
+    // One body can hold a hundred thousand errors. The answer lists as many as somebody would read.
+    private const int MaxErrors = 50;
+
+    public async Task<IResult> HandleAsync(HttpContext context, CancellationToken cancellationToken)
+    {
+        var (document, problem) = await JsonBody.ReadAsync(context.Request, http.Value.MaxBodyBytes, cancellationToken)
+            .ConfigureAwait(false);
+        if (problem is not null) return problem;
+
+        using (document)
+        {
+            var reader = new SubmitRequestReader(limits.Value, metadataLimits.Value, addresses);
+            if (reader.Read(document!.RootElement) is not { } request) return Refusal(reader.Problems);
+            if (packs.Find(request.Challenge, version: null) is not { } challenge)
+                return Problem.UnknownChallenge(request.Challenge, [new("#/challenge", "No challenge has this slug.")]);
+
+            return await AcceptAsync(request, challenge.Version, context, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<IResult> AcceptAsync(
+        SubmitRequest request, string? challengeVersion, HttpContext context, CancellationToken cancellationToken)
+    {
+        var id = SubmissionId.New(time.GetUtcNow());
+        var publication = await store.InsertAsync(
+            new()
+            {
+                Id = id,
+                Challenge = request.Challenge,
+                ChallengeVersion = challengeVersion,
+                Files = request.Files,
+                Metadata = request.Metadata,
+                Webhook = request.Webhook is { } webhook
+                    ? new(webhook.Url.AbsoluteUri, secrets.Protect(webhook.Secret.Reveal()))
+                    : null,
+                TraceParent = Activity.Current?.Id,
+            }, cancellationToken).ConfigureAwait(false);
+
+        // The row is written. From here on nothing may fail, not even if the client goes away.
+        await queue.PublishAsync(publication, CancellationToken.None).ConfigureAwait(false);
+
+        context.Response.Headers.RetryAfter = SubmissionEndpoints.RetryAfterSeconds;
+        return TypedResults.Accepted(
+            Routes.Submission(id),
+            new AcceptedDocument(id, SubmissionStatus.Queued, SubmissionLinks.Of(id, request.Challenge)));
+    }
+
+    private static Problem Refusal(IReadOnlyList<IntakeProblem> problems) => new(
+        problems.Any(problem => problem.TooLarge) ? ProblemType.TooLarge : ProblemType.InvalidRequest,
+        problems.Count == 1 ? Sentence(problems[0]) : $"{Sentence(problems[0])} ({problems.Count} problems in total.)",
+        [.. problems.Take(MaxErrors).Select(problem => new FieldError(JsonPointer.ToFragment(problem.Pointer), problem.Message))]);
+
+    private static string Sentence(IntakeProblem problem) =>
+        problem.Pointer.Length == 0 ? $"The body: {problem.Message}" : $"{problem.Pointer}: {problem.Message}";
+}

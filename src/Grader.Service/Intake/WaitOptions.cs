@@ -1,0 +1,13 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Grader.Service.Intake;
+
+/// <summary>How long a GET may wait for a result.</summary>
+public sealed class WaitOptions
+{
+    public const string Section = "Wait";
+
+    /// <summary>The longest wait a client can ask for. Keep it below the timeout of any proxy in between.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "00:05:00")]
+    public TimeSpan Longest { get; set; } = TimeSpan.FromSeconds(30);
+}

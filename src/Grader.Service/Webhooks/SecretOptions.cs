@@ -1,0 +1,13 @@
+namespace Grader.Service.Webhooks;
+
+/// <summary>Where the keys that encrypt secrets are stored.</summary>
+public sealed class SecretOptions
+{
+    public const string Section = "Secrets";
+
+    /// <summary>
+    /// A folder, created for this user alone; null means <c>keys</c> beside the database. If you lose it, you lose the webhook
+    /// secrets; a copy of it and of the database is enough to read them.
+    /// </summary>
+    public string? KeysPath { get; set; }
+}

@@ -1,0 +1,62 @@
+using System.Net;
+using Grader.Service.Configuration;
+using Grader.Service.Http;
+using Grader.Storage;
+using Grader.Storage.Sqlite;
+using Grader.Webhooks;
+using Grader.Webhooks.Signing;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.Extensions.Options;
+
+namespace Grader.Service.Webhooks;
+
+/// <summary>Runs the webhook dispatcher in this process and encrypts the secrets of receivers.</summary>
+internal static class WebhookHosting
+{
+    public static void AddWebhooks(this WebApplicationBuilder builder)
+    {
+        AddSecrets(builder);
+        var section = builder.Configuration.GetSection(WebhookOptions.Section);
+        builder.Services.AddWebhooks(options => section.Bind(options));
+        if (!section.GetSection(nameof(WebhookOptions.AllowedNetworks)).Exists())
+            builder.Services.AddOptions<WebhookOptions>().Configure<IOptions<HttpOptions>>(AllowLoopbackToItself);
+    }
+
+    // Anyone who can reach an API that listens on loopback is already on this machine.
+    private static void AllowLoopbackToItself(WebhookOptions webhooks, IOptions<HttpOptions> http)
+    {
+        if (IPAddress.TryParse(http.Value.Address, out var address) && IPAddress.IsLoopback(address))
+            webhooks.AllowedNetworks = WebhookOptions.Loopback;
+    }
+
+    private static void AddSecrets(WebApplicationBuilder builder)
+    {
+        builder.AddValidated<SecretOptions>(SecretOptions.Section);
+        // Data protection warns that the keys themselves are not encrypted; here the folder is closed to other users instead.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.Services.AddDataProtection().SetApplicationName("Grader");
+        builder.Services.AddOptions<KeyManagementOptions>()
+            .Configure<IOptions<SecretOptions>, IOptions<SqliteOptions>, ILoggerFactory>((keys, secrets, database, loggers) =>
+            {
+                var folder = Path.GetFullPath(secrets.Value.KeysPath ?? BesideThe(database.Value.Path));
+                PrivateFolder.Create(folder);
+                keys.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(folder), loggers);
+            });
+        builder.Services.AddSingleton<ISecretProtector, DataProtectionSecrets>();
+    }
+
+    private static string BesideThe(string databasePath) =>
+        Path.Combine(Path.GetDirectoryName(Path.GetFullPath(databasePath))!, "keys");
+
+    /// <summary>Authenticated encryption with rotating keys.</summary>
+    private sealed class DataProtectionSecrets(IDataProtectionProvider provider) : ISecretProtector
+    {
+        private readonly IDataProtector protector = provider.CreateProtector("Grader.WebhookSecrets.v1");
+
+        public string Protect(string secret) => protector.Protect(secret);
+
+        public string Unprotect(string protectedSecret) => protector.Unprotect(protectedSecret);
+    }
+}

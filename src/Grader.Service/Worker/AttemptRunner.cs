@@ -1,0 +1,137 @@
+using Grader.Contracts.Results;
+using Grader.Grading;
+using Grader.Storage.Submissions;
+using Microsoft.Extensions.Options;
+
+namespace Grader.Service.Worker;
+
+/// <summary>
+/// Runs one attempt at one submission: claim, grade, write. If anything fails on the way, the row tells what is left to do. A
+/// submission is graded once, however often its message arrives.
+/// </summary>
+internal sealed partial class AttemptRunner(
+    SubmissionStore store,
+    IGradingPipeline pipeline,
+    ResultWriter results,
+    IOptions<AttemptOptions> options,
+    TimeProvider time,
+    ILogger<AttemptRunner> logger)
+{
+    private static readonly Func<ILogger, string, int, IDisposable?> AttemptScope =
+        LoggerMessage.DefineScope<string, int>("submission {SubmissionId}, attempt {Attempt}");
+
+    private readonly AttemptOptions options = options.Value;
+
+    /// <param name="stopping">Stops the worker: the submission is requeued, and the attempt does not count.</param>
+    /// <exception cref="Exception">The service or the machine failed. The row is consistent again.</exception>
+    public async Task RunAsync(string submissionId, CancellationToken stopping)
+    {
+        var claimed = await store.ClaimAsync(submissionId, options.Lease, options.Max, stopping).ConfigureAwait(false);
+        if (claimed is null)
+        {
+            LogNothingToDo(logger, submissionId);
+            return;
+        }
+
+        using var scope = AttemptScope(logger, submissionId, claimed.Submission.Attempt);
+        if (await GradeAsync(claimed, stopping).ConfigureAwait(false) is not { } result) return;
+
+        // A finished result is written even while the worker stops.
+        if (await results.WriteAsync(claimed.Submission, result, CompletionFence.Worker, CancellationToken.None)
+                .ConfigureAwait(false))
+            LogGraded(logger, result.Verdict, result.Score, result.MaxScore);
+        else
+            LogFenced(logger);
+    }
+
+    /// <returns>Null if the attempt ended without a result; another attempt follows.</returns>
+    private async Task<GradingResult?> GradeAsync(ClaimedSubmission claimed, CancellationToken stopping)
+    {
+        var submission = claimed.Submission;
+        await using var lease = LeaseKeeper.Start(submission, store, options, time, logger);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(stopping, lease.Lost);
+        try
+        {
+            return await pipeline.GradeAsync(
+                new(submission.Id, submission.Challenge, claimed.Files, submission.Attempt, claimed.Queued,
+                    submission.ChallengeVersion),
+                either.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (lease.Lost.IsCancellationRequested)
+        {
+            LogLost(logger);
+            return null;
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            LogStopped(logger);
+            await ReleaseAsync(submission, TimeSpan.Zero, counts: false).ConfigureAwait(false);
+            return null;
+        }
+        catch (MissingVersionException exception)
+        {
+            await RequeueForVersionAsync(submission, exception).ConfigureAwait(false);
+            return null;
+        }
+        catch (Exception exception)
+        {
+            // The edge of the pipeline: anything that is not a verdict is our fault.
+            await FailAsync(submission, exception).ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private async Task RequeueForVersionAsync(Submission submission, MissingVersionException missing)
+    {
+        LogMissingVersion(logger, missing.Message);
+        if (time.GetUtcNow() - submission.CreatedAt < options.VersionWait)
+        {
+            await ReleaseAsync(submission, options.RetryDelay, counts: false).ConfigureAwait(false);
+            return;
+        }
+
+        await results.WriteInfrastructureErrorAsync(
+            submission, ResultWriter.VersionGone, CompletionFence.Worker, CancellationToken.None).ConfigureAwait(false);
+    }
+
+    private async Task FailAsync(Submission submission, Exception exception)
+    {
+        if (submission.Attempt < options.Max)
+        {
+            LogFailed(logger, exception);
+            await ReleaseAsync(submission, options.RetryDelay, counts: true).ConfigureAwait(false);
+            return;
+        }
+
+        LogExhausted(logger, exception);
+        await results.WriteInfrastructureErrorAsync(
+            submission, ResultWriter.ServiceFailed, CompletionFence.Worker, CancellationToken.None).ConfigureAwait(false);
+    }
+
+    private Task<bool> ReleaseAsync(Submission submission, TimeSpan wait, bool counts) =>
+        store.ReleaseAsync(submission.Id, submission.Attempt, wait, counts, CancellationToken.None);
+
+    [LoggerMessage(1, LogLevel.Debug, "Nothing to do for {SubmissionId}: it is graded, cancelled or claimed by another worker.")]
+    private static partial void LogNothingToDo(ILogger logger, string submissionId);
+
+    [LoggerMessage(2, LogLevel.Information, "Graded: {Verdict}, {Score} of {MaxScore} points.")]
+    private static partial void LogGraded(ILogger logger, Verdict verdict, int? score, int maxScore);
+
+    [LoggerMessage(3, LogLevel.Warning, "The result was not written: another worker has taken over.")]
+    private static partial void LogFenced(ILogger logger);
+
+    [LoggerMessage(4, LogLevel.Warning, "The lease was lost; grading ends without a result.")]
+    private static partial void LogLost(ILogger logger);
+
+    [LoggerMessage(5, LogLevel.Information, "The worker is stopping; the submission is requeued.")]
+    private static partial void LogStopped(ILogger logger);
+
+    [LoggerMessage(6, LogLevel.Error, "Grading failed; the submission is requeued.")]
+    private static partial void LogFailed(ILogger logger, Exception exception);
+
+    [LoggerMessage(7, LogLevel.Error, "The last attempt failed; the result is infrastructure_error.")]
+    private static partial void LogExhausted(ILogger logger, Exception exception);
+
+    [LoggerMessage(8, LogLevel.Warning, "{Missing} The submission is requeued for a worker that has it.")]
+    private static partial void LogMissingVersion(ILogger logger, string missing);
+}

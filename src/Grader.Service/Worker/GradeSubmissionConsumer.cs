@@ -1,0 +1,21 @@
+using Grader.Contracts.Messages;
+using Grader.Service.Queue;
+using Grader.Storage.Submissions;
+using MassTransit;
+
+namespace Grader.Service.Worker;
+
+/// <summary>Starts an attempt for each message. An exception trips the kill switch; by then the row is consistent again.</summary>
+internal sealed class GradeSubmissionConsumer(
+    AttemptRunner attempts, SubmissionStore store, ReceiveEndpointState endpoint, IHostApplicationLifetime lifetime)
+    : IConsumer<GradeSubmission>
+{
+    public Task Consume(ConsumeContext<GradeSubmission> context)
+    {
+        // A transport that stops still delivers the messages it has fetched, and would wait until each is graded.
+        var id = context.Message.SubmissionId;
+        return endpoint.IsPaused || lifetime.ApplicationStopping.IsCancellationRequested
+            ? store.UnpublishAsync(id, CancellationToken.None)
+            : attempts.RunAsync(id, context.CancellationToken);
+    }
+}
