@@ -4,23 +4,23 @@ using Microsoft.Extensions.Options;
 
 namespace Grader.Grading;
 
-/// <summary>What grading may cost, and where its packs are. Validated at start.</summary>
+/// <summary>The limits of grading, and where its packs are. Validated at start.</summary>
 public sealed class GradingOptions
 {
     public const string Section = "Grading";
 
-    /// <summary>Folders that hold <c>challenges/</c> and <c>graders/</c>; empty looks for them above the program.</summary>
+    /// <summary>Folders that hold <c>challenges/</c> and <c>graders/</c>; empty takes the nearest above the program.</summary>
     public IReadOnlyList<string> Packs { get; init; } = [];
 
-    /// <summary>Test hosts that wait, started and warm.</summary>
+    /// <summary>Warm test hosts that wait for a submission.</summary>
     [Range(1, 256)]
     public int WarmHosts { get; init; } = Environment.ProcessorCount + 1;
 
-    /// <summary>Compilers that are kept; with two, a bomb in one keeps nobody waiting.</summary>
+    /// <summary>Compilers that work at a time; with two, a bomb in one does not block the other submissions.</summary>
     [Range(1, 64)]
     public int Compilers { get; init; } = 2;
 
-    /// <summary>What source may not exceed to reach a compiler at all.</summary>
+    /// <summary>Limits on source, checked before a compiler sees it.</summary>
     [ValidateObjectMembers]
     public GuardLimits Guards { get; init; } = new();
 
@@ -32,19 +32,19 @@ public sealed class GradingOptions
     [Range(64L << 20, 8L << 30)]
     public long CompilerHeapBytes { get; init; } = 512L << 20;
 
-    /// <summary>How many times its CPU limit a program may take in wall time before it counts as hung.</summary>
+    /// <summary>A program counts as hung when its wall time exceeds its CPU limit times this.</summary>
     [Range(2, 100)]
     public int WallFactor { get; init; } = 10;
 
-    /// <summary>A program none of whose threads wants to run for so long, in a row, is deadlocked.</summary>
+    /// <summary>A program counts as deadlocked when none of its threads wants to run for this long.</summary>
     [Range(typeof(TimeSpan), "00:00:00.500", "00:01:00")]
     public TimeSpan IdleLimit { get; init; } = TimeSpan.FromSeconds(2);
 
-    /// <summary>How many fresh processes follow those that ended early; what has not run by then is not run.</summary>
+    /// <summary>Fresh processes that may follow those that ended early; tests still pending after them are not run.</summary>
     [Range(0, 10)]
     public int MaxContinuations { get; init; } = 3;
 
-    /// <summary>The name that results carry.</summary>
+    /// <summary>The name of this worker in results.</summary>
     [Required]
     public string Worker { get; init; } = Environment.MachineName;
 }

@@ -1,97 +1,82 @@
 using Grader.Contracts.Results;
+using Grader.Grading.Compilation;
 using Grader.Grading.Judging;
+using Grader.Grading.Packs;
+using Grader.Grading.Policy;
 using Grader.Grading.Preparation;
+using Grader.Grading.Runs;
+using Grader.Guest.Compilation;
 
 namespace Grader.Grading;
 
-/// <summary>The result document while it is being found out.</summary>
+/// <summary>What the steps of a grading have found so far; becomes the result document.</summary>
 internal sealed class ResultDraft(GradingRequest request, PreparedChallenge challenge, string worker, TimeProvider time)
 {
-    private const string TamperedMessage =
-        "The records of the test run contradict each other. They are kept, so that you can appeal.";
-
-    private const string InconclusiveMessage = "A memory measurement could not decide. This costs you nothing; it can be graded again.";
+    private const string Broken = "The challenge is broken, and its author has to fix it. Your score is unaffected.";
+    private const string Tampered = "The records of the test run contradict each other. They are kept, so that you can appeal.";
+    private const string Inconclusive =
+        "A memory measurement could not decide. Your score is unaffected; the submission can be graded again.";
 
     public GradingRequest Request => request;
 
     public PreparedChallenge Challenge => challenge;
 
+    public CompileJob CompileJob => new(PreparedChallenge.SubmissionAssembly, request.Files)
+    {
+        References = challenge.Shared,
+        WatchedNames = PolicyChecker.WatchedNames,
+    };
+
+    public CompileResponse Compiled { get; set; } = new(Succeeded: false, []);
+
     public TimeSpan CompileTime { get; set; }
+
+    public RunReport? Report { get; set; }
 
     public TimeSpan RunTime { get; set; }
 
-    public long PeakHeapBytes { get; set; }
+    /// <summary>The document does not say what is wrong with the challenge, because that names hidden files.</summary>
+    public static GradingResult OfBrokenChallenge(GradingRequest request, ChallengeVersion version, string worker, TimeProvider time) =>
+        (request with { ChallengeVersion = version.Version })
+            .ToUngraded(Verdict.ChallengeError, Broken, version.Public.MaxScore, worker, time.GetUtcNow());
 
-    public string? TamperRecords { get; set; }
-
-    public IReadOnlyList<Diagnostic> Diagnostics { get; set; } = [];
-
-    /// <summary>The challenge is at fault. What is wrong names hidden files, so the document does not say it.</summary>
-    public static GradingResult OfBrokenChallenge(
-        GradingRequest request, string? version, int maxScore, string worker, TimeProvider time) => new()
-    {
-        SubmissionId = request.SubmissionId,
-        Challenge = request.Challenge,
-        ChallengeVersion = version ?? "",
-        Verdict = Verdict.ChallengeError,
-        MaxScore = maxScore,
-        Attempt = request.Attempt,
-        Message = "The challenge is broken, and its author has to mend it. This costs you nothing.",
-        Measurements = new() { QueueMs = Milliseconds(request.Queued) },
-        GradedAt = time.GetUtcNow(),
-        Worker = worker,
-    };
-
-    /// <summary>Puts errors in front of the compiler's warnings.</summary>
-    public ResultDraft With(IReadOnlyList<Diagnostic> errors)
-    {
-        Diagnostics = [.. errors, .. Diagnostics];
-        return this;
-    }
+    /// <param name="errors">Listed before the compiler's warnings.</param>
+    public GradingResult Conclude(Verdict verdict, IReadOnlyList<Diagnostic>? errors = null, string? message = null) =>
+        Conclude(verdict, message, [], [.. errors ?? [], .. Compiled.Diagnostics]);
 
     public GradingResult Conclude(Judgement judgement) => Conclude(
         judgement.Verdict,
         judgement.Verdict switch
         {
-            Verdict.Tampered => TamperedMessage,
-            Verdict.InfrastructureError => InconclusiveMessage,
+            Verdict.Tampered => Tampered,
+            Verdict.InfrastructureError => Inconclusive,
             _ => null,
         },
-        judgement.Tests);
+        judgement.Tests,
+        Compiled.Diagnostics);
 
-    public GradingResult Conclude(Verdict verdict, string? message = null, IReadOnlyList<TestResult>? tests = null) => new()
+    private GradingResult Conclude(Verdict verdict, string? message, IReadOnlyList<TestResult> tests, IReadOnlyList<Diagnostic> diagnostics)
     {
-        SubmissionId = request.SubmissionId,
-        Challenge = request.Challenge,
-        ChallengeVersion = challenge.Version,
-        Verdict = verdict,
-        Score = ScoreOf(verdict, tests ?? []),
-        MaxScore = challenge.Public.MaxScore,
-        Attempt = request.Attempt,
-        Message = message,
-        Tests = tests ?? [],
-        Diagnostics = [.. Diagnostics.Select(Plain)],
-        Measurements = new()
+        var document = (request with { ChallengeVersion = challenge.Version })
+            .ToUngraded(verdict, message, challenge.Public.MaxScore, worker, time.GetUtcNow());
+        return document with
         {
-            CompileMs = Milliseconds(CompileTime),
-            RunMs = Milliseconds(RunTime),
-            PeakHeapBytes = Math.Max(0, PeakHeapBytes),
-            QueueMs = Milliseconds(request.Queued),
-        },
-        GradedAt = time.GetUtcNow(),
-        Worker = worker,
-        TamperRecords = TamperRecords,
-    };
-
-    private static int? ScoreOf(Verdict verdict, IReadOnlyList<TestResult> tests) => verdict switch
-    {
-        Verdict.InfrastructureError or Verdict.ChallengeError => null,
-        Verdict.Tampered => 0,
-        _ => tests.Sum(test => test.Points),
-    };
-
-    // A message may quote the student's source.
-    private static Diagnostic Plain(Diagnostic diagnostic) => diagnostic with { Message = PlainText.Of(diagnostic.Message) };
-
-    private static int Milliseconds(TimeSpan time) => (int)Math.Round(time.TotalMilliseconds);
+            Score = verdict switch
+            {
+                Verdict.InfrastructureError or Verdict.ChallengeError => null,
+                Verdict.Tampered => 0,
+                _ => tests.Sum(test => test.Points),
+            },
+            Tests = tests,
+            // A message may quote the student's source.
+            Diagnostics = [.. diagnostics.Select(diagnostic => diagnostic with { Message = PlainText.Of(diagnostic.Message) })],
+            Measurements = document.Measurements with
+            {
+                CompileMs = GradingRequest.Milliseconds(CompileTime),
+                RunMs = GradingRequest.Milliseconds(RunTime),
+                PeakHeapBytes = Math.Max(0, Report?.PeakHeapBytes ?? 0),
+            },
+            TamperRecords = Report?.TamperRecords,
+        };
+    }
 }

@@ -13,6 +13,8 @@ public sealed class PackVerifier(PackSnapshot published, GradingPipeline pipelin
 {
     private static readonly ParallelOptions AllCores = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
 
+    private readonly ChallengeExaminer examiner = new(pipeline);
+
     /// <summary>Grades every solution of these challenges and says what is missing.</summary>
     /// <param name="graded">Told after each grading.</param>
     public async Task<IReadOnlyList<ChallengeReport>> VerifyAsync(
@@ -46,17 +48,17 @@ public sealed class PackVerifier(PackSnapshot published, GradingPipeline pipelin
     private async Task<ChallengeReport> ReportAsync(
         string slug, IReadOnlyList<SolutionReport> solutions, CancellationToken cancellationToken)
     {
-        var edition = published.Find(slug)!;
-        PackProblem[] around = [.. PrerequisiteChecks.Of(edition.Public, published), .. PolicyNameChecks.Of(edition)];
-        var problems = await pipeline.PrepareAsync(slug, cancellationToken).ConfigureAwait(false);
+        var version = published.Find(slug)!;
+        PackProblem[] around = [.. PathChecks.OfPrerequisites(version, published), .. PolicyNameChecks.Of(version)];
+        var problems = await examiner.PrepareAsync(slug, cancellationToken).ConfigureAwait(false);
         if (problems.Count > 0)
-            return new(slug, edition.Version ?? "", [], solutions, [.. problems, .. around]);
+            return new(slug, version.Version ?? "", [], solutions, [.. problems, .. around]);
 
         var tests = Columns(solutions);
         List<PackProblem> gaps =
         [
             .. around,
-            .. solutions.SelectMany(solution => SolutionCheck.Gaps(solution, edition.Public, options.EnforcesPolicy)),
+            .. solutions.SelectMany(solution => SolutionCheck.Gaps(solution, version.Public, options.EnforcesPolicy)),
             .. tests.Where(test => test.Kills == 0 && !IsForRejected(test)).Select(test => new PackProblem(
                 slug, $"graders/{slug}", null, $"the test {test.Id} ({test.Title}) kills no wrong solution; write one that only it kills.")),
             .. await PublicGapsAsync(slug, solutions, cancellationToken).ConfigureAwait(false),
@@ -65,7 +67,7 @@ public sealed class PackVerifier(PackSnapshot published, GradingPipeline pipelin
         bool IsForRejected(TestColumn test) =>
             options.EnforcesPolicy && solutions.Any(solution => solution.Solution.Expectation?.WithoutPolicy == test.Property);
 
-        return new(slug, edition.Version ?? "", tests, solutions, gaps);
+        return new(slug, version.Version ?? "", tests, solutions, gaps);
     }
 
     private static TestColumn[] Columns(IReadOnlyList<SolutionReport> solutions)
@@ -84,7 +86,7 @@ public sealed class PackVerifier(PackSnapshot published, GradingPipeline pipelin
     {
         var checks = new PublicChecks(published.Find(slug)!);
         var starter = await pipeline.GradeAsync(RequestOf(slug, new("Starter.cs", checks.Challenge.Starter)), cancellationToken).ConfigureAwait(false);
-        var example = await pipeline.RunStatementAsync(slug, checks.Hidden.References[0], cancellationToken).ConfigureAwait(false);
+        var example = await examiner.RunStatementAsync(slug, checks.Hidden.References[0], cancellationToken).ConfigureAwait(false);
         return [.. checks.OfTexts(), .. checks.OfMessages(solutions), .. checks.OfStarter(starter), .. checks.OfExample(example)];
     }
 }

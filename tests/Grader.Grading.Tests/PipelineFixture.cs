@@ -4,7 +4,7 @@ using Grader.Sandbox;
 
 namespace Grader.Grading.Tests;
 
-/// <summary>The real pipeline, once with the policy and once without, over the repository's own challenges and those of these tests.</summary>
+/// <summary>The real pipeline, once with the policy and once without, for the repository's challenges and those of these tests.</summary>
 public sealed class PipelineFixture : IAsyncLifetime
 {
     private static readonly GradingOptions Options = new() { WarmHosts = 2 };
@@ -31,7 +31,7 @@ public sealed class PipelineFixture : IAsyncLifetime
     }
 
     /// <summary>What is wrong with the packs themselves, for a failing test to say.</summary>
-    internal string PackProblems => string.Join("\n", Published.Catalogue.Problems.Concat(WithPolicy.Problems));
+    internal string PackProblems => string.Join("\n", Published.Catalogue.Problems.Concat(new ChallengeExaminer(WithPolicy).Problems));
 
     internal Task<GradingResult> GradeAsync(GradingRequest request) => WithPolicy.GradeAsync(request, CancellationToken.None);
 

@@ -11,19 +11,9 @@ namespace Grader.Policy.Tests;
 /// <summary>What a submission compiles with, as design.md states it: C# 14, implicit usings, nullable, Release.</summary>
 internal sealed record CompiledSource(byte[] Assembly, byte[] Pdb, SourceFacts Facts)
 {
-    private const string ImplicitUsings = """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.IO;
-        global using System.Linq;
-        global using System.Net.Http;
-        global using System.Threading;
-        global using System.Threading.Tasks;
-        """;
-
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.CSharp14);
 
-    private static readonly SyntaxTree Usings = CSharpSyntaxTree.ParseText(ImplicitUsings, Parsing, "GlobalUsings.g.cs", System.Text.Encoding.UTF8);
+    private static readonly SyntaxTree Usings = CSharpSyntaxTree.ParseText(ImplicitUsings.ToSource(), Parsing, "GlobalUsings.g.cs", System.Text.Encoding.UTF8);
 
     private static readonly CSharpCompilationOptions Options = new(
         OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release,

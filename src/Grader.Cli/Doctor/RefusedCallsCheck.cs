@@ -17,7 +17,7 @@ internal sealed class RefusedCallsCheck(GradingOptions grading, SandboxOptions o
     {
         try
         {
-            return await RefusedCalls.FindAsync(options, tier, GradingPipeline.Programs(grading), cancellationToken) is { } calls
+            return await RefusedCalls.FindAsync(options, tier, SandboxedPrograms.List(grading), cancellationToken) is { } calls
                 ? new(Condition.Ok, string.Join("; ", calls.Select(program => $"{program.Key}: {Numbers(program.Value)}")))
                 : new(Condition.Ok, "this kernel does not tell us (its log is for root, and needs CONFIG_AUDIT)");
         }

@@ -14,6 +14,7 @@ namespace Grader.Cli.Grade;
 internal sealed class LocalGrading(PackSnapshot published, SandboxOptions sandbox, TextWriter errors)
 {
     private const int FirstAttempt = 1;
+    private const string NotGraded = "This machine could not grade the submission. That says nothing about the work.";
 
     public async Task<GradingResult> GradeAsync(
         PublicChallenge challenge, IReadOnlyList<SourceFile> files, CancellationToken cancellationToken)
@@ -26,30 +27,17 @@ internal sealed class LocalGrading(PackSnapshot published, SandboxOptions sandbo
             await using var pipeline = new GradingPipeline(
                 published, new GradingOptions { WarmHosts = 1, Compilers = 1 }, sandbox, TimeProvider.System);
             var result = await pipeline.GradeAsync(request, cancellationToken);
-            foreach (var problem in pipeline.Problems) Say(problem.ToString());
+            foreach (var problem in new ChallengeExaminer(pipeline).Problems) Say(problem.ToString());
             return result;
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             // The pipeline's edge: whatever the student did is a verdict, so this is the machine's fault or ours.
             Say(fault is SandboxUnavailableException ? fault.Message : fault.ToString());
-            return InfrastructureError(request, challenge);
+            return (request with { ChallengeVersion = published.Find(challenge.Slug)?.Version }).ToUngraded(
+                Verdict.InfrastructureError, NotGraded, challenge.MaxScore, Environment.MachineName, TimeProvider.System.GetUtcNow());
         }
     }
 
     private void Say(string problem) => errors.WriteLine($"grader: {Untrusted.Lines(problem)}");
-
-    private GradingResult InfrastructureError(GradingRequest request, PublicChallenge challenge) => new()
-    {
-        SubmissionId = request.SubmissionId,
-        Challenge = request.Challenge,
-        ChallengeVersion = published.Find(challenge.Slug)?.Version ?? "",
-        Verdict = Verdict.InfrastructureError,
-        MaxScore = challenge.MaxScore,
-        Attempt = request.Attempt,
-        Message = "This machine could not grade the submission. That says nothing about the work.",
-        Measurements = new(),
-        GradedAt = TimeProvider.System.GetUtcNow(),
-        Worker = Environment.MachineName,
-    };
 }

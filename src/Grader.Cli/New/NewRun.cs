@@ -9,7 +9,7 @@ internal static class NewRun
     /// <param name="folder">The pack; null for the one that Grader came with.</param>
     public static int Run(string slug, string? folder)
     {
-        if (!SlugRules.IsSlug(slug)) return UsageError.Report($"'{slug}' is no slug: {SlugRules.InWords}.");
+        if (!SlugRules.IsSlug(slug)) return UsageError.Report($"'{slug}' is not a slug: {SlugRules.InWords}.");
         if (File.Exists(folder)) return UsageError.Report($"'{folder}' is a file; name a folder.");
         try
         {

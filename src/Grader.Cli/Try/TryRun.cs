@@ -88,9 +88,9 @@ internal static class TryRun
     // A service compiles its challenges after its start; a warm one has done so.
     private static async Task WarmAsync(WebApplication service, CancellationToken cancellationToken)
     {
-        var pipeline = service.Services.GetRequiredService<GradingPipeline>();
+        var examiner = service.Services.GetRequiredService<ChallengeExaminer>();
         foreach (var challenge in service.Services.GetRequiredService<LivePacks>().Current.Catalogue.Challenges)
-            await pipeline.PrepareAsync(challenge.Slug, cancellationToken);
+            await examiner.PrepareAsync(challenge.Slug, cancellationToken);
     }
 
     private static bool FailsWithTrace(TestResult test) =>

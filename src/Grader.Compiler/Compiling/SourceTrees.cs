@@ -13,24 +13,15 @@ internal static class SourceTrees
 {
     private const string UsingsFile = "GlobalUsings.g.cs";
 
-    // The implicit usings of Microsoft.NET.Sdk.
-    private static readonly string[] ImplicitUsings =
-    [
-        "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading",
-        "System.Threading.Tasks",
-    ];
-
     private static readonly CSharpParseOptions BaseOptions = new(LanguageVersion.CSharp14, DocumentationMode.None);
 
     public static IReadOnlyList<SyntaxTree> Parse(CompileRequest request)
     {
         string[] symbols = ["RELEASE", "NET", "NET10_0", "NET10_0_OR_GREATER", .. request.Defines];
         var options = BaseOptions.WithPreprocessorSymbols(symbols);
-        return [ParseText(UsingsOf(request), UsingsFile, options), .. request.Files.Select(file => ParseFile(file, options))];
+        var usings = ParseText(ImplicitUsings.ToSource(request.GlobalUsings), UsingsFile, options);
+        return [usings, .. request.Files.Select(file => ParseFile(file, options))];
     }
-
-    private static string UsingsOf(CompileRequest request) =>
-        string.Concat(ImplicitUsings.Concat(request.GlobalUsings).Select(name => $"global using {name};\n"));
 
     private static SyntaxTree ParseFile(SourceFile file, CSharpParseOptions options)
     {

@@ -11,18 +11,20 @@ internal sealed record CompileJob(string AssemblyName, IReadOnlyList<SourceFile>
 
     public IReadOnlyList<AssemblyImage> References { get; init; } = [];
 
+    /// <summary>A reference that only <c>extern alias</c> can see.</summary>
+    public (AssemblyImage Image, string Alias)? AliasedReference { get; init; }
+
     /// <summary>Asks for the facts of the source that the policy needs.</summary>
     public IReadOnlyCollection<string>? WatchedNames { get; init; }
 
-    /// <summary>Asks for every use of another assembly, too: the exact places of what was refused.</summary>
+    /// <summary>Also asks for every use of another assembly: the exact places of what was refused.</summary>
     public bool ReportsUses { get; init; }
 
-    /// <summary>A reference that is seen by <c>extern alias</c> alone.</summary>
-    public (AssemblyImage Image, string Alias)? AliasedReference { get; init; }
+    /// <summary>No submission waits for it: foreground jobs go first.</summary>
+    public bool IsBackground { get; init; }
 
-    /// <summary>Nobody waits for it: every other job goes first.</summary>
-    public bool IsPatient { get; init; }
-
-    public IEnumerable<AssemblyImage> AllReferences =>
-        AliasedReference is { } aliased ? References.Append(aliased.Image) : References;
+    public IEnumerable<AssemblyImage> AllReferences => AliasedReference is { } aliased ? References.Append(aliased.Image) : References;
 }
+
+/// <summary>The bytes of an assembly under a key that always means the same bytes.</summary>
+internal sealed record AssemblyImage(string Key, ReadOnlyMemory<byte> Bytes);

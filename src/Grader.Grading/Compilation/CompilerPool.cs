@@ -7,32 +7,41 @@ using Grader.Sandbox.Tiers;
 
 namespace Grader.Grading.Compilation;
 
-/// <summary>Warm compilers, used again and again, replaced when they end.</summary>
+/// <summary>Warm compilers, reused until they die, then replaced.</summary>
 internal sealed class CompilerPool : IAsyncDisposable
 {
     private const int MaxAssemblyBytes = 32 << 20;
 
-    /// <summary>What waits beside those in use: source that crashes a compiler is tried twice, and nobody waits for the next.</summary>
+    /// <summary>Kept warm beside those in use: source that crashes a compiler is tried twice, and the next job must not wait.</summary>
     private const int SpareCompilers = 2;
 
     private readonly WarmPool processes;
     private readonly ConcurrentBag<CompilerSession> idle = [];
     private readonly PrioritySemaphore places;
-    private readonly WatchLimits limits;
+    private readonly UsageLimits limits;
     private readonly TimeProvider time;
 
     public CompilerPool(SandboxLauncher launcher, GradingOptions options, TimeProvider time)
     {
         this.time = time;
-        limits = WatchLimits.For(options.CompileCpu, options);
+        limits = UsageLimits.For(options.CompileCpu, options);
         places = new(options.Compilers);
         processes = new(launcher, Program(options), SpareCompilers);
     }
 
+    public static SandboxProgram Program(GradingOptions options) => new("Grader.Compiler")
+    {
+        HeapLimitBytes = options.CompilerHeapBytes,
+        MemoryLimitBytes = options.CompilerHeapBytes + (256L << 20),
+        StackKilobytes = 8192,
+        UsesCryptography = true,
+        MaxFrameBytes = MaxAssemblyBytes,
+    };
+
     /// <summary>Completes when a compiler is warm.</summary>
     public Task WhenReadyAsync() => processes.WhenReadyAsync();
 
-    /// <summary>Compiles; a compiler that dies twice on the same source has met its limit.</summary>
+    /// <summary>Compiles. Source that kills two compilers has hit a limit.</summary>
     public async Task<CompileResponse> CompileAsync(CompileJob job, CancellationToken cancellationToken) =>
         await TryCompileAsync(job, cancellationToken).ConfigureAwait(false)
         ?? await TryCompileAsync(job, cancellationToken).ConfigureAwait(false)
@@ -46,7 +55,7 @@ internal sealed class CompilerPool : IAsyncDisposable
 
     private async Task<CompileResponse?> TryCompileAsync(CompileJob job, CancellationToken cancellationToken)
     {
-        await places.EnterAsync(job.IsPatient, cancellationToken).ConfigureAwait(false);
+        await places.EnterAsync(job.IsBackground, cancellationToken).ConfigureAwait(false);
         try
         {
             if (!idle.TryTake(out var session))
@@ -66,13 +75,4 @@ internal sealed class CompilerPool : IAsyncDisposable
             places.Leave();
         }
     }
-
-    internal static SandboxProgram Program(GradingOptions options) => new("Grader.Compiler")
-    {
-        HeapLimitBytes = options.CompilerHeapBytes,
-        MemoryLimitBytes = options.CompilerHeapBytes + (256L << 20),
-        StackKilobytes = 8192,
-        UsesCryptography = true,
-        MaxFrameBytes = MaxAssemblyBytes,
-    };
 }

@@ -1,22 +1,22 @@
-using Grader.Guest.Compilation;
 using Grader.Grading.Watching;
+using Grader.Guest.Compilation;
 using Grader.Sandbox.Processes;
 
 namespace Grader.Grading.Compilation;
 
-/// <summary>One warm compiler process and what it has been sent.</summary>
-internal sealed class CompilerSession(SandboxedProcess process, WatchLimits limits, TimeProvider time) : IAsyncDisposable
+/// <summary>One warm compiler process and the references that it already holds.</summary>
+internal sealed class CompilerSession(SandboxedProcess process, UsageLimits limits, TimeProvider time) : IAsyncDisposable
 {
     private readonly HashSet<string> sentReferences = new(StringComparer.Ordinal);
 
-    /// <summary>False when the process has ended or must not be used again.</summary>
+    /// <summary>False if the process has ended or must not be used again.</summary>
     public bool IsUsable { get; private set; } = true;
 
-    /// <summary>Null when the process died without a word.</summary>
+    /// <returns>Null if the process died without an answer.</returns>
     /// <exception cref="OperationCanceledException">The caller gave up; the process is not used again.</exception>
     public async Task<CompileResponse?> CompileAsync(CompileJob job, CancellationToken cancellationToken)
     {
-        // Until the answer is whole, the conversation cannot be taken up again.
+        // The next request must not read the rest of this answer.
         IsUsable = false;
         var watchdog = new Watchdog(process, limits, time);
         await using (watchdog.ConfigureAwait(false))

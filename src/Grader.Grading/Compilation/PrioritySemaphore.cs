@@ -1,22 +1,21 @@
 namespace Grader.Grading.Compilation;
 
 /// <summary>
-/// Lets so many in at a time, in the order in which they came; but whoever is patient lets everybody go first who is
-/// not.
+/// Lets <paramref name="places"/> callers in at a time, in the order of their arrival; foreground callers go before background callers.
 /// </summary>
 internal sealed class PrioritySemaphore(int places)
 {
     private readonly Lock gate = new();
     private readonly Queue<TaskCompletionSource> foreground = new();
-    private readonly Queue<TaskCompletionSource> patient = new();
+    private readonly Queue<TaskCompletionSource> background = new();
     private int free = places;
 
-    /// <summary>Completes when the caller is in; it then has to <see cref="Leave"/>.</summary>
+    /// <summary>Completes when the caller is in; it must then <see cref="Leave"/>.</summary>
     /// <exception cref="OperationCanceledException">The caller gave up and is not in.</exception>
     public async Task EnterAsync(bool isBackground, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var turn = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var waiter = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         lock (gate)
         {
             if (free > 0)
@@ -25,20 +24,20 @@ internal sealed class PrioritySemaphore(int places)
                 return;
             }
 
-            (isBackground ? patient : foreground).Enqueue(turn);
+            (isBackground ? background : foreground).Enqueue(waiter);
         }
 
-        using var givingUp = cancellationToken.Register(() => turn.TrySetCanceled(cancellationToken));
-        await turn.Task.ConfigureAwait(false);
+        using var giveUp = cancellationToken.Register(() => waiter.TrySetCanceled(cancellationToken));
+        await waiter.Task.ConfigureAwait(false);
     }
 
     public void Leave()
     {
         lock (gate)
         {
-            while (foreground.TryDequeue(out var next) || patient.TryDequeue(out next))
+            while (foreground.TryDequeue(out var next) || background.TryDequeue(out next))
             {
-                // False for those that gave up.
+                // False for a caller that gave up.
                 if (next.TrySetResult()) return;
             }
 

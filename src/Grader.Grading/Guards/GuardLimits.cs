@@ -2,22 +2,22 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Grader.Grading.Guards;
 
-/// <summary>How deep and how long source may be before the compiler sees it. No solution written by a person comes near.</summary>
+/// <summary>How deep and how long source may be to reach the compiler. Solutions that people write stay far below.</summary>
 public sealed class GuardLimits
 {
     /// <summary>Open brackets of any kind at once.</summary>
     [Range(10, 1000)]
     public int BracketDepth { get; init; } = 100;
 
-    /// <summary>Interpolated strings within the holes of interpolated strings.</summary>
+    /// <summary>Interpolated strings inside the holes of interpolated strings.</summary>
     [Range(1, 50)]
     public int InterpolationDepth { get; init; } = 8;
 
-    /// <summary>Lambdas within the arguments of lambdas: overload resolution tries every combination.</summary>
+    /// <summary>Lambdas inside the arguments of lambdas: overload resolution tries every combination.</summary>
     [Range(1, 50)]
     public int LambdaDepth { get; init; } = 8;
 
-    /// <summary>Words, literals and other characters of all files of a submission together.</summary>
+    /// <summary>Tokens of all files of a submission together: words, literals and other characters.</summary>
     [Range(100, 1_000_000)]
     public int Tokens { get; init; } = 20_000;
 

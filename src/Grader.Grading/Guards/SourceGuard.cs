@@ -4,14 +4,14 @@ using Grader.Contracts.Submissions;
 namespace Grader.Grading.Guards;
 
 /// <summary>
-/// Turns source away that is made to hang or overflow the compiler, before it costs one. A quick first wall: whoever
-/// gets round it meets the compiler's own limits of time, memory and stack.
+/// Refuses source that is made to hang or overflow the compiler, before it costs a compiler process. Source that gets past this check still
+/// meets the process's limits of time, memory and stack.
 /// </summary>
 public static class SourceGuard
 {
     public const string Id = "LIMIT";
 
-    /// <returns>The first limit that is exceeded, as an error at its place; null where all is well.</returns>
+    /// <returns>The first limit that is exceeded, as an error at its place; null if there is none.</returns>
     public static Diagnostic? Check(IReadOnlyList<SourceFile> files, GuardLimits limits)
     {
         var tokens = 0;
@@ -33,7 +33,8 @@ public static class SourceGuard
     private static (int Line, int Column) PlaceOf(string text, int position)
     {
         var (line, column) = (0, 1);
-        foreach (var before in text.AsSpan(0, Math.Min(position, text.Length)).EnumerateLines()) (line, column) = (line + 1, before.Length + 1);
+        foreach (var before in text.AsSpan(0, Math.Min(position, text.Length)).EnumerateLines())
+            (line, column) = (line + 1, before.Length + 1);
         return (line, column);
     }
 }

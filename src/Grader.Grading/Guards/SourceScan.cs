@@ -8,7 +8,7 @@ internal sealed class SourceScan(string text, GuardLimits limits, int tokensBefo
     private const char Hole = '$';
     private const char VerbatimHole = '@';
 
-    /// <summary>What ends a line for the compiler (C# specification, 6.3.2), and so a comment or a literal.</summary>
+    /// <summary>Ends a line (C# specification, 6.3.2), and so a comment or a literal.</summary>
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\u0085\u2028\u2029");
 
     private readonly Stack<char> open = new();
@@ -22,13 +22,13 @@ internal sealed class SourceScan(string text, GuardLimits limits, int tokensBefo
 
     private char Current => At(0);
 
-    /// <returns>The limit that is exceeded, at <see cref="Position"/>; null where none is.</returns>
+    /// <returns>The limit that is exceeded, at <see cref="Position"/>; null if there is none.</returns>
     public string? Run()
     {
         while (Position < text.Length)
         {
             if (SkipsBlankOrComment()) continue;
-            if (++Tokens > limits.Tokens) return $"The submission has more than {limits.Tokens:N0} words and signs. Write less code.";
+            if (++Tokens > limits.Tokens) return $"The submission has more than {limits.Tokens:N0} tokens. Write less code.";
             if (Step() is { } problem) return problem;
         }
 
@@ -61,7 +61,8 @@ internal sealed class SourceScan(string text, GuardLimits limits, int tokensBefo
     {
         open.Push(bracket);
         lambdas.Push(false);
-        return open.Count > limits.BracketDepth ? $"Brackets are nested more than {limits.BracketDepth} deep. Write simpler expressions." : null;
+        return open.Count > limits.BracketDepth
+            ? $"Brackets are nested more than {limits.BracketDepth} deep. Write simpler expressions." : null;
     }
 
     private string? Close()
@@ -137,7 +138,9 @@ internal sealed class SourceScan(string text, GuardLimits limits, int tokensBefo
 
         if (quotes == 1)
         {
-            while (Position < text.Length && (Current != '"' || (isVerbatim && At(1) == '"')) && (isVerbatim || !LineEnds.Contains(Current)))
+            while (Position < text.Length
+                && (Current != '"' || (isVerbatim && At(1) == '"'))
+                && (isVerbatim || !LineEnds.Contains(Current)))
                 Position += (!isVerbatim && Current == '\\') || Current == '"' ? 2 : 1;
             Position++;
         }
@@ -167,7 +170,7 @@ internal sealed class SourceScan(string text, GuardLimits limits, int tokensBefo
         return true;
     }
 
-    // The start of a string literal here: how many quotes, and what its prefix says; an empty string has two quotes.
+    // The start of a string literal at this position: its quotes and its prefix. An empty string has two quotes.
     private (int Quotes, bool IsInterpolated, bool IsVerbatim, int Length)? StringStart()
     {
         var prefix = 0;

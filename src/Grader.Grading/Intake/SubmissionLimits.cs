@@ -5,7 +5,7 @@ using Grader.Contracts.Submissions;
 
 namespace Grader.Grading.Intake;
 
-/// <summary>What a submission may consist of; checked on raw text, before anything parses it.</summary>
+/// <summary>The limits on a submission's files, checked on raw text before anything parses it.</summary>
 public sealed partial class SubmissionLimits
 {
     public const string Section = "SubmissionLimits";
@@ -27,7 +27,7 @@ public sealed partial class SubmissionLimits
     [Range(4, 255)]
     public int MaxNameLength { get; init; } = 100;
 
-    /// <summary>Every reason not to take these files; empty when they are fine.</summary>
+    /// <summary>Every reason to refuse these files; empty if there is none.</summary>
     public IReadOnlyList<IntakeProblem> Check(IReadOnlyList<SourceFile> files)
     {
         if (files.Count == 0) return [new("/files", "Send at least one file.", TooLarge: false)];

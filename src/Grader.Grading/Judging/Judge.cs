@@ -1,11 +1,11 @@
-using Grader.Guest.Protocol;
 using Grader.Contracts.Results;
-using Grader.Grading.Packs;
+using Grader.Grading.Packs.Manifest;
 using Grader.Grading.Runs;
+using Grader.Guest.Protocol;
 
 namespace Grader.Grading.Judging;
 
-/// <summary>Turns what was run into verdict, score and what the student reads. Missing evidence is never a pass.</summary>
+/// <summary>Turns the report of a run into verdict, points and what the student reads. Missing evidence is never a pass.</summary>
 internal static class Judge
 {
     private const int MaxTraceLines = 100;
@@ -24,7 +24,7 @@ internal static class Judge
         if (report.TamperReason is not null) return Verdict.Tampered;
 
         var (canaries, listed) = (StatusesOf(manifest.Where(test => test.IsCanary)), StatusesOf(manifest.Where(test => !test.IsCanary)));
-        // A canary that hung or died counts only where nothing that the student can see says more.
+        // A canary that hung or died decides only if every listed test passed.
         return VerdictOf(listed) is var verdict and not Verdict.Passed ? verdict
             : canaries.All(status => status is TestStatus.Failed) ? Verdict.Passed
             : VerdictOf(canaries);
@@ -62,12 +62,12 @@ internal static class Judge
 
     private static string? MessageOf(TestStatus status, string? message) => message is not null ? PlainText.Of(message) : status switch
     {
-        TestStatus.NotRun => "The test was not run, because the process had died too often before.",
+        TestStatus.NotRun => "The test was not run, because the process had died too often before it.",
         TestStatus.MemoryLimit => "The test hit the heap limit: it kept more in memory than the challenge allows.",
         _ => null,
     };
 
-    // Every field: an honest host writes short, plain texts, but what student code has written is only known afterwards.
+    // Every field is cleaned: student code may have written the record.
     private static Evidence? EvidenceOf(TestOutcome? outcome, bool isVisible) => outcome?.Evidence is not { } evidence
         ? null
         : evidence with
@@ -83,3 +83,6 @@ internal static class Judge
 
     private static string Short(string text) => PlainText.Of(text, MaxShortCharacters);
 }
+
+/// <summary>The verdict of a run and the results of its tests.</summary>
+internal sealed record Judgement(Verdict Verdict, IReadOnlyList<TestResult> Tests);

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Grader.Grading.Judging;
 
-/// <summary>Makes text that student code may have had a hand in safe to store and to show.</summary>
+/// <summary>Makes text that student code may have influenced safe to store and to show.</summary>
 internal static class PlainText
 {
     private const int MaxCharacters = 4000;
@@ -11,12 +11,12 @@ internal static class PlainText
     private const int ZeroWidthJoiner = 0x200D;
 
     /// <summary>
-    /// Control characters (but line ends and tabs), characters that turn the direction of writing or are not seen, and halves
-    /// of surrogate pairs become U+FFFD; long text is cut.
+    /// Control characters except line ends and tabs, characters that change the direction of writing or are invisible, and lone surrogates
+    /// become U+FFFD; long text is truncated.
     /// </summary>
     public static string Of(string text) => Of(text, MaxCharacters);
 
-    /// <param name="maxCharacters">What is longer is cut, with an ellipsis.</param>
+    /// <param name="maxCharacters">Longer text is truncated, with an ellipsis.</param>
     public static string Of(string text, int maxCharacters)
     {
         var result = new StringBuilder(Math.Min(text.Length, maxCharacters));

@@ -1,20 +1,15 @@
 namespace Grader.Grading.Packs;
 
-/// <summary>The public halves of all challenges that load, by slug, and what is wrong with those that do not.</summary>
-public sealed class ChallengeCatalogue
+/// <summary>What the API serves: the public part of every challenge that loads, and the problems of those that do not.</summary>
+public sealed class ChallengeCatalogue(IEnumerable<PublicChallenge> challenges, IReadOnlyList<PackProblem> problems)
 {
-    private readonly Dictionary<string, PublicChallenge> bySlug;
-
-    public ChallengeCatalogue(IEnumerable<PublicChallenge> challenges, IReadOnlyList<PackProblem> problems)
-    {
-        bySlug = challenges.ToDictionary(challenge => challenge.Slug, StringComparer.Ordinal);
-        Problems = problems;
-    }
+    private readonly SortedDictionary<string, PublicChallenge> bySlug =
+        new(challenges.ToDictionary(challenge => challenge.Slug), StringComparer.Ordinal);
 
     /// <summary>In order of slug.</summary>
-    public IEnumerable<PublicChallenge> Challenges => bySlug.Values.OrderBy(c => c.Slug, StringComparer.Ordinal);
+    public IEnumerable<PublicChallenge> Challenges => bySlug.Values;
 
-    public IReadOnlyList<PackProblem> Problems { get; }
+    public IReadOnlyList<PackProblem> Problems => problems;
 
     public PublicChallenge? Find(string slug) => bySlug.GetValueOrDefault(slug);
 }

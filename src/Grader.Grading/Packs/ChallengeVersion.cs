@@ -1,6 +1,6 @@
 namespace Grader.Grading.Packs;
 
-/// <summary>One version of one challenge, both halves as they were read. Two readings of the same files are two editions.</summary>
+/// <summary>One version of one challenge as it was read. Compared by reference: reading the same files twice makes two.</summary>
 public sealed class ChallengeVersion
 {
     internal ChallengeVersion(PublicChallenge challenge, ChallengeSettings settings, PackFolders pack, PublicFiles files)
@@ -14,7 +14,7 @@ public sealed class ChallengeVersion
 
     public PublicChallenge Public { get; }
 
-    /// <summary><c>sha256:…</c>; null where the hidden half is not here, as at an API without workers.</summary>
+    /// <summary><c>sha256:…</c>; null if the hidden files are not on this machine, as at an API without workers.</summary>
     public string? Version => Hidden?.Version;
 
     internal ChallengeSettings Settings { get; }

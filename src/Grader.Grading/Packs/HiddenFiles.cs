@@ -5,12 +5,10 @@ using Grader.Contracts.Submissions;
 namespace Grader.Grading.Packs;
 
 /// <summary>
-/// What a student may never see of a challenge: <c>graders/&lt;slug&gt;/</c>, read once. Used by the grading pipeline alone; an API
-/// learns of it no more than the version.
+/// What a student may never see of a challenge: <c>graders/&lt;slug&gt;/</c>, read once. Only the grading pipeline uses it; the API learns
+/// nothing but the version.
 /// </summary>
-/// <param name="Version">
-/// <c>sha256:…</c> of what the verdict depends on: all public files, the hidden tests and the references.
-/// </param>
+/// <param name="Version"><c>sha256:…</c> of what the verdict depends on: all public files, the hidden tests and the references.</param>
 internal sealed record HiddenFiles(IReadOnlyList<PackFile> TestFiles, IReadOnlyList<PackFile> ReferenceFiles, string Version)
 {
     public const string ReferenceFolder = "reference";
@@ -21,7 +19,7 @@ internal sealed record HiddenFiles(IReadOnlyList<PackFile> TestFiles, IReadOnlyL
 
     public IReadOnlyList<SourceFile> References { get; } = [.. ReferenceFiles.Select(Source)];
 
-    /// <summary>Null where there is no such folder.</summary>
+    /// <summary>Null if the folder does not exist.</summary>
     public static HiddenFiles? Read(string slug, PackFolders pack, PublicFiles published)
     {
         var folder = Path.Combine(pack.Hidden, slug);
@@ -31,17 +29,16 @@ internal sealed record HiddenFiles(IReadOnlyList<PackFile> TestFiles, IReadOnlyL
         return new(tests, references, Hash([.. published.All, .. tests, .. references]));
     }
 
-    /// <summary>What cannot be missing.</summary>
-    /// <exception cref="BrokenChallengeException">It is missing.</exception>
+    /// <exception cref="BrokenChallengeException">The hidden files, the tests or the references are missing.</exception>
     public static HiddenFiles Require(string slug, HiddenFiles? hidden)
     {
-        if (hidden is null)
-            throw new BrokenChallengeException(slug, $"graders/{slug}", null, $"the hidden half is missing: {TestPattern}, {ReferenceFolder}/*.cs and wrong/*.cs.");
-        if (hidden.Tests.Count == 0)
-            throw new BrokenChallengeException(slug, $"graders/{slug}", null, $"there is no {TestPattern}: the hidden tests.");
+        if (hidden is null) throw Missing("", $"the folder is missing: {TestPattern}, {ReferenceFolder}/*.cs and wrong/*.cs.");
+        if (hidden.Tests.Count == 0) throw Missing("", $"the hidden tests are missing: {TestPattern}.");
         if (hidden.References.Count == 0)
-            throw new BrokenChallengeException(slug, $"graders/{slug}/{ReferenceFolder}", null, "there is no reference solution: one .cs file that passes.");
+            throw Missing($"/{ReferenceFolder}", "the reference solution is missing: one .cs file that passes.");
         return hidden;
+
+        BrokenChallengeException Missing(string subfolder, string message) => new(slug, $"graders/{slug}{subfolder}", null, message);
     }
 
     private static SourceFile Source(PackFile file) => new(Path.GetFileName(file.Name), file.Text);

@@ -5,7 +5,7 @@ namespace Grader.Grading.Packs;
 /// <summary>The ids of the properties that hidden tests check (docs/properties explains each).</summary>
 public static class KnownProperties
 {
-    /// <summary>What the ids of memory begin with.</summary>
+    /// <summary>The prefix of the properties about memory.</summary>
     public const string Memory = "MM-";
 
     public static FrozenSet<string> Ids { get; } = FrozenSet.ToFrozenSet(

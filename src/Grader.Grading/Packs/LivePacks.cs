@@ -1,13 +1,13 @@
 namespace Grader.Grading.Packs;
 
 /// <summary>
-/// The challenges that are in service, replaced whole: the API's half and the grading's are always of one reading. What was
-/// in service before is still found by its version, for the submissions that were made for it.
+/// The challenges in service. <see cref="Replace"/> exchanges all at once, so the API and grading always see the same files. Earlier
+/// versions stay available for the submissions that were made for them.
 /// </summary>
 public sealed class LivePacks(PackSnapshot first)
 {
-    // An author who saves at every word makes many; each is some hundred kilobytes when it is compiled.
-    private const int EarlierKept = 16;
+    // An author who saves after every word makes many; each takes some hundred kilobytes once it is compiled.
+    private const int MaxEarlierVersions = 16;
 
     private readonly Lock gate = new();
     private readonly Dictionary<string, List<ChallengeVersion>> earlier = new(StringComparer.Ordinal);
@@ -15,32 +15,36 @@ public sealed class LivePacks(PackSnapshot first)
 
     public PackSnapshot Current => current;
 
-    /// <param name="version">Null for the version that is in service.</param>
-    /// <returns>Null where there is none, or none any more.</returns>
+    /// <param name="version">Null for the current version.</param>
+    /// <returns>Null if the challenge or the version does not exist or is no longer kept.</returns>
     public ChallengeVersion? Find(string slug, string? version)
     {
         var newest = current.Find(slug);
         if (version is null || newest?.Version == version) return newest;
-        lock (gate) return earlier.GetValueOrDefault(slug)?.Find(edition => edition.Version == version);
+        lock (gate) return earlier.GetValueOrDefault(slug)?.Find(kept => kept.Version == version);
     }
 
-    /// <summary>Puts another reading into service.</summary>
+    /// <inheritdoc cref="Find"/>
+    /// <exception cref="MissingVersionException">The challenge or the version does not exist or is no longer kept.</exception>
+    internal ChallengeVersion Require(string slug, string? version = null) =>
+        Find(slug, version) ?? throw new MissingVersionException(slug, version, Current.Find(slug)?.Version);
+
     public void Replace(PackSnapshot next)
     {
         lock (gate)
         {
-            // Kept before it is replaced: whoever asks meanwhile finds it in one place or the other.
-            foreach (var edition in current.Editions.Where(edition => next.Find(edition.Public.Slug) != edition)) Keep(edition);
+            // Kept before it is replaced, so that Find sees it in one place or the other at any moment.
+            foreach (var version in current.Versions.Where(version => next.Find(version.Public.Slug) != version)) Keep(version);
             current = next;
         }
     }
 
-    private void Keep(ChallengeVersion edition)
+    private void Keep(ChallengeVersion version)
     {
-        var slug = edition.Public.Slug;
+        var slug = version.Public.Slug;
         if (!earlier.TryGetValue(slug, out var versions)) earlier.Add(slug, versions = []);
-        versions.RemoveAll(version => version.Version == edition.Version);
-        versions.Add(edition);
-        if (versions.Count > EarlierKept) versions.RemoveAt(0);
+        versions.RemoveAll(kept => kept.Version == version.Version);
+        versions.Add(version);
+        if (versions.Count > MaxEarlierVersions) versions.RemoveAt(0);
     }
 }

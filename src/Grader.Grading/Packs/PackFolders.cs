@@ -11,7 +11,7 @@ public sealed record PackFolders(string Root)
     public string Hidden => Path.Combine(Root, HiddenName);
 
     /// <summary>The configured packs; else the nearest folder above the program that holds <c>challenges/</c>.</summary>
-    /// <exception cref="DirectoryNotFoundException">There is none; the message says where it was looked for.</exception>
+    /// <exception cref="DirectoryNotFoundException">There is none; the message says where.</exception>
     public static IReadOnlyList<PackFolders> Find(IReadOnlyList<string> configured)
     {
         if (configured.Count > 0) return [.. configured.Select(folder => Existing(Path.GetFullPath(folder)))];

@@ -1,10 +1,11 @@
 using Grader.Grading.Packs.Learning;
+using Grader.Grading.Packs.Yaml;
 using Grader.Grading.Policy;
 using Grader.Grading.Policy.Rules;
 
 namespace Grader.Grading.Packs;
 
-/// <summary>Reads packs, each file once, and collects what is wrong with them.</summary>
+/// <summary>Reads packs, each file once, and collects their problems.</summary>
 internal sealed class PackReader
 {
     private const string StaticsAreMemory =
@@ -12,7 +13,7 @@ internal sealed class PackReader
         + "`const`; for a table write `static ReadOnlySpan<int> Table => [2, 3, 5];`.";
 
     private readonly List<PackProblem> problems = [];
-    private readonly Dictionary<string, ChallengeVersion> editions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ChallengeVersion> versions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PackFolders> owners = new(StringComparer.Ordinal);
 
     public static PackSnapshot Read(IReadOnlyList<PackFolders> packs)
@@ -21,22 +22,27 @@ internal sealed class PackReader
         var paths = new List<PathFile>();
         foreach (var pack in packs)
         {
-            foreach (var folder in Directory.EnumerateDirectories(pack.Public).Order(StringComparer.Ordinal)) reader.Add(Path.GetFileName(folder), pack);
+            foreach (var folder in Directory.EnumerateDirectories(pack.Public).Order(StringComparer.Ordinal))
+                reader.Add(Path.GetFileName(folder), pack);
             if (PathFile.Read(pack, reader.problems) is { } path) paths.Add(path);
         }
 
-        return new(reader.editions.Values, paths, reader.problems);
+        return new(reader.versions.Values, paths, reader.problems);
     }
 
     private void Add(string slug, PackFolders pack)
     {
-        // An editor's and a version control's own folders.
+        // Folders of editors and version control.
         if (slug.StartsWith('.')) return;
         var folder = Path.GetRelativePath(pack.Root, Path.Combine(pack.Public, slug));
-        if (!SlugRules.IsSlug(slug)) problems.Add(new(slug, folder, null, $"'{slug}' is no slug: {SlugRules.InWords}."));
+        if (!SlugRules.IsSlug(slug)) problems.Add(new(slug, folder, null, $"'{slug}' is not a slug: {SlugRules.InWords}."));
         else if (!owners.TryAdd(slug, pack))
-            problems.Add(new(slug, folder, null, $"the slug is already taken by the pack {owners[slug].Root}, which is served; rename one of the two folders."));
-        else if (Load(slug, folder, pack) is { } edition) editions.Add(slug, edition);
+        {
+            problems.Add(new(
+                slug, folder, null,
+                $"the slug is already taken by the pack {owners[slug].Root}, which is served; rename one of the two folders."));
+        }
+        else if (Load(slug, folder, pack) is { } version) versions.Add(slug, version);
     }
 
     private ChallengeVersion? Load(string slug, string folder, PackFolders pack)
@@ -46,7 +52,7 @@ internal sealed class PackReader
         var statement = Text(PublicFiles.Statement, "the statement");
         var starter = Text(PublicFiles.Starter, "the contract, with bodies that throw NotImplementedException");
         if (yamlText is null || statement is null || starter is null || !AreText(slug, files)) return null;
-        if (ChallengeYamlReader.Read(slug, $"{folder}/{PublicFiles.Yaml}", yamlText, problems) is not { } yaml) return null;
+        if (ChallengeYaml.Read(slug, $"{folder}/{PublicFiles.Yaml}", yamlText, problems) is not { } yaml) return null;
 
         return new(Describe(slug, yaml, statement, starter, files.Find(PublicFiles.Given)?.Text), SettingsOf(yaml), pack, files);
 
@@ -93,8 +99,9 @@ internal sealed class PackReader
     {
         List<DeniedMember> deny = [.. yaml.Policy.Deny.Select(deny => new DeniedMember(deny.Member, deny.Reason))];
         var measuresMemory = yaml.Properties.Keys.Any(property => property.StartsWith(KnownProperties.Memory, StringComparison.Ordinal));
-        if (measuresMemory && !yaml.Policy.Allow.Contains(ConstructNames.StaticFields) && !deny.Exists(denied => denied.Member == ConstructNames.StaticFields))
-            deny.Add(new(ConstructNames.StaticFields, StaticsAreMemory));
+        var isDecided = yaml.Policy.Allow.Contains(ConstructNames.StaticFields)
+            || deny.Exists(denied => denied.Member == ConstructNames.StaticFields);
+        if (measuresMemory && !isDecided) deny.Add(new(ConstructNames.StaticFields, StaticsAreMemory));
         return new([.. yaml.Policy.Allow], deny);
     }
 }

@@ -1,6 +1,6 @@
 namespace Grader.Grading.Packs;
 
-/// <summary>What anybody may see of a challenge: read from <c>challenges/&lt;slug&gt;/</c> alone.</summary>
+/// <summary>What anybody may see of a challenge, read from <c>challenges/&lt;slug&gt;/</c> only.</summary>
 public sealed record PublicChallenge
 {
     public required string Slug { get; init; }
@@ -30,6 +30,6 @@ public sealed record PublicChallenge
     /// <summary>Starter.cs: the contract, with bodies that throw.</summary>
     public required string Starter { get; init; }
 
-    /// <summary>Given.cs: types that the challenge hands over; null where there are none.</summary>
+    /// <summary>Given.cs: types that the challenge provides; null if there are none.</summary>
     public required string? Given { get; init; }
 }

@@ -2,10 +2,11 @@ using System.Text.RegularExpressions;
 
 namespace Grader.Grading.Packs;
 
-/// <summary>What a challenge may be called.</summary>
+/// <summary>The names that challenges may have.</summary>
 public static partial class SlugRules
 {
-    public const string InWords = "a slug is lower-case letters and digits in words joined by '-', such as take-every, at most 40 characters";
+    public const string InWords =
+        "a slug is lower-case letters and digits in words joined by '-', such as take-every, at most 40 characters";
 
     private const int MaxLength = 40;
 

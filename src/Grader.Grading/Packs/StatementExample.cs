@@ -4,15 +4,15 @@ using System.Text.RegularExpressions;
 namespace Grader.Grading.Packs;
 
 /// <summary>
-/// The examples of a statement: every block of C# that is followed by a block of text, which is what the C# prints. Made
-/// into tests, they show that the statement is true, and a student that the solution does what it shows.
+/// The examples of a statement: every block of C# that is followed by a block of text, its output. As tests they prove that the statement
+/// is true, and show students whether their solution does the same.
 /// </summary>
 /// <param name="Examples">Code and output, in the order of the statement.</param>
 public sealed partial record StatementExample(IReadOnlyList<(string Code, string Output)> Examples)
 {
     public const string TestClass = "StatementTests";
 
-    /// <summary>The examples of a README.md; empty where it has none.</summary>
+    /// <summary>The examples of a README.md; empty if it has none.</summary>
     public static StatementExample Of(string statement) => new(
         [.. Pair().Matches(statement.ReplaceLineEndings("\n")).Select(pair => (pair.Groups["code"].Value, pair.Groups["output"].Value))]);
 
@@ -40,7 +40,7 @@ public sealed partial record StatementExample(IReadOnlyList<(string Code, string
     private const string ScreenClass =
         """
 
-            /// <summary>Stands for the console, so that a test can read what was printed.</summary>
+            /// <summary>Replaces the console, so that a test can read the output.</summary>
             private sealed class Screen
             {
                 private readonly System.Text.StringBuilder text = new();

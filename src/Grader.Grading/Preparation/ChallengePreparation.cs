@@ -1,43 +1,50 @@
+using System.Collections.Immutable;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using System.Runtime.CompilerServices;
+using Grader.Contracts.Results;
 using Grader.Grading.Compilation;
 using Grader.Grading.Conformance;
 using Grader.Grading.Packs;
+using Grader.Grading.Packs.Manifest;
 
 namespace Grader.Grading.Preparation;
 
-/// <summary>Compiles each version of a challenge once, when it is first needed, and keeps it while it can be asked for.</summary>
+/// <summary>Compiles each version of a challenge once, when it is first needed, and keeps it as long as the version.</summary>
+/// <param name="testLibraries">What hidden tests are compiled against.</param>
 internal sealed class ChallengePreparation(CompilerPool compilers, IReadOnlyList<AssemblyImage> testLibraries)
 {
     private readonly ConditionalWeakTable<ChallengeVersion, Preparation> prepared = [];
 
-    /// <summary>What turned out to be wrong with it. For authors only.</summary>
-    public IReadOnlyList<PackProblem> ProblemsOf(ChallengeVersion challenge) =>
-        prepared.TryGetValue(challenge, out var preparation) ? preparation.Problems : [];
+    /// <summary>The faults that preparing this version has found. For authors only.</summary>
+    public IReadOnlyList<PackProblem> ProblemsOf(ChallengeVersion version) =>
+        prepared.TryGetValue(version, out var preparation) ? preparation.Problems : [];
 
     /// <param name="isBackground">No submission waits for it.</param>
     /// <exception cref="BrokenChallengeException">The pack is at fault.</exception>
-    public async Task<PreparedChallenge> PrepareAsync(ChallengeVersion challenge, CancellationToken cancellationToken, bool isBackground = false)
+    public async Task<PreparedChallenge> PrepareAsync(
+        ChallengeVersion version, CancellationToken cancellationToken, bool isBackground = false)
     {
-        var once = prepared.GetValue(challenge, edition => new(() => CompileAsync(edition, isBackground)));
+        var preparation = prepared.GetValue(version, version => new(() => CompileAsync(version, isBackground)));
         try
         {
-            return await once.Task.Value.WaitAsync(cancellationToken).ConfigureAwait(false);
+            return await preparation.Task.Value.WaitAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (BrokenChallengeException exception)
         {
-            once.Problems = exception.Problems;
+            preparation.Problems = exception.Problems;
             throw;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // The machine's fault, not the pack's: the next submission tries again.
-            prepared.Remove(challenge);
+            prepared.Remove(version);
             throw;
         }
     }
 
-    /// <summary>The same challenge with the examples of its statement in place of the hidden tests.</summary>
-    /// <exception cref="BrokenChallengeException">They do not compile.</exception>
+    /// <summary>The same challenge with the examples of its statement instead of the hidden tests.</summary>
+    /// <exception cref="BrokenChallengeException">The examples do not compile.</exception>
     public async Task<PreparedChallenge> PrepareStatementAsync(PreparedChallenge challenge, StatementExample example)
     {
         var author = new AuthorCompiler(compilers, challenge.Public.Slug, $"{challenge.Version}/statement");
@@ -47,27 +54,26 @@ internal sealed class ChallengePreparation(CompilerPool compilers, IReadOnlyList
         };
         return challenge with
         {
-            Tests = await author.CompileAsync(tests, "challenges").ConfigureAwait(false),
+            Tests = await author.CompilePublicAsync(tests).ConfigureAwait(false),
             Manifest = [.. example.TestNames.Select((name, index) => HiddenTest.OfStatement(name, index + 1))],
         };
     }
 
-    // Shared by everybody who waits for it, so no single caller's cancellation ends it.
-    private async Task<PreparedChallenge> CompileAsync(ChallengeVersion edition, bool isBackground)
+    // Every caller waits for the same task, so it does not end when one of them is cancelled.
+    private async Task<PreparedChallenge> CompileAsync(ChallengeVersion version, bool isBackground)
     {
-        var challenge = edition.Public;
-        var hidden = HiddenFiles.Require(challenge.Slug, edition.Hidden);
+        var challenge = version.Public;
+        var hidden = HiddenFiles.Require(challenge.Slug, version.Hidden);
         var author = new AuthorCompiler(compilers, challenge.Slug, hidden.Version, isBackground);
 
         var given = challenge.Given is { } source
-            ? await author.CompileAsync(new(PreparedChallenge.GivenAssembly, [new(PublicFiles.Given, source)]), "challenges").ConfigureAwait(false)
+            ? await author.CompilePublicAsync(new(PreparedChallenge.GivenAssembly, [new(PublicFiles.Given, source)])).ConfigureAwait(false)
             : null;
         IReadOnlyList<AssemblyImage> shared = given is null ? [] : [given];
-        var contract = await author.CompileAsync(
-            new(PreparedChallenge.SubmissionAssembly, [new(PublicFiles.Starter, challenge.Starter)]) { References = shared }, "challenges")
-            .ConfigureAwait(false);
-        var reference = await author.CompileAsync(
-            new(PreparedChallenge.ReferenceAssembly, [hidden.References[0]]) { References = shared }, "graders", $"{HiddenFiles.ReferenceFolder}/").ConfigureAwait(false);
+        var starter = new CompileJob(PreparedChallenge.SubmissionAssembly, [new(PublicFiles.Starter, challenge.Starter)]);
+        var contract = await author.CompilePublicAsync(starter with { References = shared }).ConfigureAwait(false);
+        var solution = new CompileJob(PreparedChallenge.ReferenceAssembly, [hidden.References[0]]) { References = shared };
+        var reference = await author.CompileHiddenAsync(solution, HiddenFiles.ReferenceFolder).ConfigureAwait(false);
 
         var tests = new CompileJob(PreparedChallenge.TestAssembly, hidden.Tests)
         {
@@ -75,13 +81,24 @@ internal sealed class ChallengePreparation(CompilerPool compilers, IReadOnlyList
             References = [.. shared, contract, .. testLibraries],
             AliasedReference = (reference, "reference"),
         };
-        var withManifest = await author.CompileAsync(tests with { Defines = ["MANIFEST"] }, "graders").ConfigureAwait(false);
-        var concealed = ConcealedTests.Of(hidden.Tests, ManifestReader.Read(edition, withManifest.Bytes));
-        var runnable = await author.CompileAsync(tests with { Files = concealed.Files }, "graders").ConfigureAwait(false);
+        var withManifest = await author.CompileHiddenAsync(tests with { Defines = ["MANIFEST"] }).ConfigureAwait(false);
+        var concealed = ConcealedTests.Of(hidden.Tests, ManifestReader.Read(version, withManifest.Bytes));
+        var runnable = await author.CompileHiddenAsync(tests with { Files = concealed.Files }).ConfigureAwait(false);
         var surface = ContractSurface.Read(contract.Bytes, given is null ? default : given.Bytes);
         return new(
-            challenge, edition.Settings, hidden.Version, given, contract, surface, runnable,
-            ReferenceUse.IsIn(runnable) ? reference : null, concealed.Manifest);
+            challenge, version.Settings, hidden.Version, given, contract, surface, runnable,
+            UsesReference(runnable) ? reference : null, concealed.Manifest);
+    }
+
+    /// <summary>Whether hidden tests name a type of the reference: the compiler lists an aliased assembly even if unused.</summary>
+    private static bool UsesReference(AssemblyImage tests)
+    {
+        using var file = new PEReader(ImmutableArray.Create(tests.Bytes.Span));
+        var metadata = file.GetMetadataReader();
+        return metadata.TypeReferences.Select(handle => metadata.GetTypeReference(handle).ResolutionScope)
+            .Where(scope => scope.Kind is HandleKind.AssemblyReference)
+            .Select(scope => metadata.GetAssemblyReference((AssemblyReferenceHandle)scope).Name)
+            .Any(name => metadata.GetString(name) == PreparedChallenge.ReferenceAssembly);
     }
 
     private sealed class Preparation(Func<Task<PreparedChallenge>> compile)
@@ -89,5 +106,28 @@ internal sealed class ChallengePreparation(CompilerPool compilers, IReadOnlyList
         public Lazy<Task<PreparedChallenge>> Task { get; } = new(compile);
 
         public IReadOnlyList<PackProblem> Problems { get; set; } = [];
+    }
+
+    /// <summary>Compiles an author's sources: an error is the pack's fault.</summary>
+    private sealed class AuthorCompiler(CompilerPool compilers, string slug, string version, bool isBackground = false)
+    {
+        public Task<AssemblyImage> CompilePublicAsync(CompileJob job) => CompileAsync(job, $"challenges/{slug}");
+
+        public Task<AssemblyImage> CompileHiddenAsync(CompileJob job, string subfolder = "") =>
+            CompileAsync(job, Path.Combine("graders", slug, subfolder));
+
+        private async Task<AssemblyImage> CompileAsync(CompileJob job, string folder)
+        {
+            job = job with { IsBackground = isBackground };
+            var outcome = await compilers.CompileAsync(job, CancellationToken.None).ConfigureAwait(false);
+            if (outcome.Succeeded) return new($"{version}/{job.AssemblyName}", outcome.Assembly);
+
+            var error = outcome.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == Diagnostic.Error);
+            throw new BrokenChallengeException(
+                slug,
+                $"{folder}/{error?.File ?? job.Files[0].Name}",
+                error?.Line,
+                error is null ? outcome.LimitReason ?? "it does not compile." : $"{error.Id}: {error.Message.TrimEnd('.')}.");
+        }
     }
 }

@@ -1,12 +1,12 @@
 using System.Text.RegularExpressions;
 using Grader.Contracts.Submissions;
-using Grader.Grading.Packs;
+using Grader.Grading.Packs.Manifest;
 
 namespace Grader.Grading.Preparation;
 
 /// <summary>
-/// Hidden tests under names that say nothing. A student's code can read the names of its callers from an exception's
-/// stack trace, whatever the policy forbids; so the assembly that runs beside it has none worth reading.
+/// Hidden tests with meaningless names. Student code can read the names of its callers from an exception's stack trace, whatever the policy
+/// forbids; so the assembly that runs beside it must have none worth reading.
 /// </summary>
 internal sealed record ConcealedTests(IReadOnlyList<SourceFile> Files, IReadOnlyList<HiddenTest> Manifest)
 {
@@ -22,7 +22,7 @@ internal sealed record ConcealedTests(IReadOnlyList<SourceFile> Files, IReadOnly
             names.TryAdd(method, $"M{names.Count}");
         }
 
-        // Whole words, also in comments and texts: there a name is as telling.
+        // Whole words, also in comments and strings, where a name tells as much.
         var pattern = new Regex($@"\b(?:{string.Join('|', names.Keys.Select(Regex.Escape))})\b");
         return new(
             [.. tests.Select((file, index) => new SourceFile($"{index}.cs", pattern.Replace(file.Content, match => names[match.Value])))],

@@ -1,17 +1,18 @@
 using Grader.Grading.Compilation;
 using Grader.Grading.Conformance;
 using Grader.Grading.Packs;
+using Grader.Grading.Packs.Manifest;
 
 namespace Grader.Grading.Preparation;
 
-/// <summary>A challenge whose assemblies are compiled: everything that is done once for each version.</summary>
-/// <param name="Given">What the challenge hands over; null where it hands over nothing.</param>
+/// <summary>A compiled challenge: everything that is done once for each version.</summary>
+/// <param name="Given">The types of Given.cs; null if there are none.</param>
 /// <param name="Contract">Starter.cs as an assembly: what a submission must look like.</param>
-/// <param name="Surface">What the contract check compares with.</param>
+/// <param name="Surface">The contract check compares submissions with it.</param>
 /// <param name="Tests">The hidden tests, compiled against the contract, without the manifest's attributes.</param>
 /// <param name="Reference">
-/// The first reference solution, for the hidden tests that compare with it; null where none does, because what is loaded
-/// beside student code can be called by it.
+/// The first reference solution, for hidden tests that compare with it; null if none does, because student code can call whatever is loaded
+/// beside it.
 /// </param>
 /// <param name="Manifest">Every hidden test, canaries included, in the order of the source.</param>
 internal sealed record PreparedChallenge(

@@ -1,6 +1,5 @@
-using Grader.Guest.Protocol;
 using Grader.Contracts.Results;
-using Grader.Grading.Packs;
+using Grader.Grading.Packs.Manifest;
 using Grader.Grading.Preparation;
 using Grader.Grading.Watching;
 using Grader.Sandbox;
@@ -10,14 +9,12 @@ using Grader.Sandbox.Tiers;
 namespace Grader.Grading.Runs;
 
 /// <summary>
-/// Runs all hidden tests of a challenge against one submission. A process that dies takes down only the test that ran:
-/// the others go on in a fresh one.
+/// Runs the hidden tests of a challenge against one submission. A process that dies ends only the test that was running: the others
+/// continue in a fresh process.
 /// </summary>
 internal sealed class HiddenTestRunner : IAsyncDisposable
 {
-    public const string TestHost = "Grader.TestHost";
-
-    /// <summary>How often an inconclusive measurement is made in all.</summary>
+    /// <summary>How often an inconclusive test runs in total.</summary>
     private const int MaxMeasurements = 3;
 
     /// <summary>How many hosts may die before they have loaded anything.</summary>
@@ -37,7 +34,8 @@ internal sealed class HiddenTestRunner : IAsyncDisposable
         hosts = new(launcher, Program, options.WarmHosts);
     }
 
-    public static SandboxProgram Program { get; } = new(TestHost) { HeapLimitBytes = StartHeapBytes, MemoryLimitBytes = MemoryBytes };
+    public static SandboxProgram Program { get; } =
+        new("Grader.TestHost") { HeapLimitBytes = StartHeapBytes, MemoryLimitBytes = MemoryBytes };
 
     public Task WhenReadyAsync() => hosts.WhenReadyAsync();
 
@@ -47,11 +45,11 @@ internal sealed class HiddenTestRunner : IAsyncDisposable
     {
         var report = new RunReport();
         IReadOnlyList<HiddenTest> pending = [.. challenge.Manifest.Where(test => !test.NeedsOwnProcess)];
-        while (pending.Count > 0 && GoesOn(report))
+        while (pending.Count > 0 && MayContinue(report))
             pending = await RunOnceAsync(challenge, submission, pending, report, cancellationToken).ConfigureAwait(false);
         foreach (var test in challenge.Manifest.Where(test => test.NeedsOwnProcess))
         {
-            if (!GoesOn(report)) break;
+            if (!MayContinue(report)) break;
             await RunOnceAsync(challenge, submission, [test], report, cancellationToken).ConfigureAwait(false);
         }
 
@@ -61,8 +59,8 @@ internal sealed class HiddenTestRunner : IAsyncDisposable
 
     public ValueTask DisposeAsync() => hosts.DisposeAsync();
 
-    /// <summary>Each process that ends early may have used up a test's whole CPU time: one submission may cost a few of them.</summary>
-    private bool GoesOn(RunReport report) => report.TamperReason is null && report.EarlyEnds <= options.MaxContinuations;
+    /// <summary>Each process that ends early may have used up a test's whole CPU time, so their number is limited.</summary>
+    private bool MayContinue(RunReport report) => report.TamperReason is null && report.EarlyEnds <= options.MaxContinuations;
 
     private async Task MeasureAgainAsync(
         PreparedChallenge challenge, ReadOnlyMemory<byte> submission, RunReport report, CancellationToken cancellationToken)
@@ -77,7 +75,7 @@ internal sealed class HiddenTestRunner : IAsyncDisposable
         }
     }
 
-    /// <summary>Runs tests in one process and returns those that it did not come to.</summary>
+    /// <summary>Runs tests in one process and returns those that did not start.</summary>
     private async Task<IReadOnlyList<HiddenTest>> RunOnceAsync(
         PreparedChallenge challenge,
         ReadOnlyMemory<byte> submission,
@@ -85,7 +83,7 @@ internal sealed class HiddenTestRunner : IAsyncDisposable
         RunReport report,
         CancellationToken cancellationToken)
     {
-        var limits = WatchLimits.For(challenge.Settings.TestCpu, options);
+        var limits = UsageLimits.For(challenge.Settings.TestCpu, options);
         for (var attempt = 1; ; attempt++)
         {
             var process = await hosts.TakeAsync(cancellationToken).ConfigureAwait(false);
@@ -94,7 +92,7 @@ internal sealed class HiddenTestRunner : IAsyncDisposable
                 var run = new HostRun(process, limits, time);
                 var log = await run.ExecuteAsync(RunPayload.Create(challenge, submission, tests), tests.Count, cancellationToken)
                     .ConfigureAwait(false);
-                // Nothing of the submission has run before the host says that it is loaded: the machine's fault.
+                // No student code runs before the host reports that it is loaded: the machine is at fault.
                 if (log is { Loaded: false, EndReason: null, Contradiction: null })
                 {
                     if (attempt < MaxStarts) continue;

@@ -1,11 +1,14 @@
-using Grader.Guest.Protocol;
+using System.Security.Cryptography;
+using Grader.Grading.Packs.Manifest;
+using Grader.Grading.Preparation;
 using Grader.Grading.Watching;
+using Grader.Guest.Protocol;
 using Grader.Sandbox.Processes;
 
 namespace Grader.Grading.Runs;
 
 /// <summary>The conversation with one test process: the request, then records until it ends.</summary>
-internal sealed class HostRun(SandboxedProcess process, WatchLimits limits, TimeProvider time)
+internal sealed class HostRun(SandboxedProcess process, UsageLimits limits, TimeProvider time)
 {
     // A test reports twice; anything beyond is a flood.
     private const int MaxRecordsPerTest = 2;
@@ -21,7 +24,8 @@ internal sealed class HostRun(SandboxedProcess process, WatchLimits limits, Time
             try
             {
                 await SendAsync(payload, cancellationToken).ConfigureAwait(false);
-                await ReceiveAsync(new RecordSeal([.. payload.Request.Nonce]), tests, log, watchdog, cancellationToken).ConfigureAwait(false);
+                var seal = new RecordSeal([.. payload.Request.Nonce]);
+                await ReceiveAsync(seal, tests, log, watchdog, cancellationToken).ConfigureAwait(false);
             }
             catch (InvalidDataException exception)
             {
@@ -29,11 +33,11 @@ internal sealed class HostRun(SandboxedProcess process, WatchLimits limits, Time
             }
             catch (EndOfStreamException) when (log.Completed)
             {
-                log.Contradiction = "Half a record follows the final one.";
+                log.Contradiction = "An incomplete record follows the final one.";
             }
             catch (IOException)
             {
-                // The pipe broke, perhaps inside a record: the process is gone, and its exit says how.
+                // The pipe broke, perhaps inside a record: the process is gone, and its exit status says why.
             }
 
             if (log.Contradiction is not null) process.Kill();
@@ -60,14 +64,14 @@ internal sealed class HostRun(SandboxedProcess process, WatchLimits limits, Time
         {
             if (left-- == 0) throw new InvalidDataException("More records than tests.");
             reader.Accept(frame);
-            // Each test has its own time; starting it anew at every record also times the way out.
+            // Each test has its own time. Starting again at every record also limits the exit.
             watchdog.Begin();
         }
     }
 
     private async Task ConcludeAsync(RunLog log, Watchdog watchdog)
     {
-        // The pipe is closed; a process that will not end is ended by the watchdog, which still runs.
+        // The pipe is closed. The watchdog still runs and ends a process that does not exit.
         var exit = await process.Exited.ConfigureAwait(false);
         if (log.Contradiction is not null) return;
         if (log.Completed && exit.ExitCode == 0 && watchdog.Reason is null) return;
@@ -76,5 +80,29 @@ internal sealed class HostRun(SandboxedProcess process, WatchLimits limits, Time
             : exit.MemoryLimitHit ? RunEnd.MemoryLimit
             : log.Loaded ? RunEnd.Crash(exit.ExitCode)
             : null;
+    }
+}
+
+/// <summary>The request to one test process and the assemblies that follow it.</summary>
+internal sealed record RunPayload(RunRequest Request, IReadOnlyList<ReadOnlyMemory<byte>> Assemblies)
+{
+    private const int NonceBytes = 32;
+
+    public static RunPayload Create(PreparedChallenge challenge, ReadOnlyMemory<byte> submission, IReadOnlyList<HiddenTest> tests)
+    {
+        List<(string Name, ReadOnlyMemory<byte> Bytes)> assemblies =
+        [
+            (PreparedChallenge.SubmissionAssembly, submission),
+            (PreparedChallenge.TestAssembly, challenge.Tests.Bytes),
+        ];
+        if (challenge.Reference is { } reference) assemblies.Add((PreparedChallenge.ReferenceAssembly, reference.Bytes));
+        if (challenge.Given is { } given) assemblies.Add((PreparedChallenge.GivenAssembly, given.Bytes));
+        var request = new RunRequest(
+            RandomNumberGenerator.GetBytes(NonceBytes),
+            PreparedChallenge.TestAssembly,
+            [.. assemblies.Select(assembly => assembly.Name)],
+            [.. tests.Select(test => test.Method)],
+            challenge.Settings.HeapBytes);
+        return new(request, [.. assemblies.Select(assembly => assembly.Bytes)]);
     }
 }

@@ -1,17 +1,18 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Grader.Grading.Packs.Manifest;
 using Grader.Guest.Protocol;
-using Grader.Grading.Packs;
 
 namespace Grader.Grading.Runs;
 
-/// <summary>What a test process wrote, byte for byte and as it was understood: kept for an appeal, and never shown to students.</summary>
+/// <summary>The records of a test process, as bytes and as they were read: kept for an appeal, never shown to students.</summary>
 internal sealed class RawRecords
 {
-    // A flood is no evidence beyond its beginning.
+    // The beginning of a flood is evidence enough.
     private const int MaxBytes = 128 << 10;
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Json =
+        new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly List<byte[]> frames = [];
     private int bytes;

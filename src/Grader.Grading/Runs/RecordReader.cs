@@ -1,11 +1,11 @@
-using Grader.Guest.Protocol;
 using Grader.Contracts.Results;
+using Grader.Guest.Protocol;
 
 namespace Grader.Grading.Runs;
 
 /// <summary>
-/// Accepts the records of a run in the only order that an honest host can write them: loaded; for each test in turn
-/// started, finished; final.
+/// Accepts the records of a run in the only order in which an honest host writes them: loaded; started and finished for each test in turn;
+/// final.
 /// </summary>
 internal sealed class RecordReader(RecordSeal seal, int tests, RunLog log)
 {
@@ -38,7 +38,7 @@ internal sealed class RecordReader(RecordSeal seal, int tests, RunLog log)
                 log.Completed = true;
                 break;
             default:
-                throw new InvalidDataException("A record is of no known kind.");
+                throw new InvalidDataException("The kind of a record is unknown.");
         }
     }
 

@@ -1,18 +1,18 @@
-using Grader.Guest.Protocol;
 using Grader.Contracts.Results;
-using Grader.Grading.Packs;
+using Grader.Grading.Packs.Manifest;
+using Grader.Guest.Protocol;
 
 namespace Grader.Grading.Runs;
 
-/// <summary>What all processes of one submission found, by test.</summary>
+/// <summary>The outcomes of one submission's tests, from all its processes.</summary>
 internal sealed class RunReport
 {
     private readonly Dictionary<string, TestOutcome> outcomes = new(StringComparer.Ordinal);
 
-    /// <summary>Why the records are not believed; null where they are.</summary>
+    /// <summary>Why the records are not trusted; null if they are.</summary>
     public string? TamperReason { get; private set; }
 
-    /// <summary>The raw records of the process that is not believed, for an appeal; null where all are believed.</summary>
+    /// <summary>The raw records of the process that is not trusted, for an appeal; null if all are trusted.</summary>
     public string? TamperRecords { get; private set; }
 
     public long PeakHeapBytes { get; private set; }
@@ -37,12 +37,12 @@ internal sealed class RunReport
         for (var i = 0; i < log.Finished.Count; i++) outcomes[tests[i].Method] = log.Finished[i];
         if (log.EndReason is not { } end) return;
 
-        // The test that ran bears it; between two tests, the one before: what it left running did it.
-        var bearer = tests[Math.Max(0, log.Begun - 1)];
-        outcomes[bearer.Method] = new(end.Status, DurationMs: 0, end.Message, end.Message);
+        // Blame the running test; between tests, the previous one: it must have left something running.
+        var blamed = tests[Math.Max(0, log.Begun - 1)];
+        outcomes[blamed.Method] = new(end.Status, DurationMs: 0, end.Message, end.Message);
     }
 
-    // By what the process said, whatever became of it afterwards.
+    // Decided by what the process reported, however it ended afterwards.
     private static string? ForgedCanary(IReadOnlyList<HiddenTest> tests, RunLog log)
     {
         for (var i = 0; i < log.Finished.Count; i++)

@@ -6,7 +6,7 @@ namespace Grader.Grading.Starters;
 /// <summary>The starter project as a zip; the same bytes for the same challenge.</summary>
 public static class StarterArchive
 {
-    // The earliest that a zip can say: a time of making would change the bytes.
+    // The earliest time of the format: the current time would change the bytes.
     private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     public static byte[] Of(PublicChallenge challenge)

@@ -3,15 +3,14 @@ using Grader.Sandbox.Processes;
 namespace Grader.Grading.Watching;
 
 /// <summary>
-/// What the samples of one test or compilation add up to. Time is counted in samples: a machine that stood still has
-/// taken none.
+/// Adds up the samples of one test or compilation. Time is counted in samples, so that a machine that was suspended counts as no time.
 /// </summary>
-internal sealed class UsageMonitor(WatchLimits limits, TimeSpan period)
+internal sealed class UsageMonitor(UsageLimits limits, TimeSpan period)
 {
     /// <summary>How many times slower the backstop runs while the machine gives the program nothing.</summary>
     private const int Starvation = 10;
 
-    // What a sleeping runtime may use for its own housekeeping during the idle limit.
+    // A sleeping runtime may use this much CPU for itself during the idle limit.
     private static readonly TimeSpan Housekeeping = TimeSpan.FromMilliseconds(30);
 
     private TimeSpan? cpuAtStart;
@@ -20,17 +19,18 @@ internal sealed class UsageMonitor(WatchLimits limits, TimeSpan period)
     private TimeSpan wall;
     private int idleSamples;
 
-    /// <returns>Why the program is to be ended; null while it is not.</returns>
+    /// <returns>Why the program must be ended; null while it may run.</returns>
     public string? Add(ProcessUsage usage)
     {
         CountIdle(usage);
-        // One that wants to run and got nothing is not hung; but it must not stay so for ever either.
+        // A program that wants to run and got no CPU is starved, not hung; but the backstop must end it some time.
         wall += usage.IsActive && usage.Cpu == cpu ? period / Starvation : period;
-        // The first sample is the zero: up to one period goes to the student.
+        // Counting starts with the first sample: up to one period is free.
         cpuAtStart ??= usage.Cpu;
         cpu = usage.Cpu;
         return cpu - cpuAtStart > limits.Cpu ? $"it used up its {limits.Cpu.TotalSeconds:0.###} seconds of CPU time"
-            : idleSamples * period >= limits.Idle ? $"it hung: for {limits.Idle.TotalSeconds:0.###} seconds none of its threads had anything to do"
+            : idleSamples * period >= limits.Idle
+                ? $"it hung: for {limits.Idle.TotalSeconds:0.###} seconds none of its threads had anything to do"
             : wall > limits.Wall ? $"it had not ended after {limits.Wall.TotalSeconds:0.###} seconds"
             : null;
     }
@@ -47,4 +47,13 @@ internal sealed class UsageMonitor(WatchLimits limits, TimeSpan period)
             idleSamples++;
         }
     }
+}
+
+/// <summary>When a program is ended.</summary>
+/// <param name="Cpu">CPU time of all its threads.</param>
+/// <param name="Idle">Uninterrupted time in which every thread sleeps.</param>
+/// <param name="Wall">The backstop.</param>
+internal sealed record UsageLimits(TimeSpan Cpu, TimeSpan Idle, TimeSpan Wall)
+{
+    public static UsageLimits For(TimeSpan cpu, GradingOptions options) => new(cpu, options.IdleLimit, cpu * options.WallFactor);
 }

@@ -6,19 +6,18 @@ using Microsoft.Extensions.Options;
 namespace Grader.Service.Packs;
 
 /// <summary>Reloads packs when their files change.</summary>
+/// <param name="examiner">Null if another process grades: hidden files are then not examined here.</param>
 internal sealed partial class PackReloading(
-    IServiceProvider services, LivePacks packs, IOptions<GradingOptions> grading, IOptions<ReloadOptions> options, TimeProvider time,
-    ILogger<PackReloading> logger) : BackgroundService
+    LivePacks packs, IOptions<GradingOptions> grading, IOptions<ReloadOptions> options, TimeProvider time, ILogger<PackReloading> logger,
+    ChallengeExaminer? examiner = null) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         if (!options.Value.Enabled) return;
         var folders = PackFolders.Find(grading.Value.Packs);
-        // Null if another process grades; hidden files are not examined then.
-        var pipeline = services.GetService<GradingPipeline>();
         var reload = new PackReload(
             packs, folders,
-            (challenge, token) => pipeline?.ExamineAsync(challenge, token) ?? Task.FromResult<IReadOnlyList<PackProblem>>([]));
+            (challenge, token) => examiner?.ExamineAsync(challenge, token) ?? Task.FromResult<IReadOnlyList<PackProblem>>([]));
         using var watch = new PackWatch(folders);
         try
         {

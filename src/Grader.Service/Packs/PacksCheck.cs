@@ -8,19 +8,18 @@ namespace Grader.Service.Packs;
 /// Degraded while a challenge is broken: the others are served, and it may still be served in its last good version. For hidden
 /// files it names only the challenge, because callers of the health check may not be allowed to see them. The log has file and line.
 /// </summary>
-internal sealed class PacksCheck(IServiceProvider services, LivePacks packs) : IHealthCheck
+internal sealed class PacksCheck(LivePacks packs, ChallengeExaminer? examiner = null) : IHealthCheck
 {
     private const int MostNamed = 5;
 
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         var current = packs.Current;
-        var count = current.Editions.Count();
+        var count = current.Versions.Count();
         string[] problems =
         [
             .. current.Catalogue.Problems.Select(problem => Describe(problem, current)),
-            .. (services.GetService<GradingPipeline>()?.Problems ?? [])
-                .Select(problem => $"{Place(problem)}; its submissions end in challenge_error"),
+            .. (examiner?.Problems ?? []).Select(problem => $"{Place(problem)}; its submissions end in challenge_error"),
         ];
         return Task.FromResult(problems.Length == 0
             ? HealthCheckResult.Healthy($"{count} challenges")

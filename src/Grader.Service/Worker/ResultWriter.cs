@@ -54,17 +54,11 @@ internal sealed class ResultWriter(
         WebhookId.New(time.GetUtcNow()), submission.Id, target.Url, target.ProtectedSecret,
         WebhookPayload.ForGraded(result, submission.Metadata, resultUrl));
 
-    private GradingResult InfrastructureError(Submission submission, string reason) => new()
+    private GradingResult InfrastructureError(Submission submission, string reason)
     {
-        SubmissionId = submission.Id,
-        Challenge = submission.Challenge,
-        ChallengeVersion = submission.ChallengeVersion ?? "",
-        Verdict = Verdict.InfrastructureError,
-        MaxScore = packs.Find(submission.Challenge, submission.ChallengeVersion)?.Public.MaxScore ?? 0,
-        Attempt = submission.Attempt,
-        Message = reason,
-        Measurements = new() { QueueMs = (int)((submission.StartedAt ?? submission.CreatedAt) - submission.CreatedAt).TotalMilliseconds },
-        GradedAt = time.GetUtcNow(),
-        Worker = grading.Value.Worker,
-    };
+        var queued = (submission.StartedAt ?? submission.CreatedAt) - submission.CreatedAt;
+        var maxScore = packs.Find(submission.Challenge, submission.ChallengeVersion)?.Public.MaxScore ?? 0;
+        return new GradingRequest(submission.Id, submission.Challenge, [], submission.Attempt, queued, submission.ChallengeVersion)
+            .ToUngraded(Verdict.InfrastructureError, reason, maxScore, grading.Value.Worker, time.GetUtcNow());
+    }
 }

@@ -29,7 +29,7 @@ internal sealed partial class SandboxStartup(
             var pipeline = services.GetRequiredService<GradingPipeline>();
             await pipeline.WhenReadyAsync().WaitAsync(stoppingToken).ConfigureAwait(false);
             LogReady(logger);
-            await PrepareAsync(pipeline, stoppingToken).ConfigureAwait(false);
+            await PrepareAsync(services.GetRequiredService<ChallengeExaminer>(), stoppingToken).ConfigureAwait(false);
         }
         catch (SandboxUnavailableException exception)
         {
@@ -41,13 +41,13 @@ internal sealed partial class SandboxStartup(
         }
     }
 
-    private async Task PrepareAsync(GradingPipeline pipeline, CancellationToken stoppingToken)
+    private async Task PrepareAsync(ChallengeExaminer examiner, CancellationToken stoppingToken)
     {
         foreach (var challenge in packs.Current.Catalogue.Challenges)
         {
             try
             {
-                foreach (var problem in await pipeline.PrepareAsync(challenge.Slug, stoppingToken).ConfigureAwait(false))
+                foreach (var problem in await examiner.PrepareAsync(challenge.Slug, stoppingToken).ConfigureAwait(false))
                     LogBroken(logger, problem);
             }
             catch (Exception fault) when (fault is not (OperationCanceledException or SandboxUnavailableException))

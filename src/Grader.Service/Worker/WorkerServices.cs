@@ -30,6 +30,7 @@ internal static class WorkerServices
             provider.GetRequiredService<IOptions<SandboxOptions>>().Value,
             provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IGradingPipeline>(provider => provider.GetRequiredService<GradingPipeline>());
+        services.AddSingleton<ChallengeExaminer>();
         services.AddHostedService<SandboxStartup>();
         services.AddHealthChecks().AddCheck<SandboxCheck>("sandbox");
     }

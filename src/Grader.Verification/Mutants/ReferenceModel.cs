@@ -1,5 +1,6 @@
 using System.Collections;
 using Basic.Reference.Assemblies;
+using Grader.Guest.Compilation;
 using Grader.Verification.Mutants.Sites;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -11,10 +12,6 @@ namespace Grader.Verification.Mutants;
 /// <summary>A reference solution as the compiler understands it.</summary>
 internal sealed class ReferenceModel
 {
-    private const string ImplicitUsings =
-        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;"
-        + "global using System.Threading; global using System.Threading.Tasks;";
-
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.CSharp14, DocumentationMode.None);
 
     private static readonly CSharpCompilationOptions Compiling =
@@ -26,7 +23,7 @@ internal sealed class ReferenceModel
     public ReferenceModel(string source, string? given)
     {
         var tree = CSharpSyntaxTree.ParseText(source, Parsing);
-        string[] others = [ImplicitUsings, given ?? ""];
+        string[] others = [ImplicitUsings.ToSource(), given ?? ""];
         var compilation = CSharpCompilation.Create(
             "Reference", [tree, .. others.Select(text => CSharpSyntaxTree.ParseText(text, Parsing))], Framework, Compiling);
         Text = tree.GetText();

@@ -28,8 +28,8 @@ public sealed class NewTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Take_Every", "'Take_Every' is no slug: a slug is lower-case letters and digits in words joined by '-'")]
-    [InlineData("../outside", "'../outside' is no slug")]
+    [InlineData("Take_Every", "'Take_Every' is not a slug: a slug is lower-case letters and digits in words joined by '-'")]
+    [InlineData("../outside", "'../outside' is not a slug")]
     [InlineData("taken", "There is a challenge 'taken' already: ")]
     public async Task Refuses_in_one_line_what_cannot_be_a_new_challenge(string slug, string problem)
     {

@@ -1,6 +1,6 @@
 using Grader.Guest.Protocol;
 using Grader.Grading.Judging;
-using Grader.Grading.Packs;
+using Grader.Grading.Packs.Manifest;
 using Grader.Grading.Runs;
 using Grader.Testing.Fuzzing;
 
@@ -85,7 +85,10 @@ public sealed class RecordFuzzTests
             case 0: frames.RemoveAt(from); break;
             case 1: frames.Insert(to, frames[from]); break;
             case 2: (frames[from], frames[to]) = (frames[to], frames[from]); break;
-            default: frames.Insert(to, RunFrames.Write(new RunRecord(to, (RunRecordKind)random.Next(6), random.Next(-1, 6), new(TestStatus.Failed, 1)))); break;
+            default:
+                var record = new RunRecord(to, (RunRecordKind)random.Next(6), random.Next(-1, 6), new(TestStatus.Failed, 1));
+                frames.Insert(to, RunFrames.Write(record));
+                break;
         }
     }
 
@@ -150,5 +153,6 @@ public sealed class RecordFuzzTests
     }
 
     private static HiddenTest TestOf(string method, bool isCanary) => new(
-        method, $"VAL-{method}", "VAL", "A test", Points: 1, CounterExampleVisibility.Visible, Concept: null, isCanary, NeedsOwnProcess: false);
+        method, $"VAL-{method}", "VAL", "A test", Points: 1, CounterExampleVisibility.Visible, Concept: null, isCanary,
+        NeedsOwnProcess: false);
 }

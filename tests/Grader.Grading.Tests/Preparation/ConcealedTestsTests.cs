@@ -1,4 +1,4 @@
-using Grader.Grading.Packs;
+using Grader.Grading.Packs.Manifest;
 using Grader.Grading.Preparation;
 
 namespace Grader.Grading.Tests.Preparation;

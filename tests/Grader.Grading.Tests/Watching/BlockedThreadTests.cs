@@ -4,7 +4,7 @@ using Grader.Sandbox;
 
 namespace Grader.Grading.Tests.Watching;
 
-/// <summary>Student code that blocks its thread never comes back. The watchdog finds it, by what the threads do and by no clock of the test.</summary>
+/// <summary>Student code that blocks its thread never returns. The watchdog finds it by what its threads do.</summary>
 public sealed class BlockedThreadTests
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Watching", "Blocked");

@@ -32,7 +32,7 @@ public sealed class PropertyPackTests : IDisposable
         var report = await new FlakeDetector(pipeline, []).RunAsync(
             PropertyTable.Programs.Count, seed: 1, new Progress<FlakeTally>(), CancellationToken.None);
 
-        Assert.Empty(pipeline.Problems);
+        Assert.Empty(new ChallengeExaminer(pipeline).Problems);
         Assert.Empty(report.Flips.Select(flip => $"{flip.Program}: {flip.Actual}: {flip.Detail}"));
         Assert.Equal(PropertyTable.Programs.Count, report.Gradings);
     }

@@ -3,6 +3,7 @@ using System.Text;
 using Basic.Reference.Assemblies;
 using Grader.Grading.Packs;
 using Grader.Grading.Starters;
+using Grader.Guest.Compilation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -11,10 +12,6 @@ namespace Grader.Verification.Tests.Starters;
 /// <summary>Every starter compiles as a student gets it; that one of them also runs under dotnet is tested with the command line.</summary>
 public sealed class StarterCompilationTests
 {
-    private const string ImplicitUsings =
-        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; "
-        + "global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
-
     private static readonly CSharpCompilationOptions Options =
         new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
 
@@ -27,7 +24,7 @@ public sealed class StarterCompilationTests
             var files = StarterProject.Of(challenge);
             var trees = files.Where(file => file.Name.EndsWith(".cs", StringComparison.Ordinal))
                 .Select(file => CSharpSyntaxTree.ParseText(Encoding.UTF8.GetString(file.Content), path: file.Name))
-                .Append(CSharpSyntaxTree.ParseText(ImplicitUsings));
+                .Append(CSharpSyntaxTree.ParseText(ImplicitUsings.ToSource()));
             var compilation = CSharpCompilation.Create(challenge.Slug, trees, [.. Net100.References.All, .. Libraries(files)], Options);
             Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         });

@@ -40,7 +40,7 @@ internal static class FlakesRun
             report = await new FlakeDetector(pipeline, arguments.Properties)
                 .RunAsync(arguments.Gradings, arguments.Seed, progress, cancellationToken);
 
-        foreach (var problem in pipeline.Problems) Console.Error.WriteLine($"grader: {problem}");
+        foreach (var problem in new ChallengeExaminer(pipeline).Problems) Console.Error.WriteLine($"grader: {problem}");
         if (arguments.Json) FlakesDocument.Write(report, arguments.Load);
         else FlakesText.Write(ReportConsole.Stdout(), report, arguments.Load);
         return report.FlipCount > 0 ? ExitCode.NotPassed

@@ -26,7 +26,7 @@ internal static class PolicyRun
                 foreach (var solution in Solution.Of(slug, pack).Where(solution => solution.Kind is SolutionKind.Reference))
                 {
                     var request = new GradingRequest("sub_bench", slug, [solution.File], Attempt: 1, TimeSpan.Zero);
-                    if (await pipeline.TimePolicyAsync(request, Runs, cancellationToken) is { } time)
+                    if (await new ChallengeExaminer(pipeline).TimePolicyAsync(request, Runs, cancellationToken) is { } time)
                         costs.Add(new(solution.Name, time.TotalMilliseconds));
                 }
             }

@@ -1,9 +1,9 @@
 namespace Grader.Grading.Packs.Learning;
 
-/// <summary>Whether the path leads through every challenge once, and never asks for what comes later.</summary>
+/// <summary>Whether learning paths and prerequisites agree with the challenges.</summary>
 public static class PathChecks
 {
-    /// <summary>What is wrong in one pack; of challenges that do not load it says nothing.</summary>
+    /// <summary>Whether a pack's path leads to each of its challenges once and never asks for a later one.</summary>
     public static IEnumerable<PackProblem> Of(PathFile path, PackSnapshot published)
     {
         var name = Path.GetRelativePath(path.Pack.Root, Path.Combine(path.Pack.Public, PathFile.Name));
@@ -12,7 +12,8 @@ public static class PathChecks
         {
             foreach (var challenge in step.Challenges)
             {
-                foreach (var message in Of(challenge, step.Concept, published, earlier)) yield return new(challenge.Slug, name, challenge.Line, message);
+                foreach (var message in Of(challenge, step.Concept, published, earlier))
+                    yield return new(challenge.Slug, name, challenge.Line, message);
                 earlier.TryAdd(challenge.Slug, challenge.Line);
             }
         }
@@ -21,24 +22,52 @@ public static class PathChecks
             yield return new(slug, name, null, $"'{slug}' is not on the path; add it to the concept that its challenge.yaml names.");
     }
 
-    private static IEnumerable<string> Of(
-        PathChallenge challenge, string concept, PackSnapshot published, Dictionary<string, int> earlier)
+    /// <summary>Whether the prerequisites in challenge.yaml exist and form no cycle.</summary>
+    public static IEnumerable<PackProblem> OfPrerequisites(ChallengeVersion version, PackSnapshot published)
     {
-        if (earlier.TryGetValue(challenge.Slug, out var line)) yield return $"'{challenge.Slug}' is on the path already, in line {line}; name it once.";
-        foreach (var prerequisite in challenge.Prerequisites.Where(prerequisite => !earlier.ContainsKey(prerequisite)))
-            yield return $"'{challenge.Slug}' needs '{prerequisite}', which does not come before it on the path.";
-        if (published.Catalogue.Find(challenge.Slug) is not { } known)
+        var challenge = version.Public;
+        foreach (var prerequisite in challenge.Prerequisites)
         {
-            if (!published.IsBroken(challenge.Slug)) yield return $"there is no challenge '{challenge.Slug}'.";
+            if (published.Catalogue.Find(prerequisite) is null && !published.IsBroken(prerequisite))
+                yield return Problem($"the prerequisite '{prerequisite}' does not exist.");
+        }
+
+        if (Cycle([challenge.Slug], published) is { } cycle)
+            yield return Problem($"the prerequisites form a cycle: {string.Join(" needs ", cycle)}.");
+
+        PackProblem Problem(string message) => new(
+            challenge.Slug, $"challenges/{challenge.Slug}/{PublicFiles.Yaml}", version.Files.LineOf("prerequisites"), message);
+    }
+
+    private static IEnumerable<string> Of(PathChallenge challenge, string concept, PackSnapshot published, Dictionary<string, int> earlier)
+    {
+        var slug = challenge.Slug;
+        if (earlier.TryGetValue(slug, out var line)) yield return $"'{slug}' is on the path already, in line {line}; name it once.";
+        foreach (var prerequisite in challenge.Prerequisites.Where(prerequisite => !earlier.ContainsKey(prerequisite)))
+            yield return $"'{slug}' needs '{prerequisite}', which does not come before it on the path.";
+        if (published.Catalogue.Find(slug) is not { } known)
+        {
+            if (!published.IsBroken(slug)) yield return $"there is no challenge '{slug}'.";
             yield break;
         }
 
-        if (known.Concept != concept) yield return $"'{challenge.Slug}' stands under '{concept}'; its challenge.yaml says '{known.Concept}'.";
+        if (known.Concept != concept) yield return $"'{slug}' is under '{concept}'; its challenge.yaml says '{known.Concept}'.";
         if (!known.Prerequisites.Order(StringComparer.Ordinal).SequenceEqual(challenge.Prerequisites.Order(StringComparer.Ordinal)))
         {
-            yield return $"'{challenge.Slug}' has the prerequisites {List(challenge.Prerequisites)} here and "
-                + $"{List(known.Prerequisites)} in its challenge.yaml; they must be the same.";
+            yield return $"'{slug}' has the prerequisites {List(challenge.Prerequisites)} here and {List(known.Prerequisites)} in its "
+                + "challenge.yaml; they must be the same.";
         }
+    }
+
+    private static IReadOnlyList<string>? Cycle(IReadOnlyList<string> way, PackSnapshot published)
+    {
+        foreach (var prerequisite in published.Catalogue.Find(way[^1])?.Prerequisites ?? [])
+        {
+            if (prerequisite == way[0]) return [.. way, prerequisite];
+            if (!way.Contains(prerequisite) && Cycle([.. way, prerequisite], published) is { } cycle) return cycle;
+        }
+
+        return null;
     }
 
     private static string List(IReadOnlyList<string> slugs) => slugs.Count == 0 ? "[]" : $"[ {string.Join(", ", slugs)} ]";

@@ -3,18 +3,18 @@ using Grader.Grading.Packs.Yaml;
 
 namespace Grader.Grading.Packs.Learning;
 
-/// <summary>The path of one pack, as its file says it. <see cref="PathChecks"/> says whether it fits the challenges.</summary>
+/// <summary>The learning path of one pack. <see cref="PathChecks"/> compares it with the challenges.</summary>
 public sealed record PathFile(PackFolders Pack, IReadOnlyList<PathConcept> Concepts)
 {
     public const string Name = "path.yaml";
 
-    /// <summary>Null where the pack has none, or where it does not load.</summary>
+    /// <summary>Null if the pack has none, or if it does not load.</summary>
     internal static PathFile? Read(PackFolders pack, List<PackProblem> problems)
     {
         var path = Path.Combine(pack.Public, Name);
         if (!File.Exists(path)) return null;
-        if (YamlSchema.Path.Read("", Path.GetRelativePath(pack.Root, path), File.ReadAllText(path), problems) is not { Root: { } root } tree)
-            return null;
+        var name = Path.GetRelativePath(pack.Root, path);
+        if (YamlSchema.Path.Read("", name, File.ReadAllText(path), problems) is not { Root: { } root } tree) return null;
 
         var yaml = root.Deserialize<PathYaml>(JsonSerializerOptions.Web)!;
         return new(pack, [.. yaml.Concepts.Select((concept, step) => new PathConcept(

@@ -1,41 +1,44 @@
 namespace Grader.Grading.Packs.Reloading;
 
 /// <summary>
-/// Reads the packs again and puts into service what holds: what is new or changed has to be proven first, and a challenge
-/// that is broken keeps the version that was in service.
+/// Reads the packs again and puts them into service. A challenge that is new or changed is examined first; one that is broken keeps the
+/// version that was in service.
 /// </summary>
-/// <param name="examine">What is wrong with a challenge beyond its public half; empty where nothing is.</param>
+/// <param name="examine">Finds the faults of a challenge beyond its public files; empty if there are none.</param>
 public sealed class PackReload(
-    LivePacks packs, IReadOnlyList<PackFolders> folders, Func<ChallengeVersion, CancellationToken, Task<IReadOnlyList<PackProblem>>> examine)
+    LivePacks packs, IReadOnlyList<PackFolders> folders,
+    Func<ChallengeVersion, CancellationToken, Task<IReadOnlyList<PackProblem>>> examine)
 {
-    /// <summary>One at a time: the caller sees to it.</summary>
+    /// <summary>Not thread-safe: one call at a time.</summary>
     public async Task<ReloadReport> RunAsync(CancellationToken cancellationToken)
     {
         var served = packs.Current;
         var read = PackSnapshot.Load(folders);
         var problems = new List<PackProblem>(read.Catalogue.Problems);
         var next = new List<ChallengeVersion>();
-        foreach (var edition in read.Editions)
+        foreach (var version in read.Versions)
         {
-            var last = served.Find(edition.Public.Slug);
-            if (last is not null && IsSame(last, edition)) next.Add(last);
-            else if (await ProblemsOf(edition, last, cancellationToken).ConfigureAwait(false) is { Count: > 0 } found) problems.AddRange(found);
-            else next.Add(edition);
+            var last = served.Find(version.Public.Slug);
+            if (last is not null && IsSame(last, version)) next.Add(last);
+            else if (await ProblemsOf(version, last, cancellationToken).ConfigureAwait(false) is { Count: > 0 } found)
+                problems.AddRange(found);
+            else next.Add(version);
         }
 
-        var complete = next.Select(edition => edition.Public.Slug).ToHashSet(StringComparer.Ordinal);
+        var complete = next.Select(version => version.Public.Slug).ToHashSet(StringComparer.Ordinal);
         var broken = problems.Select(problem => problem.Slug).ToHashSet(StringComparer.Ordinal);
-        var kept = served.Editions.Where(edition => broken.Contains(edition.Public.Slug) && !complete.Contains(edition.Public.Slug)).ToList();
+        var kept = served.Versions.Where(version => broken.Except(complete).Contains(version.Public.Slug)).ToList();
         var result = new PackSnapshot([.. next, .. kept], PathsOf(read, served, problems), problems);
         packs.Replace(result);
         return ReloadReport.Of(served, result);
     }
 
-    private async Task<IReadOnlyList<PackProblem>> ProblemsOf(ChallengeVersion edition, ChallengeVersion? last, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<PackProblem>> ProblemsOf(
+        ChallengeVersion version, ChallengeVersion? last, CancellationToken cancellationToken)
     {
-        // A process that has hidden halves grades; one of them gone is a mistake, not another kind of service.
-        var needsHidden = last?.Version is not null || Directory.Exists(edition.Pack.Hidden);
-        return needsHidden ? await examine(edition, cancellationToken).ConfigureAwait(false) : [];
+        // A process that has hidden files grades; missing ones are then a mistake and not another kind of service.
+        var needsHidden = last?.Version is not null || Directory.Exists(version.Pack.Hidden);
+        return needsHidden ? await examine(version, cancellationToken).ConfigureAwait(false) : [];
     }
 
     private static bool IsSame(ChallengeVersion one, ChallengeVersion other) =>

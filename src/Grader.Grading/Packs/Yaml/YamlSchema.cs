@@ -5,7 +5,7 @@ using YamlDotNet.Core;
 
 namespace Grader.Grading.Packs.Yaml;
 
-/// <summary>One of the schemas that authors' editors use too, and what it says about a file, in sentences.</summary>
+/// <summary>One of the schemas that authors' editors use too; explains errors in sentences.</summary>
 internal sealed class YamlSchema
 {
     private static readonly EvaluationOptions EveryError = new() { OutputFormat = OutputFormat.List };
@@ -24,8 +24,8 @@ internal sealed class YamlSchema
     public static YamlSchema Path { get; } = Embedded("path.schema.json");
 
     /// <summary>The file as a tree, or null with the reasons in <paramref name="problems"/>.</summary>
-    /// <param name="slug">The challenge, for the problems; empty where it is of none.</param>
-    /// <param name="name">The file's path as problems name it.</param>
+    /// <param name="slug">The challenge, for the problems; empty for path.yaml.</param>
+    /// <param name="name">The file's path, for the problems.</param>
     public YamlTree? Read(string slug, string name, string yaml, List<PackProblem> problems)
     {
         try
@@ -52,7 +52,7 @@ internal sealed class YamlSchema
             .Where(detail => detail.Errors is { Count: > 0 })
             .SelectMany(detail => detail.Errors!.Select(error => (
                 tree.LineOf(detail.InstanceLocation.ToString()),
-                SchemaErrors.Explain(text, detail.EvaluationPath.ToString(), detail.InstanceLocation.ToString(), error.Key, error.Value))))
+                YamlErrors.Explain(text, detail.EvaluationPath.ToString(), detail.InstanceLocation.ToString(), error.Key, error.Value))))
             .Distinct()
             .OrderBy(problem => problem.Item1);
     }

@@ -1,18 +1,20 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace Grader.Grading.Packs.Yaml;
 
-/// <summary>A YAML file as the JSON that a schema judges, with the line of every value.</summary>
-/// <param name="Root">Null where the file is empty or says <c>null</c>.</param>
+/// <summary>A YAML file as JSON, for a schema to check, with the line of every value.</summary>
+/// <param name="Root">Null if the file is empty or is <c>null</c>.</param>
 /// <param name="Lines">By JSON pointer (RFC 6901); the value of a key has the line of the key.</param>
 internal sealed record YamlTree(JsonNode? Root, IReadOnlyDictionary<string, int> Lines)
 {
-    // Deeper than any file of ours; an alias that contains itself would have no end.
+    // Deeper than any real file; an alias that contains itself would never end.
     private const int MaxDepth = 16;
 
-    /// <exception cref="YamlException">The text is no YAML, or not one document of it.</exception>
+    /// <exception cref="YamlException">The text is not one document of YAML.</exception>
     public static YamlTree Parse(string text)
     {
         var stream = new YamlStream();
@@ -28,7 +30,7 @@ internal sealed record YamlTree(JsonNode? Root, IReadOnlyDictionary<string, int>
         return new(Convert(stream.Documents[0].RootNode, "", lines, 0), lines);
     }
 
-    /// <summary>The line of a value, or of the nearest thing that holds it.</summary>
+    /// <summary>The line of a value, or of the nearest value that contains it.</summary>
     public int LineOf(string pointer)
     {
         for (var at = pointer; ; at = at[..at.LastIndexOf('/')])
@@ -57,7 +59,8 @@ internal sealed record YamlTree(JsonNode? Root, IReadOnlyDictionary<string, int>
         var result = new JsonObject();
         foreach (var (key, value) in mapping.Children)
         {
-            if (key is not YamlScalarNode { Value: { } name }) throw new YamlException(key.Start, key.End, "a key is a word, not a list or a mapping.");
+            if (key is not YamlScalarNode { Value: { } name })
+                throw new YamlException(key.Start, key.End, "a key is a word, not a list or a mapping.");
             var member = $"{pointer}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
             lines[member] = (int)key.Start.Line;
             result[name] = Convert(value, member, lines, depth + 1);
@@ -65,4 +68,31 @@ internal sealed record YamlTree(JsonNode? Root, IReadOnlyDictionary<string, int>
 
         return result;
     }
+}
+
+/// <summary>The value of a plain scalar (YAML 1.2.2, 10.3.2, the core schema), as editors read it too.</summary>
+internal static partial class YamlScalar
+{
+    private const string TextTag = "tag:yaml.org,2002:str";
+
+    public static JsonNode? ToJson(YamlScalarNode scalar)
+    {
+        var text = scalar.Value ?? "";
+        if (scalar.Style is not ScalarStyle.Plain || (!scalar.Tag.IsEmpty && scalar.Tag.Value == TextTag)) return JsonValue.Create(text);
+        if (text is "" or "~" or "null" or "Null" or "NULL") return null;
+        if (text is "true" or "True" or "TRUE") return JsonValue.Create(true);
+        if (text is "false" or "False" or "FALSE") return JsonValue.Create(false);
+        if (Integer().IsMatch(text) && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole))
+            return JsonValue.Create(whole);
+        if (!Number().IsMatch(text) || !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            || !double.IsFinite(number)) return JsonValue.Create(text);
+        var isWhole = number == Math.Truncate(number) && Math.Abs(number) < int.MaxValue;
+        return isWhole ? JsonValue.Create((long)number) : JsonValue.Create(number);
+    }
+
+    [GeneratedRegex(@"\A[-+]?[0-9]+\z")]
+    private static partial Regex Integer();
+
+    [GeneratedRegex(@"\A[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?\z")]
+    private static partial Regex Number();
 }

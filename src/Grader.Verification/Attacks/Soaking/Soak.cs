@@ -32,7 +32,7 @@ public sealed class Soak(PackSnapshot published, GradingPipeline pipeline, bool 
     {
         var random = new Random(seed);
         foreach (var challenge in published.Catalogue.Challenges)
-            await pipeline.PrepareAsync(challenge.Slug, cancellationToken).ConfigureAwait(false);
+            await new ChallengeExaminer(pipeline).PrepareAsync(challenge.Slug, cancellationToken).ConfigureAwait(false);
         var warmUp = Math.Min(MostWarmUp, (count + 9) / 10);
         await GradeAsync(warmUp, random, graded, cancellationToken).ConfigureAwait(false);
 

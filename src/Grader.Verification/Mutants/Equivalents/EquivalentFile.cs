@@ -36,7 +36,7 @@ internal sealed record EquivalentFile(IReadOnlyDictionary<string, EquivalentEntr
         }
         catch (YamlException exception)
         {
-            problems.Add(Problem(slug, exception.Start, $"this is not the YAML that was expected: {exception.Message}"));
+            problems.Add(Problem(slug, exception.Start, $"this is not valid YAML: {exception.Message}"));
         }
 
         return new(entries, problems);

@@ -3,10 +3,10 @@ using Grader.Sandbox.Processes;
 
 namespace Grader.Grading.Tests.Watching;
 
-public sealed class WatchTests
+public sealed class UsageMonitorTests
 {
     private static readonly TimeSpan Period = TimeSpan.FromMilliseconds(100);
-    private static readonly WatchLimits Limits = new(TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(20));
+    private static readonly UsageLimits Limits = new(TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(20));
 
     [Fact]
     public void Ends_what_uses_up_its_CPU_time() =>
@@ -32,10 +32,10 @@ public sealed class WatchTests
 
     private static (int Sample, string Reason) End(Func<int, ProcessUsage> usageAt)
     {
-        var watch = new UsageMonitor(Limits, Period);
+        var monitor = new UsageMonitor(Limits, Period);
         for (var sample = 0; ; sample++)
         {
-            if (watch.Add(usageAt(sample)) is { } reason) return (sample, reason);
+            if (monitor.Add(usageAt(sample)) is { } reason) return (sample, reason);
         }
     }
 }

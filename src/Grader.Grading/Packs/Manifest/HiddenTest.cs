@@ -1,11 +1,11 @@
 using Grader.Contracts.Results;
 
-namespace Grader.Grading.Packs;
+namespace Grader.Grading.Packs.Manifest;
 
-/// <summary>One line of the manifest: a hidden test and what it is worth.</summary>
+/// <summary>One entry of the manifest: a hidden test and its points.</summary>
 /// <param name="Method"><c>Class.Method</c>; never leaves the service.</param>
-/// <param name="Id">What results call it: the property and a number.</param>
-/// <param name="IsCanary">It must fail; it gives no points and is not listed.</param>
+/// <param name="Id">The test's name in results: the property and a number.</param>
+/// <param name="IsCanary">The test must fail; it gives no points and is not listed.</param>
 internal sealed record HiddenTest(
     string Method,
     string Id,

@@ -2,11 +2,11 @@ using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using Grader.Contracts.Results;
 
-namespace Grader.Grading.Packs;
+namespace Grader.Grading.Packs.Manifest;
 
 /// <summary>
-/// Reads the manifest from the metadata of hidden tests that were compiled with MANIFEST defined, in the order of the
-/// source. Never loads the assembly.
+/// Reads the manifest, in the order of the source, from the metadata of hidden tests that were compiled with MANIFEST defined. Never loads
+/// the assembly.
 /// </summary>
 internal sealed class ManifestReader
 {
@@ -32,7 +32,7 @@ internal sealed class ManifestReader
             if (attributes.ContainsKey("Xunit.FactAttribute") && reader.Describe(metadata, method, attributes) is { } test) tests.Add(test);
         }
 
-        // Points that are missing because a test was not understood would be a second complaint about the same line.
+        // Otherwise a test that was not understood would also be reported for its missing points.
         if (reader.problems.Count == 0) reader.problems.AddRange(ManifestChecks.Of(challenge, tests, reader.places));
         return reader.problems.Count == 0 ? tests : throw new BrokenChallengeException(reader.problems);
     }
@@ -61,13 +61,17 @@ internal sealed class ManifestReader
         if (attributes.ContainsKey(Namespace + ".CanaryAttribute"))
             return new(fullName, "", "", "", 0, CounterExampleVisibility.Hidden, null, IsCanary: true, own);
         if (!attributes.TryGetValue(Namespace + ".PropertyAttribute", out var attribute))
-            return Refuse(fullName, "has no [Property(\"VAL\", \"what is checked\", Points = 1)], and is no [Canary] either.");
+            return Refuse(fullName, "has no [Property(\"VAL\", \"what is checked\", Points = 1)], and is not a [Canary] either.");
 
         var property = attribute.DecodeValue(AttributeTypes.Instance);
         if (property.FixedArguments is not [{ Value: string id }, { Value: string title }])
-            return Refuse(fullName, "[Property] needs two texts: the property's id, and what is checked.");
+            return Refuse(fullName, "[Property] needs two strings: the property's id and what the test checks.");
         if (!KnownProperties.Ids.Contains(id))
-            return Refuse(fullName, $"'{id}' is no property; these are: {string.Join(", ", KnownProperties.Ids.Order(StringComparer.Ordinal))}.");
+        {
+            var known = string.Join(", ", KnownProperties.Ids.Order(StringComparer.Ordinal));
+            return Refuse(fullName, $"'{id}' is not a property; the properties are: {known}.");
+        }
+
         var number = numbers[id] = numbers.GetValueOrDefault(id) + 1;
         return new(
             fullName,
@@ -97,4 +101,28 @@ internal sealed class ManifestReader
 
     private static object? Named(CustomAttributeValue<string> attribute, string name) =>
         attribute.NamedArguments.FirstOrDefault(argument => argument.Name == name).Value;
+
+    /// <summary>Decodes the values of Grader.Probes' attributes: strings, numbers, and enums of ints.</summary>
+    private sealed class AttributeTypes : ICustomAttributeTypeProvider<string>
+    {
+        public static AttributeTypes Instance { get; } = new();
+
+        public string GetPrimitiveType(PrimitiveTypeCode typeCode) => typeCode.ToString();
+
+        public string GetSystemType() => "System.Type";
+
+        public string GetSZArrayType(string elementType) => elementType + "[]";
+
+        public string GetTypeFromDefinition(MetadataReader reader, TypeDefinitionHandle handle, byte rawTypeKind) =>
+            reader.GetString(reader.GetTypeDefinition(handle).Name);
+
+        public string GetTypeFromReference(MetadataReader reader, TypeReferenceHandle handle, byte rawTypeKind) =>
+            reader.GetString(reader.GetTypeReference(handle).Name);
+
+        public string GetTypeFromSerializedName(string name) => name;
+
+        public PrimitiveTypeCode GetUnderlyingEnumType(string type) => PrimitiveTypeCode.Int32;
+
+        public bool IsSystemType(string type) => type == "System.Type";
+    }
 }

@@ -3,9 +3,9 @@ using Grader.Grading.Packs;
 using Grader.Grading.Packs.Yaml;
 using Json.Schema;
 
-namespace Grader.Verification.Tests.Schema;
+namespace Grader.Grading.Tests.Schema;
 
-/// <summary>What an author's editor says of challenge.yaml, by the committed schema alone, is what the reader says.</summary>
+/// <summary>The committed schema, which authors' editors use, accepts what the reader accepts.</summary>
 public sealed class SchemaTests
 {
     private static readonly PackSnapshot Repository = PackSnapshot.Load(PackFolders.Find([]));
@@ -36,7 +36,7 @@ public sealed class SchemaTests
         var yaml = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Schema", "Files", kind, file));
         var problems = new List<PackProblem>();
 
-        var read = ChallengeYamlReader.Read("twice", file, yaml, problems);
+        var read = ChallengeYaml.Read("twice", file, yaml, problems);
 
         Assert.Equal(kind == "accepted", read is not null);
         Assert.Equal(kind == "accepted", IsValid(yaml));
@@ -55,7 +55,8 @@ public sealed class SchemaTests
     public void The_schema_knows_the_properties_that_the_grader_knows()
     {
         using var schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(PackFolders.Find([])[0].Public, "challenge.schema.json")));
-        var ids = schema.RootElement.GetProperty("properties").GetProperty("properties").GetProperty("properties").EnumerateObject().Select(id => id.Name);
+        var properties = schema.RootElement.GetProperty("properties").GetProperty("properties").GetProperty("properties");
+        var ids = properties.EnumerateObject().Select(id => id.Name);
         Assert.Equal(KnownProperties.Ids.Order(StringComparer.Ordinal), ids.Order(StringComparer.Ordinal));
     }
 
