@@ -22,7 +22,6 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
     private readonly TimeProvider time;
 
     /// <summary>Starts to warm compilers and test hosts; <see cref="WhenReadyAsync"/> tells when the first are warm.</summary>
-    /// <exception cref="SandboxUnavailableException">This machine cannot run the sandbox.</exception>
     public GradingPipeline(LivePacks packs, GradingOptions options, SandboxOptions sandbox, TimeProvider time)
     {
         this.options = options;
