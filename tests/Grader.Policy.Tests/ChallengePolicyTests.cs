@@ -1,30 +1,21 @@
 using Grader.Contracts.Submissions;
 using Grader.Grading.Policy;
+using Grader.Testing.Submissions;
 
 namespace Grader.Policy.Tests;
 
 /// <summary>What a challenge allows or hands over.</summary>
 public sealed class ChallengePolicyTests
 {
-    public static TheoryData<string> Files => new(TestFiles.In("Allowed"));
+    public static TheoryData<string> Programs =>
+        [.. SuiteSources.Without("honest").Where(program => program.Policy.Allow.Count > 0).Select(program => program.Name)];
 
+    /// <summary><see cref="CorpusTests"/> checks that the challenge's own policy allows it.</summary>
     [Theory]
-    [MemberData(nameof(Files))]
-    public void Allows_what_the_challenge_allows(string file)
+    [MemberData(nameof(Programs))]
+    public void Refuses_what_only_a_challenge_allows(string name)
     {
-        var program = RejectedProgram.Parse(TestFiles.Read(file));
-        var compiled = CompiledSource.Compile(new SourceFile("Solution.cs", program.Source));
-
-        Assert.Empty(PolicyChecker.Check(compiled.Assembly, compiled.Pdb, compiled.Facts, program.Policy).Select(d => $"{d.Line}: {d.Message}"));
-    }
-
-    [Theory]
-    [MemberData(nameof(Files))]
-    public void Refuses_it_where_the_challenge_does_not(string file)
-    {
-        var program = RejectedProgram.Parse(TestFiles.Read(file));
-        if (program.Policy.Allow.Count == 0) return;
-        var compiled = CompiledSource.Compile(new SourceFile("Solution.cs", program.Source));
+        var compiled = SuiteSources.Compile(Suite.Find(name));
 
         Assert.NotEmpty(PolicyChecker.Check(compiled.Assembly, compiled.Pdb, compiled.Facts, ChallengePolicy.Default));
     }

@@ -1,21 +1,23 @@
-using Grader.Contracts.Submissions;
 using Grader.Grading.Policy;
+using Grader.Testing.Submissions;
 
 namespace Grader.Policy.Tests;
 
-/// <summary>Honest programs, one file for each feature: a policy that annoys honest students is a failure.</summary>
+/// <summary>Honest programs, one file for each feature: a policy that gets in an honest student's way has failed.</summary>
 public sealed class CorpusTests
 {
-    public static TheoryData<string> Files => new(TestFiles.In("Corpus"));
+    public static TheoryData<string> Programs => [.. SuiteSources.Without("honest").Select(program => program.Name)];
 
     [Theory]
-    [MemberData(nameof(Files))]
-    public void Allows_an_honest_program(string file)
+    [MemberData(nameof(Programs))]
+    public void Allows_an_honest_program(string name)
     {
-        var compiled = CompiledSource.Compile(new SourceFile("Solution.cs", TestFiles.Read(file)));
+        var program = Suite.Find(name);
+        var compiled = SuiteSources.Compile(program);
 
-        var diagnostics = PolicyChecker.Check(compiled.Assembly, compiled.Pdb, compiled.Facts, ChallengePolicy.Default);
+        var diagnostics = PolicyChecker.Check(compiled.Assembly, compiled.Pdb, compiled.Facts, program.Policy);
 
+        Assert.Equal([ExpectedOutcome.Allowed], program.Expected[GradingMode.Policy].Verdicts);
         Assert.Empty(diagnostics.Select(d => $"{d.Line}: {d.Message}"));
     }
 }

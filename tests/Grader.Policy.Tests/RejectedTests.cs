@@ -1,44 +1,38 @@
 using Grader.Guest.Compilation;
-using Grader.Contracts.Results;
 using Grader.Grading.Policy;
+using Grader.Testing.Submissions;
 
 namespace Grader.Policy.Tests;
 
-/// <summary>Forbidden programs: each is reported at the places that its head says, and at no other.</summary>
+/// <summary>Forbidden programs: each is reported at the places that its header names, and at no other.</summary>
 public sealed class RejectedTests
 {
-    public static TheoryData<string> Files => new(TestFiles.In("Rejected"));
+    public static TheoryData<string> Programs => [.. SuiteSources.Without("rejected").Select(program => program.Name)];
 
     [Theory]
-    [MemberData(nameof(Files))]
-    public void Rejects_a_forbidden_program_at_the_very_words(string file)
+    [MemberData(nameof(Programs))]
+    public void Rejects_a_forbidden_program_at_the_very_words(string name)
     {
-        var expected = RejectedProgram.Parse(TestFiles.Read(file));
-        var compiled = CompiledSource.Compile([new("Solution.cs", expected.Source)], given: null, expected.IsUnsafe);
+        var program = Suite.Find(name);
+        var expected = program.Expected[GradingMode.Policy];
+        var compiled = SuiteSources.Compile(program);
 
-        var diagnostics = PolicyChecker.Check(compiled.Assembly, compiled.Pdb, compiled.Facts, expected.Policy);
+        var diagnostics = PolicyChecker.Check(compiled.Assembly, compiled.Pdb, compiled.Facts, program.Policy);
 
-        var found = diagnostics.Select(d => $"{d.Message}, {PlaceOf(d)}").ToList();
-        var missing = expected.Refusals.Where(r => !diagnostics.Any(d => Fits(r, d)));
-        var surplus = diagnostics.Where(d => !expected.Refusals.Exists(r => Fits(r, d)));
-        Assert.True(!missing.Any() && !surplus.Any(), $"expected\n{string.Join('\n', expected.Refusals)}\nfound\n{string.Join('\n', found)}");
+        Assert.Equal(["rejected"], expected.Verdicts);
+        Assert.All(expected.Messages, message => Assert.True(message.HasPlace, $"'{message}' has no place."));
+        Assert.Empty(expected.ContradictionsOf(diagnostics));
         Assert.All(diagnostics, d => Assert.Equal(("error", "POLICY", d.Line is null ? null : "Solution.cs"), (d.Severity, d.Id, d.File)));
     }
 
     [Theory]
-    [MemberData(nameof(Files))]
-    public void Rejects_it_also_where_the_compiler_reports_nothing(string file)
+    [MemberData(nameof(Programs))]
+    public void Rejects_it_even_if_the_compiler_reports_nothing(string name)
     {
-        var expected = RejectedProgram.Parse(TestFiles.Read(file));
-        var compiled = CompiledSource.Compile([new("Solution.cs", expected.Source)], given: null, expected.IsUnsafe);
+        var program = Suite.Find(name);
+        var compiled = SuiteSources.Compile(program);
         var written = SourceFacts.None with { Written = compiled.Facts.Written };
 
-        Assert.NotEmpty(PolicyChecker.Check(compiled.Assembly, compiled.Pdb, written, expected.Policy));
+        Assert.NotEmpty(PolicyChecker.Check(compiled.Assembly, compiled.Pdb, written, program.Policy));
     }
-
-    private static bool Fits(Refusal refusal, Diagnostic diagnostic) =>
-        $"line {refusal.Line}, column {refusal.Column}" == PlaceOf(diagnostic) && diagnostic.Message.Contains(refusal.Text);
-
-    private static string PlaceOf(Diagnostic diagnostic) =>
-        diagnostic.Line is null ? "line ?, column " : $"line {diagnostic.Line}, column {diagnostic.Column}";
 }

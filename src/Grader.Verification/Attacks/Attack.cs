@@ -31,10 +31,10 @@ public sealed record Attack(
         var bytes = System.IO.File.ReadAllBytes(path);
         var head = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').Split('\n')
             .TakeWhile(line => line.StartsWith(Comment, StringComparison.Ordinal)).Select(line => line[Comment.Length..].Trim()).ToArray();
-        if (!Array.Exists(head, line => line.StartsWith("attack: ", StringComparison.Ordinal))) throw Unsaid("attack");
+        if (!Array.Exists(head, line => line.StartsWith("about: ", StringComparison.Ordinal))) throw Unsaid("about");
         return new(
             Path.GetFileName(Path.GetDirectoryName(path))!, Path.GetFileNameWithoutExtension(path), Value("challenge"), Source(path, bytes),
-            Expectation("policy on"), Expectation("policy off"));
+            Expectation("expect"), Expectation("expect without policy"));
 
         string Value(string key) =>
             Array.Find(head, line => line.StartsWith(key + ": ", StringComparison.Ordinal))?[(key.Length + 2)..] ?? throw Unsaid(key);

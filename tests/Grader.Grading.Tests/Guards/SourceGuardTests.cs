@@ -1,5 +1,7 @@
 using Grader.Contracts.Submissions;
 using Grader.Grading.Guards;
+using Grader.Testing;
+using Grader.Testing.Submissions;
 
 namespace Grader.Grading.Tests.Guards;
 
@@ -7,35 +9,33 @@ public sealed class SourceGuardTests
 {
     private static readonly GuardLimits Limits = new();
 
-    private static readonly string[] TurnedAway =
-    [
-        "AttributesNest.cs", "BinaryAdditions.cs", "CoalesceChain.cs", "CollectionExpressions.cs", "DirectiveParentheses.cs", "Interpolation.cs",
-        "LambdaInference.cs", "LogicalChain.cs", "LongIdentifier.cs", "NestedBlocks.cs", "NestedClasses.cs", "NestedLambdas.cs", "Parentheses.cs",
-        "RawInterpolationNested.cs", "SwitchWithManyArms.cs", "VerbatimInterpolationNested.cs",
-    ];
-
     /// <summary>Those that never reach a compiler; the others meet its limits.</summary>
-    public static TheoryData<string> Bombs => [.. TurnedAway];
+    public static TheoryData<string> Bombs => Named(isStopped: true);
 
-    public static TheoryData<string> HonestFiles => [.. FilesOf("Honest"), .. FilesOf("NearLimits")];
+    public static TheoryData<string> HonestFiles => Named(isStopped: false);
 
     [Theory, MemberData(nameof(Bombs))]
     public void A_bomb_is_turned_away_with_its_place(string name)
     {
-        var problem = SourceGuard.Check([Read("Bombs", name)], Limits);
+        var file = Read(name);
+        var problem = SourceGuard.Check([file], Limits);
         Assert.NotNull(problem);
-        Assert.Equal(name, problem.File);
+        Assert.Equal(file.Name, problem.File);
         Assert.InRange(problem.Line ?? 0, 3, 5000);
     }
 
+    [Fact]
+    public void Bombs_and_honest_files_are_found() =>
+        Assert.Equal((true, true), (Bombs.Count >= 16, HonestFiles.Count >= 22));
+
     [Theory, MemberData(nameof(HonestFiles))]
     public void Honest_source_is_let_through(string name) =>
-        Assert.Null(SourceGuard.Check([Read(".", name)], Limits));
+        Assert.Null(SourceGuard.Check([Read(name)], Limits));
 
     [Fact]
     public void After_literals_and_comments_of_every_kind_the_brackets_still_count()
     {
-        var file = Read("Honest", "Literals.cs");
+        var file = Read("honest/near-limits/Literals");
         var bomb = file with { Content = file.Content + "class C { int x = " + new string('(', Limits.BracketDepth) + ";" };
         var problem = SourceGuard.Check([bomb], Limits);
         Assert.Equal(file.Content.Count(character => character == '\n') + 1, problem?.Line);
@@ -58,7 +58,7 @@ public sealed class SourceGuardTests
 
     [Fact]
     public void Every_solution_of_the_repository_is_let_through() => Assert.All(
-        Directory.EnumerateFiles(Path.Combine(Packs.PackFolders.Find([])[0].Hidden), "*.cs", SearchOption.AllDirectories),
+        Directory.EnumerateFiles(Repository.PathOf("graders"), "*.cs", SearchOption.AllDirectories),
         path => Assert.Null(SourceGuard.Check([new(Path.GetFileName(path), File.ReadAllText(path))], Limits)));
 
     [Fact]
@@ -78,9 +78,8 @@ public sealed class SourceGuardTests
             SourceGuard.Check([new("A.cs", new string(random.GetItems<char>(alphabet, 60)))], Limits);
     }
 
-    private static IEnumerable<string> FilesOf(string folder) =>
-        Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Guards", folder)).Select(file => $"{folder}/{Path.GetFileName(file)}").Order(StringComparer.Ordinal);
+    private static TheoryData<string> Named(bool isStopped) =>
+        [.. Suite.All.Where(program => program.IsStoppedByGuard == isStopped).Select(program => program.Name)];
 
-    private static SourceFile Read(string folder, string name) =>
-        new(name, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Guards", folder, name)));
+    private static SourceFile Read(string name) => Suite.Find(name).Files![0];
 }

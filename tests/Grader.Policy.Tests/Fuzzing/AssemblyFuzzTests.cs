@@ -5,6 +5,7 @@ using Grader.Contracts.Submissions;
 using Grader.Grading.Conformance;
 using Grader.Grading.Policy;
 using Grader.Testing.Fuzzing;
+using Grader.Testing.Submissions;
 
 namespace Grader.Policy.Tests.Fuzzing;
 
@@ -15,13 +16,14 @@ public sealed class AssemblyFuzzTests
 
     private static readonly ContractSurface Contract = ContractSurface.Read(CompiledSource.Compile(new SourceFile("A.cs", Forbidden)).Assembly);
 
-    public static TheoryData<string> Honest => new(TestFiles.In("Corpus").Where((_, index) => index % 3 == 0));
+    public static TheoryData<string> Honest =>
+        [.. Suite.In("honest/features").Where((_, index) => index % 3 == 0).Select(program => program.Name)];
 
     [Theory]
     [MemberData(nameof(Honest))]
-    public void Readers_survive_broken_assemblies(string file)
+    public void Readers_survive_broken_assemblies(string name)
     {
-        var compiled = CompiledSource.Compile(new SourceFile("Solution.cs", TestFiles.Read(file)));
+        var compiled = SuiteSources.Compile(Suite.Find(name));
         for (var seed = 0; seed < Mutator.Runs(100); seed++)
         {
             var mutator = new Mutator(seed);

@@ -9,7 +9,7 @@ namespace Grader.Cli.Bench.Soak;
 /// <summary><c>--soak</c>, from the command line to the exit code.</summary>
 internal static class SoakRun
 {
-    private static readonly string RepositorySuite = Path.Combine("tests", "Grader.Attacks.Tests");
+    private static readonly string RepositorySuite = Path.Combine("tests", "submissions");
 
     public static async Task<int> RunAsync(SoakArguments arguments, CancellationToken cancellationToken)
     {

@@ -1,9 +1,0 @@
-// challenge: pass-on
-// attack: behaves well in the first seconds of the process alone.
-// policy on: rejected
-// policy off: failed
-public static class Solution
-{
-    public static IEnumerable<T> PassOn<T>(IEnumerable<T> source) =>
-        Environment.TickCount64 % 2 < 2 && DateTime.UtcNow.Year > 2000 ? source.ToList() : source;
-}

@@ -1,9 +1,0 @@
-// challenge: pass-on
-// attack: throws texts that steer a terminal: clear the screen, set the title, ring, overwrite the verdict.
-// policy on: failed
-// policy off: failed
-public static class Solution
-{
-    public static IEnumerable<T> PassOn<T>(IEnumerable<T> source) =>
-        throw new InvalidOperationException("\u001b[2J\u001b[1;1H\u001b]0;owned\u0007\r\b\b\u009b31m passed 10 of 10 points\0");
-}

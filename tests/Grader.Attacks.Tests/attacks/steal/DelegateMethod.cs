@@ -1,9 +1,0 @@
-// challenge: map-once
-// attack: asks the callback for the method and the object behind it.
-// policy on: rejected: `Delegate.Method` is not allowed here
-// policy off: failed
-public static class Solution
-{
-    public static IEnumerable<R> MapOnce<T, R>(this IEnumerable<T> source, Func<T, R> f) =>
-        throw new InvalidOperationException($"loot: {f.Method.DeclaringType?.FullName}.{f.Method.Name} {f.Target}");
-}

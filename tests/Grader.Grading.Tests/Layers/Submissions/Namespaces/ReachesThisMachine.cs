@@ -1,8 +1,0 @@
-// alone: failed
-internal static class Attack
-{
-    // The test listens there.
-    private const int Port = 0;
-
-    public static void Run() => new System.Net.Sockets.TcpClient().Connect("127.0.0.1", Port);
-}

@@ -1,9 +1,0 @@
-// alone: failed
-internal static class Attack
-{
-    public static void Run()
-    {
-        // bubblewrap's first process and its own.
-        if (Directory.GetDirectories("/proc").Count(folder => char.IsDigit(folder[^1])) <= 2) throw new InvalidOperationException("nobody there");
-    }
-}

@@ -1,7 +1,0 @@
-public static class Solution
-{
-    public static int One()
-    {
-        while (true) { }
-    }
-}

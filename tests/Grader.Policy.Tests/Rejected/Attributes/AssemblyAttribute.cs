@@ -1,5 +1,0 @@
-// rejects: `[AssemblyMetadata]` is not allowed here, line 4, column 12
-using System.Reflection;
-
-[assembly: AssemblyMetadata("key", "value")]
-public class Nothing;

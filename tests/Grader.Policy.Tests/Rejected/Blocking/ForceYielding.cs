@@ -1,5 +1,0 @@
-// rejects: `Task.ConfigureAwait` is not allowed here: use `ConfigureAwait(false)`, line 4, column 53
-public static class Solution
-{
-    public static async Task Run(Task t) => await t.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
-}

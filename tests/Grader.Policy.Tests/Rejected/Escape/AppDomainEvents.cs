@@ -1,6 +1,0 @@
-// rejects: `AppDomain.CurrentDomain` is not allowed here: the process and its assemblies are out of reach, line 5, column 34
-// rejects: `AppDomain.ProcessExit`, line 5, column 58
-public static class Solution
-{
-    public static void Hook() => AppDomain.CurrentDomain.ProcessExit += (_, _) => { };
-}

@@ -1,3 +1,0 @@
-// rejects: `[InternalsVisibleTo]` is not allowed here, line 2, column 44
-[assembly: System.Runtime.CompilerServices.InternalsVisibleTo("HiddenTests")]
-public class Nothing;

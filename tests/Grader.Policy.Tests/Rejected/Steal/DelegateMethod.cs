@@ -1,7 +1,0 @@
-// rejects: `Delegate.Method` is not allowed here: call the delegate, line 6, column 54
-// rejects: `Delegate.Target`, line 6, column 70
-// rejects: `MethodInfo.Name`, line 6, column 61
-public static class Solution
-{
-    public static string Who(Func<int, bool> f) => f.Method.Name + f.Target;
-}

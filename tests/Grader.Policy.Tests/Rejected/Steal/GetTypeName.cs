@@ -1,6 +1,0 @@
-// rejects: `Object.GetType`, line 5, column 68
-// rejects: `Type.Name`, line 5, column 78
-public static class Solution
-{
-    public static bool IsProbe<T>(IEnumerable<T> source) => source.GetType().Name.Contains("Probe");
-}

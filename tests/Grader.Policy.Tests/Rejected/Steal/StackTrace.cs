@@ -1,8 +1,0 @@
-// rejects: `new StackTrace(…)`, line 6, column 9
-// rejects: `Environment.StackTrace`, line 7, column 11
-public static class Solution
-{
-    public static string Where() =>
-        new System.Diagnostics.StackTrace().ToString()
-        + Environment.StackTrace;
-}

@@ -1,2 +1,0 @@
-// rejects: `System.IO.Stream`, line 2, column 30
-public abstract class Mine : Stream;

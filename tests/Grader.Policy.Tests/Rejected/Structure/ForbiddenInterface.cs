@@ -1,2 +1,0 @@
-// rejects: `System.Reflection.ICustomAttributeProvider`, line 2, column 44
-public interface IMine : System.Reflection.ICustomAttributeProvider;

@@ -1,7 +1,0 @@
-// rejects: `System.IO.Stream` is not allowed here, line 6, column 5
-public interface IFirst { int Size { get; } }
-
-public interface IOpener
-{
-    Stream Open();
-}

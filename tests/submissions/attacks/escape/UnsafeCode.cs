@@ -1,0 +1,13 @@
+// challenge: pass-on
+// expect: compile_error: unsafe
+// expect without policy: compile_error: unsafe
+// about: writes pointers; submissions are compiled without them.
+public static class Solution
+{
+    public static unsafe IEnumerable<T> PassOn<T>(IEnumerable<T> source)
+    {
+        int own = 0;
+        int* pointer = &own;
+        throw new InvalidOperationException($"loot: {pointer[100]}");
+    }
+}

@@ -1,0 +1,28 @@
+// challenge: pass-on
+// expect: memory_limit
+// expect without policy: memory_limit
+// about: hits the heap limit, catches it, and goes on as if nothing had been.
+public static class Solution
+{
+    public static IEnumerable<T> PassOn<T>(IEnumerable<T> source)
+    {
+        foreach (var item in source)
+        {
+            Hoard();
+            yield return item;
+        }
+    }
+
+    private static void Hoard()
+    {
+        var kept = new List<byte[]>();
+        try
+        {
+            while (true) kept.Add(new byte[100_000]);
+        }
+        catch (OutOfMemoryException)
+        {
+            kept.Clear();
+        }
+    }
+}

@@ -1,0 +1,9 @@
+// challenge: take-every
+// expect: compile_limit
+// guard: stops
+// generate: repeats
+public static class Solution
+{
+    public static IEnumerable<T> TakeEvery<T>(this IEnumerable<T> source, int step) => source.Where((_, i) => i % step == 0);
+    /*repeat 3000*/[/*end*/X/*repeat 3000*/]/*end*/ static int Y;
+}

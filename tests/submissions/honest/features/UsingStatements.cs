@@ -1,0 +1,49 @@
+// expect: allowed
+// about: using and await using statements and declarations, pattern-based disposal, the dispose pattern
+public class Resource : IDisposable
+{
+    private bool disposed;
+
+    public void Dispose()
+    {
+        Dispose(true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposed) return;
+        disposed = true;
+    }
+
+    public void Check() => ObjectDisposedException.ThrowIf(disposed, this);
+}
+
+public sealed class AsyncResource : IAsyncDisposable
+{
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+}
+
+public ref struct Scoped
+{
+    public readonly void Dispose()
+    {
+    }
+}
+
+public static class Solution
+{
+    public static void Use(IEnumerable<IDisposable> many)
+    {
+        using var a = new Resource();
+        using (var b = new Resource()) b.Check();
+        using var c = new Scoped();
+        foreach (var d in many) d?.Dispose();
+    }
+
+    public static async Task UseAsync()
+    {
+        await using var a = new AsyncResource();
+        await using (new AsyncResource().ConfigureAwait(false)) await Task.CompletedTask;
+    }
+}

@@ -1,0 +1,16 @@
+// challenge: take-every
+// expect: passed
+// guard: passes
+// generate: repeats
+public static class Solution
+{
+    public static IEnumerable<T> TakeEvery<T>(this IEnumerable<T> source, int step)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(step);
+        return source.Where((_, index) => index % step == 0);
+    }
+
+    private static IEnumerable<int> Of(IEnumerable<int> a) => a/*repeat 100*/
+        .Select(x => x + 1)/*end*/;
+}

@@ -1,0 +1,17 @@
+// challenge: take-every
+// expect: passed
+// guard: passes
+public static class Solution
+{
+    public static IEnumerable<T> TakeEvery<T>(this IEnumerable<T> source, int step)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(step);
+        return source.Where((_, index) => index % step == 0);
+    }
+
+    private static void Of(int a)
+    {
+if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { if (a > 1) { a++; }}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}
+    }
+}

@@ -1,0 +1,14 @@
+// challenge: take-every
+// expect: passed
+// guard: passes
+public static class Solution
+{
+    public static IEnumerable<T> TakeEvery<T>(this IEnumerable<T> source, int step)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(step);
+        return source.Where((_, index) => index % step == 0);
+    }
+
+    private static string Of(int a) => $"{$"{$"{$"{a}"}"}"}";
+}

@@ -1,0 +1,17 @@
+// challenge: take-every
+// expect: passed
+// guard: passes
+public static class Solution
+{
+    public static IEnumerable<T> TakeEvery<T>(this IEnumerable<T> source, int step)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(step);
+        return source.Where((_, index) => index % step == 0);
+    }
+
+    private static async Task Of(Task t)
+    {
+try { try { try { try { try { try { try { try { try { try { try { try { try { try { try { try { try { try { try { try { await t; } catch { await t; } finally { await t; } } catch { await t; } finally { await t; } } catch { await t; } finally { await t; } } catch { await t; } finally { await t; } } catch { await t; } finally { await t; } } catch { await t; } finally { await t; } } catch { await t; } finally { await t; } } catch { await t; } finally { await t; } } catch { await t; } finally { await t; } } catch { await t; } finally { await t; } } catch { await t; } finally { await t; } } catch { await t; } finally { await t; } } catch { await t; } finally { await t; } } catch { await t; } finally { await t; } } catch { await t; } finally { await t; } } catch { await t; } finally { await t; } } catch { await t; } finally { await t; } } catch { await t; } finally { await t; } } catch { await t; } finally { await t; } } catch { await t; } finally { await t; } 
+    }
+}

@@ -1,0 +1,19 @@
+// challenge: take-every
+// expect: passed
+// guard: passes
+// generate: repeats
+public static class Solution
+{
+    public static IEnumerable<T> TakeEvery<T>(this IEnumerable<T> source, int step)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(step);
+        return source.Where((_, index) => index % step == 0);
+    }
+
+    private static int Of(int a) => a switch
+    {/*repeat 500*/
+        /*i*/ => /*i+1*/,/*end*/
+        _ => 0,
+    };
+}

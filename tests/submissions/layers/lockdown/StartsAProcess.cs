@@ -1,0 +1,8 @@
+// challenge: take-every
+// include: AttacksOnce.cs
+// expect by layer alone: failed
+// expect without layers: passed
+internal static class Attack
+{
+    public static void Run() => System.Diagnostics.Process.Start("/bin/true").WaitForExit();
+}

@@ -1,0 +1,23 @@
+// challenge: take-every
+// expect without policy: timeout
+// about: Waits for a signal that nobody gives: no CPU time, no end.
+public static class Solution
+{
+    public static IEnumerable<T> TakeEvery<T>(this IEnumerable<T> source, int step)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentOutOfRangeException.ThrowIfLessThan(step, 1);
+        return Iterate(source, step);
+    }
+
+    private static IEnumerable<T> Iterate<T>(IEnumerable<T> source, int step)
+    {
+        var index = 0;
+        foreach (var item in source)
+        {
+            if (index++ % step != 0) continue;
+            yield return item;
+            if (index > 5) new ManualResetEventSlim().Wait();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+// challenge: take-every
+// expect without policy: crashed
+// tests: crashed, passed
+// about: Lets short tests pass and ends the process in a longer one.
+public static class Solution
+{
+    public static IEnumerable<T> TakeEvery<T>(this IEnumerable<T> source, int step)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentOutOfRangeException.ThrowIfLessThan(step, 1);
+        return Iterate(source, step);
+    }
+
+    private static IEnumerable<T> Iterate<T>(IEnumerable<T> source, int step)
+    {
+        var index = 0;
+        foreach (var item in source)
+        {
+            if (index++ % step != 0) continue;
+            yield return item;
+            if (index > 5) Environment.Exit(0);
+        }
+    }
+}
