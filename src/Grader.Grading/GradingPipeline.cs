@@ -3,7 +3,6 @@ using Grader.Guest.Compilation;
 using Grader.Contracts.Results;
 using Grader.Contracts.Submissions;
 using Grader.Grading.Compilation;
-using Grader.Grading.Conformance;
 using Grader.Grading.Guards;
 using Grader.Grading.Judging;
 using Grader.Grading.Packs;
@@ -193,8 +192,7 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
 
         if (EnforcesPolicy && Violations(compiled, compiled.Facts, challenge) is { Count: > 0 } violations)
             return draft.With(await PinpointAsync(draft, compiled, violations, cancellationToken).ConfigureAwait(false)).Conclude(Verdict.Rejected);
-        if (challenge.Surface.Compare(compiled.Assembly, compiled.Facts ?? SourceFacts.None) is { Count: > 0 } differences)
-            return draft.With(differences).Conclude(Verdict.CompileError);
+        if (compiled.Differences is { Count: > 0 } differences) return draft.With(differences).Conclude(Verdict.CompileError);
 
         started = time.GetTimestamp();
         var report = await runner.RunAsync(challenge, compiled.Assembly, cancellationToken).ConfigureAwait(false);
@@ -215,7 +213,7 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
         ResultDraft draft, CompileResponse compiled, IReadOnlyList<Diagnostic> violations, CancellationToken cancellationToken)
     {
         if (violations.Any(PolicyChecker.IsNotUnderstood)) return violations;
-        var outcome = await compilers.CompileAsync(JobOf(draft) with { ReportsUses = true }, cancellationToken).ConfigureAwait(false);
+        var outcome = await compilers.CompileAsync(JobOf(draft) with { ReportsUses = true, Contract = null }, cancellationToken).ConfigureAwait(false);
         return outcome.Facts is { } facts && Violations(compiled, facts, draft.Challenge) is { Count: > 0 } pinpointed ? pinpointed : violations;
     }
 
@@ -223,5 +221,6 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
     {
         References = draft.Challenge.Shared,
         WatchedNames = PolicyChecker.WatchedNames,
+        Contract = draft.Challenge.Contract,
     };
 }

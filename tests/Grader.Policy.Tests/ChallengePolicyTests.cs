@@ -15,7 +15,8 @@ public sealed class ChallengePolicyTests
         var program = RejectedProgram.Parse(TestFiles.Read(file));
         var compiled = CompiledSource.Compile(new SourceFile("Solution.cs", program.Source));
 
-        Assert.Empty(PolicyChecker.Check(compiled.Assembly, compiled.Pdb, compiled.Facts, program.Policy).Select(d => $"{d.Line}: {d.Message}"));
+        Assert.Empty(PolicyChecker.Check(compiled.Assembly, compiled.Pdb, compiled.Facts, program.Policy)
+            .Select(d => $"{d.Line}: {d.Message}"));
     }
 
     [Theory]
@@ -43,8 +44,10 @@ public sealed class ChallengePolicyTests
     [Fact]
     public void Allows_every_type_that_the_challenge_hands_over()
     {
-        var given = CompiledSource.Compile([new("Given.cs", "public static class Clock { public static Stream Open() => new MemoryStream(); }")], null, false, "Given");
-        var compiled = CompiledSource.Compile([new("Solution.cs", "public class A { public object F() => Clock.Open(); }")], given.Assembly, false);
+        var given = CompiledSource.Compile(
+            [new("Given.cs", "public static class Clock { public static Stream Open() => new MemoryStream(); }")], null, false, "Given");
+        var compiled = CompiledSource
+            .Compile([new("Solution.cs", "public class A { public object F() => Clock.Open(); }")], given.Assembly, false);
 
         Assert.Empty(PolicyChecker.Check(compiled.Assembly, compiled.Pdb, compiled.Facts, ChallengePolicy.Default));
     }

@@ -21,7 +21,8 @@ public sealed class RejectedTests
         var found = diagnostics.Select(d => $"{d.Message}, {PlaceOf(d)}").ToList();
         var missing = expected.Refusals.Where(r => !diagnostics.Any(d => Fits(r, d)));
         var surplus = diagnostics.Where(d => !expected.Refusals.Exists(r => Fits(r, d)));
-        Assert.True(!missing.Any() && !surplus.Any(), $"expected\n{string.Join('\n', expected.Refusals)}\nfound\n{string.Join('\n', found)}");
+        Assert.True(
+            !missing.Any() && !surplus.Any(), $"expected\n{string.Join('\n', expected.Refusals)}\nfound\n{string.Join('\n', found)}");
         Assert.All(diagnostics, d => Assert.Equal(("error", "POLICY", d.Line is null ? null : "Solution.cs"), (d.Severity, d.Id, d.File)));
     }
 

@@ -53,7 +53,8 @@ internal static class SourceFactsReader
 
             if (member is INamedTypeSymbol type) AddDeclared(type, declared, withExtents, cancellationToken);
             if (member.IsImplicitlyDeclared || member is IMethodSymbol { AssociatedSymbol: not null }) continue;
-            var name = member is INamedTypeSymbol named ? MetadataName(named) : $"{MetadataName(member.ContainingType)}.{member.MetadataName}";
+            var name = member is INamedTypeSymbol named
+                ? MetadataName(named) : $"{MetadataName(member.ContainingType)}.{member.MetadataName}";
             foreach (var location in member.Locations.Where(location => location.IsInSource))
                 declared.Add(At(name, location) with { Extent = withExtents ? ExtentOf(member, location, cancellationToken) : null });
         }

@@ -23,6 +23,9 @@ internal sealed record CompileJob(string AssemblyName, IReadOnlyList<SourceFile>
     /// <summary>Nobody waits for it: every other job goes first.</summary>
     public bool IsPatient { get; init; }
 
+    /// <summary>What the source is compared with after it compiled.</summary>
+    public AssemblyImage? Contract { get; init; }
+
     public IEnumerable<AssemblyImage> AllReferences =>
         AliasedReference is { } aliased ? References.Append(aliased.Image) : References;
 }

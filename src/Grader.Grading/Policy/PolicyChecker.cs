@@ -13,9 +13,6 @@ namespace Grader.Grading.Policy;
 /// </summary>
 public static class PolicyChecker
 {
-    /// <summary>The assembly of the types that a challenge hands over; all of them are allowed.</summary>
-    public const string GivenAssembly = "Given";
-
     /// <summary>Bytes of an assembly; an honest one has a tenth of that at most.</summary>
     public const int MaxAssemblyBytes = 2 << 20;
 
@@ -39,7 +36,8 @@ public static class PolicyChecker
     {
         var rules = PolicyRules.Current;
         if (assembly.Length > MaxAssemblyBytes)
-            return [new(Diagnostic.Error, Report.Id, null, null, null, $"The compiled program is larger than {MaxAssemblyBytes >> 20} MB: write less code.")];
+            return [new(Diagnostic.Error, Report.Id, null, null, null,
+                $"The compiled program is larger than {MaxAssemblyBytes >> 20} MB: write less code.")];
         try
         {
             using var points = new SequencePoints(portablePdb);

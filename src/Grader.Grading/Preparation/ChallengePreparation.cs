@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Grader.Grading.Compilation;
-using Grader.Grading.Conformance;
 using Grader.Grading.Packs;
 
 namespace Grader.Grading.Preparation;
@@ -78,9 +77,8 @@ internal sealed class ChallengePreparation(CompilerPool compilers, IReadOnlyList
         var withManifest = await author.CompileAsync(tests with { Defines = ["MANIFEST"] }, "graders").ConfigureAwait(false);
         var concealed = ConcealedTests.Of(hidden.Tests, ManifestReader.Read(edition, withManifest.Bytes));
         var runnable = await author.CompileAsync(tests with { Files = concealed.Files }, "graders").ConfigureAwait(false);
-        var surface = ContractSurface.Read(contract.Bytes, given is null ? default : given.Bytes);
         return new(
-            challenge, edition.Settings, hidden.Version, given, contract, surface, runnable,
+            challenge, edition.Settings, hidden.Version, given, contract, runnable,
             ReferenceUse.IsIn(runnable) ? reference : null, concealed.Manifest);
     }
 

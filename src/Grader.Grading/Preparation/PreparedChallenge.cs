@@ -1,13 +1,11 @@
 using Grader.Grading.Compilation;
-using Grader.Grading.Conformance;
 using Grader.Grading.Packs;
 
 namespace Grader.Grading.Preparation;
 
 /// <summary>A challenge whose assemblies are compiled: everything that is done once for each version.</summary>
 /// <param name="Given">What the challenge hands over; null where it hands over nothing.</param>
-/// <param name="Contract">Starter.cs as an assembly: what a submission must look like.</param>
-/// <param name="Surface">What the contract check compares with.</param>
+/// <param name="Contract">Starter.cs as an assembly: what a submission is compared with and the hidden tests compile against.</param>
 /// <param name="Tests">The hidden tests, compiled against the contract, without the manifest's attributes.</param>
 /// <param name="Reference">
 /// The first reference solution, for the hidden tests that compare with it; null where none does, because what is loaded
@@ -20,7 +18,6 @@ internal sealed record PreparedChallenge(
     string Version,
     AssemblyImage? Given,
     AssemblyImage Contract,
-    ContractSurface Surface,
     AssemblyImage Tests,
     AssemblyImage? Reference,
     IReadOnlyList<HiddenTest> Manifest)

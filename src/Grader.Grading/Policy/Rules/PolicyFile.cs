@@ -105,7 +105,8 @@ internal sealed class PolicyFile
     private IEnumerable<string> Watched()
     {
         foreach (var member in watchedMembers) yield return member;
-        foreach (var type in compiler.Values.SelectMany(list => list.Entries).Select(entry => entry.Key).Where(type => people.Find(type) is null))
+        foreach (var type in compiler.Values.SelectMany(list => list.Entries).Select(entry => entry.Key)
+            .Where(type => people.Find(type) is null))
         {
             var name = type[(type.LastIndexOfAny(['.', '/']) + 1)..];
             yield return name;
@@ -129,7 +130,8 @@ internal sealed class PolicyFile
             else if (i == list.Length || depth == 0)
             {
                 var item = list[start..i].Trim();
-                if (item.Length == 0 || item.AsSpan().IndexOf(' ') is var space and >= 0 && !item.AsSpan(0, space).Contains('(')) throw new FormatException($"'{item}' is no name.");
+                if (item.Length == 0 || item.AsSpan().IndexOf(' ') is var space and >= 0 && !item.AsSpan(0, space).Contains('('))
+                    throw new FormatException($"'{item}' is no name.");
                 yield return item;
                 start = i + 1;
             }

@@ -45,7 +45,8 @@ internal static class AssemblyWalk
     private static void CheckModuleType(Inspection inspection, TypeDefinitionHandle handle, in TypeDefinition type)
     {
         if (type.GetMethods().Count > 0 || type.GetFields().Count > 0)
-            inspection.Refuse("module", new Site { Type = handle }, "Code that runs by itself when the program is loaded is not allowed here: call it from a method.");
+            inspection.Refuse("module", new Site { Type = handle },
+                "Code that runs by itself when the program is loaded is not allowed here: call it from a method.");
     }
 
     /// <summary>What no rule above has met: each row must be fit to be used, wherever it may be used.</summary>

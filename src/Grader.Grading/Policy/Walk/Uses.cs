@@ -97,7 +97,9 @@ internal sealed class Uses
         var locals = SignatureReader.Locals(reader, signature);
         var isClean = !inspection.Sizes.IsTooLarge(locals);
         if (!isClean)
-            inspection.Refuse("frame size", site, $"The local structs of this method are too large ({StructSizes.MaxFrameBytes} bytes are allowed): use a class or an array.");
+            inspection.Refuse("frame size", site,
+                $"The local structs of this method are too large ({StructSizes.MaxFrameBytes} bytes are allowed): "
+                + "use a class or an array.");
         foreach (var local in locals) isClean &= Local(local, site);
         if (isClean) clean.Add(signature);
     }
@@ -109,7 +111,8 @@ internal sealed class Uses
         switch (node.Kind)
         {
             case TypeNodeKind.Pointer or TypeNodeKind.FunctionPointer or TypeNodeKind.TypedReference or TypeNodeKind.Pinned:
-                inspection.Refuse(UnsafeType, site, "Pointers and `unsafe` code are not allowed here: use arrays, indexes, `ref` and spans.");
+                inspection.Refuse(UnsafeType, site,
+                    "Pointers and `unsafe` code are not allowed here: use arrays, indexes, `ref` and spans.");
                 return false;
             case TypeNodeKind.Named or TypeNodeKind.Modified when node.Type.Kind == HandleKind.TypeReference:
                 isClean = Type((TypeReferenceHandle)node.Type, site);
