@@ -43,10 +43,10 @@ public sealed class PolicyFileTests
     }
 
     [Theory]
-    [InlineData("[people]\nInt32", "line 2")]
-    [InlineData("[people]\nnamespace System\nInt32\nInt32", "line 4")]
+    [InlineData("[user]\nInt32", "line 2")]
+    [InlineData("[user]\nnamespace System\nInt32\nInt32", "line 4")]
     [InlineData("[peopel]\nnamespace System\nInt32", "line 3")]
-    [InlineData("[people]\nnamespace System\nInt 32", "line 3")]
+    [InlineData("[user]\nnamespace System\nInt 32", "line 3")]
     [InlineData("[advice]\nSystem.Int32", "line 2")]
     public void Refuses_a_line_that_is_not_understood(string text, string line)
     {

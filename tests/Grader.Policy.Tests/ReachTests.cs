@@ -5,7 +5,7 @@ namespace Grader.Policy.Tests;
 
 /// <summary>
 /// What can be reached from what people may use: each type in the signature of an allowed member is listed itself, or stands
-/// below with the reason why it leads nowhere.
+/// below with the reason why it is harmless.
 /// </summary>
 public sealed class ReachTests
 {
@@ -37,7 +37,7 @@ public sealed class ReachTests
     private static bool IsListed(string name) => PolicyRules.Current.UserAllowList.Find(name) is not null
         || PolicyRules.Current.Compiler.Values.Any(list => list.Find(name) is not null);
 
-    /// <summary>What a member gives: its result, what it assigns, what it hands to callbacks.</summary>
+    /// <summary>What a member exposes: its result, what it assigns, what it hands to callbacks.</summary>
     private static IEnumerable<INamedTypeSymbol> PartsOf(ISymbol member) => member switch
     {
         IMethodSymbol { MethodKind: not (MethodKind.PropertyGet or MethodKind.PropertySet) } method =>

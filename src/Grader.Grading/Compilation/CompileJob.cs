@@ -11,16 +11,16 @@ internal sealed record CompileJob(string AssemblyName, IReadOnlyList<SourceFile>
 
     public IReadOnlyList<AssemblyImage> References { get; init; } = [];
 
-    /// <summary>Asks for the facts of the source that the policy needs.</summary>
+    /// <summary>Requests the facts about the source that the policy needs.</summary>
     public IReadOnlyCollection<string>? WatchedNames { get; init; }
 
-    /// <summary>Asks for every use of another assembly, too: the exact places of what was refused.</summary>
+    /// <summary>Also requests every use of another assembly: the exact locations of what was refused.</summary>
     public bool ReportsUses { get; init; }
 
-    /// <summary>A reference that is seen by <c>extern alias</c> alone.</summary>
+    /// <summary>A reference visible only through an <c>extern alias</c>.</summary>
     public (AssemblyImage Image, string Alias)? AliasedReference { get; init; }
 
-    /// <summary>Nobody waits for it: every other job goes first.</summary>
+    /// <summary>No submission waits for it; every other job goes first.</summary>
     public bool IsPatient { get; init; }
 
     /// <summary>What the source is compared with after it compiled.</summary>

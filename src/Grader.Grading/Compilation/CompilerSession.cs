@@ -45,7 +45,8 @@ internal sealed class CompilerSession(SandboxedProcess process, WatchLimits limi
 
     private async Task SendAsync(CompileJob job, CancellationToken cancellationToken)
     {
-        var unsent = job.AllReferences.Append(job.Contract).OfType<AssemblyImage>().Where(reference => sentReferences.Add(reference.Key)).ToList();
+        var unsent = job.AllReferences.Append(job.Contract).OfType<AssemblyImage>()
+            .Where(reference => sentReferences.Add(reference.Key)).ToList();
         var request = new CompileRequest(
             job.AssemblyName, job.Files, job.GlobalUsings, job.Defines,
             [.. job.AllReferences.Select(reference => reference.Key)], [.. unsent.Select(reference => reference.Key)],

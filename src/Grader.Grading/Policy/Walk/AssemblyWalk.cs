@@ -5,7 +5,7 @@ using Grader.Grading.Policy.Rules;
 
 namespace Grader.Grading.Policy.Walk;
 
-/// <summary>Goes through everything that an assembly declares and names.</summary>
+/// <summary>Visits everything that an assembly declares and names.</summary>
 internal static class AssemblyWalk
 {
     public static void Run(Inspection inspection)
@@ -49,7 +49,7 @@ internal static class AssemblyWalk
                 "Code that runs by itself when the program is loaded is not allowed here: call it from a method.");
     }
 
-    /// <summary>What no rule above has met: each row must be fit to be used, wherever it may be used.</summary>
+    /// <summary>Rows that no rule above has met: each must be allowed wherever it could be used.</summary>
     private static void UnvisitedRows(Inspection inspection)
     {
         var reader = inspection.Reader;

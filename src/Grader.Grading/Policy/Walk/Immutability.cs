@@ -4,7 +4,7 @@ using Grader.Grading.Metadata;
 
 namespace Grader.Grading.Policy.Walk;
 
-/// <summary>Whether nobody can put anything into a value of a type: such a value is no memory.</summary>
+/// <summary>Whether values of a type cannot change, and so cannot serve as memory.</summary>
 internal sealed class Immutability(Inspection inspection)
 {
     private const int MaxDepth = 10;

@@ -68,11 +68,11 @@ internal static class Instructions
             Operand.Forbidden => ForbiddenLength(code),
             _ => 0,
         };
-        if (bytes > at.RemainingBytes) throw new BadImageFormatException("An instruction ends behind its method.");
+        if (bytes > at.RemainingBytes) throw new BadImageFormatException("An instruction extends past the end of its method.");
         at.Offset += bytes;
     }
 
-    /// <summary>So that what follows is still read rightly; of an unknown code nothing is known, and nothing need be.</summary>
+    /// <summary>Lets the following instructions be read correctly. The length of an unknown code is irrelevant.</summary>
     private static int ForbiddenLength(ILOpCode code) => code switch
     {
         ILOpCode.Jmp or ILOpCode.Calli or ILOpCode.Cpobj or ILOpCode.Refanyval or ILOpCode.Mkrefany => sizeof(int),
@@ -95,6 +95,6 @@ internal enum Operand
     Token,
     Switch,
 
-    /// <summary>Known, and not allowed; or not known.</summary>
+    /// <summary>Not allowed, or unknown.</summary>
     Forbidden,
 }

@@ -5,7 +5,7 @@ using Grader.Grading.Policy.Rules;
 
 namespace Grader.Grading.Policy.Walk;
 
-/// <summary>What the policy says about the rows of the MemberRef and TypeRef tables; each row is worked out once.</summary>
+/// <summary>What the policy says about the rows of the MemberRef and TypeRef tables; each row is evaluated once.</summary>
 internal sealed class MemberReferences(Inspection inspection)
 {
     private const string Unknown = "The code uses a member in a form that the policy does not understand.";
@@ -25,7 +25,7 @@ internal sealed class MemberReferences(Inspection inspection)
     }
 
     /// <summary>
-    /// Types that stand only in the signature of a member that was judged need no judgement of their own: the
+    /// Types that stand only in the signature of a member that was judged need no check of their own: the
     /// RuntimeTypeHandle of typeof, for example, is never seen elsewhere.
     /// </summary>
     public void ExcuseTypes(MemberReferenceHandle handle, bool[] seenTypes)
@@ -104,10 +104,10 @@ internal sealed class MemberReferences(Inspection inspection)
             || Array.Exists(node.Parts, HasPointer));
 }
 
-/// <summary>A reference to a member of another assembly, looked at once.</summary>
+/// <summary>A reference to a member of another assembly, evaluated once.</summary>
 /// <param name="Subject">For the report: <c>System.IO.File::ReadAllText</c>.</param>
 /// <param name="Permission">Of the member by name, or of its form.</param>
-/// <param name="Parent">The signature of the generic type it is called on; nil where there is none.</param>
+/// <param name="Parent">The signature of the generic type it is called on; nil if there is none.</param>
 /// <param name="ParentArguments">The type arguments of that type.</param>
 /// <param name="HasPointer">Its signature has a pointer: the compiler may emit it on its own data only.</param>
 internal sealed record MemberUse(string Subject, Permission Permission, BlobHandle Parent, IReadOnlyList<TypeNode> ParentArguments,

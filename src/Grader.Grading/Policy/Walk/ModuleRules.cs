@@ -31,7 +31,7 @@ internal static class ModuleRules
 
     private static void CheckImage(Inspection inspection)
     {
-        var header = inspection.Image.PEHeaders.CorHeader ?? throw new BadImageFormatException("There is no managed code in it.");
+        var header = inspection.Image.PEHeaders.CorHeader ?? throw new BadImageFormatException("It contains no managed code.");
         if ((header.Flags & ~CorFlags.StrongNameSigned) != CorFlags.ILOnly || header.EntryPointTokenOrRelativeVirtualAddress != 0
             || header.VtableFixupsDirectory.Size != 0 || header.ExportAddressTableJumpsDirectory.Size != 0
             || header.ManagedNativeHeaderDirectory.Size != 0 || header.ResourcesDirectory.Size != 0)
@@ -49,7 +49,7 @@ internal static class ModuleRules
         var assembly = inspection.Reader.GetAssemblyDefinition();
         if (assembly.Flags != 0 || !assembly.Culture.IsNil || !assembly.PublicKey.IsNil)
             inspection.Refuse("assembly", Site.Assembly,
-                "Attributes of the assembly (its culture, key or flags) are not yours to set: leave them out.");
+                "Attributes of the assembly (culture, key, flags) are not allowed here: leave them out.");
     }
 
     private static void Refuse(Inspection inspection, TableIndex table)
@@ -87,7 +87,7 @@ internal static class ModuleRules
             var name = reader.GetString(reader.GetAssemblyReference(handle).Name);
             if (!inspection.Rules.References.Contains(name) && !known.Contains(handle))
                 inspection.Refuse($"assembly {name}", Site.Assembly,
-                    $"The assembly `{Rules.Refusals.Short(name)}` is not there for a solution: use the base library.");
+                    $"The assembly `{Rules.Refusals.Short(name)}` is not available to a solution: use the base library.");
         }
     }
 }

@@ -74,7 +74,7 @@ internal sealed class Places(MetadataReader reader, TypeNames names, SequencePoi
     }
 }
 
-/// <summary>A place in the student's files, from 1; empty where none is known.</summary>
-/// <param name="Extent">The statement or declaration that begins or stands here.</param>
-/// <param name="IsDeclaration">Of a declaration rather than of a statement.</param>
+/// <summary>A location in the student's files, counted from 1; empty if unknown.</summary>
+/// <param name="Extent">The statement or declaration at this location.</param>
+/// <param name="IsDeclaration">Whether it is a declaration rather than a statement.</param>
 internal readonly record struct Place(string? File, int? Line, int? Column, SourceRange? Extent = null, bool IsDeclaration = false);

@@ -6,8 +6,8 @@ using Grader.Grading.Policy.Rules;
 namespace Grader.Grading.Policy.Walk;
 
 /// <summary>
-/// Checks each use of a type or member, wherever it stands, and keeps book of the rows that were looked at. A
-/// signature in which everything may stand anywhere is read once, so that the work is linear in the assembly's size.
+/// Checks each use of a type or member, wherever it stands, and tracks the rows that were checked. A
+/// signature in which everything may stand anywhere is read once, so the work is linear in the assembly's size.
 /// </summary>
 internal sealed class Uses
 {
@@ -37,7 +37,7 @@ internal sealed class Uses
 
     public bool IsSeen(MemberReferenceHandle member) => seenMembers[MetadataTokens.GetRowNumber(member)];
 
-    /// <summary>Anything that an instruction, an override, a base or a constraint may name.</summary>
+    /// <summary>Checks anything that an instruction, an override, a base or a constraint may name.</summary>
     public void Token(EntityHandle token, in Site site)
     {
         switch (token.Kind)
@@ -63,12 +63,12 @@ internal sealed class Uses
             return Site.Assembly.Permits(permission);
         }
 
-        // The line that fills a hoisted local says more; should there be none, the type is met among the leftovers.
+        // The line that assigns a hoisted local says more; without one, the type is checked among the unvisited rows.
         if (site.IsHidden || inspection.Report.IsFull) return false;
         seenTypes[row] = true;
         var name = permission.Construct ?? TypeNames.WithoutArity(inspection.Names.Of(handle));
         var place = inspection.Places.Of(site);
-        // `Process.Start(…)` on this line says it already; that its result is a Process is no news.
+        // `Process.Start(…)` on this line says it already; its result type adds nothing.
         if (!inspection.Report.HasOnLine(name, place)) inspection.Report.Add(name, place, permission.Refusal!);
         return false;
     }
