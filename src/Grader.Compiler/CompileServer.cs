@@ -5,12 +5,12 @@ using Grader.Guest.Protocol;
 
 namespace Grader.Compiler;
 
-/// <summary>Answers one request after another until the service hangs up or a limit is hit.</summary>
+/// <summary>Answers one request at a time until the service closes the pipe or a limit is hit.</summary>
 internal sealed class CompileServer(FrameReader input, FrameWriter output)
 {
     private readonly SubmissionCompiler compiler = new();
 
-    /// <summary>Compiles a page of C#, so that the first submission finds the compiler loaded and warm.</summary>
+    /// <summary>Compiles a page of C#, so the first submission finds a warm compiler.</summary>
     public async Task WarmUpAsync()
     {
         using var sample = typeof(CompileServer).Assembly.GetManifestResourceStream("WarmUpSource.txt")!;

@@ -1,5 +1,4 @@
 using Grader.Contracts.Results;
-using Grader.Grading.Conformance;
 using Grader.Grading.Guards;
 using Grader.Grading.Judging;
 using Grader.Grading.Packs;
@@ -96,7 +95,7 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
         if (!EnforcesPolicy || Violations(draft, draft.Compiled) is not { Count: > 0 } violations) return null;
         if (violations.Any(PolicyChecker.IsNotUnderstood)) return draft.Conclude(Verdict.Rejected, violations);
         // A second compilation binds the source again to find the exact words. Should it hit a limit, the statements' places remain.
-        var job = draft.CompileJob with { ReportsUses = true };
+        var job = draft.CompileJob with { ReportsUses = true, Contract = null };
         var again = await Programs.Compilers.CompileAsync(job, cancellationToken).ConfigureAwait(false);
         if (again.Succeeded && Violations(draft, again) is { Count: > 0 } exact) violations = exact;
         return draft.Conclude(Verdict.Rejected, violations);
@@ -106,8 +105,7 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
         draft.Compiled.Assembly, draft.Compiled.Pdb, facts.Facts ?? SourceFacts.None, draft.Challenge.Settings.Policy);
 
     private static GradingResult? CheckContract(ResultDraft draft) =>
-        draft.Challenge.Surface.Compare(draft.Compiled.Assembly, draft.Compiled.Facts ?? SourceFacts.None) is { Count: > 0 } differences
-            ? draft.Conclude(Verdict.CompileError, differences) : null;
+        draft.Compiled.Differences is { Count: > 0 } differences ? draft.Conclude(Verdict.CompileError, differences) : null;
 
     private async Task<GradingResult> RunAndJudgeAsync(ResultDraft draft, CancellationToken cancellationToken)
     {

@@ -25,6 +25,7 @@ internal sealed class ResultDraft(GradingRequest request, PreparedChallenge chal
     {
         References = challenge.Shared,
         WatchedNames = PolicyChecker.WatchedNames,
+        Contract = challenge.Contract,
     };
 
     public CompileResponse Compiled { get; set; } = new(Succeeded: false, []);

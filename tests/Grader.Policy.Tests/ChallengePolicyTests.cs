@@ -34,8 +34,10 @@ public sealed class ChallengePolicyTests
     [Fact]
     public void Allows_every_type_that_the_challenge_hands_over()
     {
-        var given = CompiledSource.Compile([new("Given.cs", "public static class Clock { public static Stream Open() => new MemoryStream(); }")], null, false, "Given");
-        var compiled = CompiledSource.Compile([new("Solution.cs", "public class A { public object F() => Clock.Open(); }")], given.Assembly, false);
+        var given = CompiledSource.Compile(
+            [new("Given.cs", "public static class Clock { public static Stream Open() => new MemoryStream(); }")], null, false, "Given");
+        var compiled = CompiledSource
+            .Compile([new("Solution.cs", "public class A { public object F() => Clock.Open(); }")], given.Assembly, false);
 
         Assert.Empty(PolicyChecker.Check(compiled.Assembly, compiled.Pdb, compiled.Facts, ChallengePolicy.Default));
     }

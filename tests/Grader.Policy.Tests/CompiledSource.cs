@@ -13,7 +13,8 @@ internal sealed record CompiledSource(byte[] Assembly, byte[] Pdb, SourceFacts F
 {
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.CSharp14);
 
-    private static readonly SyntaxTree Usings = CSharpSyntaxTree.ParseText(ImplicitUsings.ToSource(), Parsing, "GlobalUsings.g.cs", System.Text.Encoding.UTF8);
+    private static readonly SyntaxTree Usings =
+        CSharpSyntaxTree.ParseText(ImplicitUsings.ToSource(), Parsing, "GlobalUsings.g.cs", System.Text.Encoding.UTF8);
 
     private static readonly CSharpCompilationOptions Options = new(
         OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release,

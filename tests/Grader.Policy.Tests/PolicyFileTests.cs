@@ -8,13 +8,15 @@ public sealed class PolicyFileTests
 {
     private static readonly ILookup<string, INamedTypeSymbol> Types = FrameworkTypes.ByName;
 
-    public static TheoryData<string> Lists => new(PolicyRules.Current.Compiler.Keys.Select(context => context.ToString()).Append("UserAllowList"));
+    public static TheoryData<string> Lists =>
+        new(PolicyRules.Current.Compiler.Keys.Select(context => context.ToString()).Append("UserAllowList"));
 
     [Theory]
     [MemberData(nameof(Lists))]
     public void Lists_only_types_and_members_that_exist(string list)
     {
-        var rules = list == "UserAllowList" ? PolicyRules.Current.UserAllowList : PolicyRules.Current.Compiler[Enum.Parse<EmissionContext>(list)];
+        var rules = list == "UserAllowList"
+            ? PolicyRules.Current.UserAllowList : PolicyRules.Current.Compiler[Enum.Parse<EmissionContext>(list)];
 
         var unknown = rules.Entries.SelectMany(entry => Unknown(entry.Key, entry.Value));
 
@@ -26,7 +28,8 @@ public sealed class PolicyFileTests
     {
         string[] ofChallenges = ["Given", "System.Threading.Channels"];
         var lists = PolicyRules.Current.Compiler.Values.Append(PolicyRules.Current.UserAllowList);
-        var needed = lists.SelectMany(list => list.Entries).SelectMany(entry => Types[entry.Key]).Select(type => type.ContainingAssembly.Name);
+        var needed = lists.SelectMany(list => list.Entries).SelectMany(entry => Types[entry.Key])
+            .Select(type => type.ContainingAssembly.Name);
 
         Assert.Equal(needed.Concat(ofChallenges).Distinct().Order(), PolicyRules.Current.References.Order());
     }
@@ -40,10 +43,10 @@ public sealed class PolicyFileTests
     }
 
     [Theory]
-    [InlineData("[people]\nInt32", "line 2")]
-    [InlineData("[people]\nnamespace System\nInt32\nInt32", "line 4")]
+    [InlineData("[user]\nInt32", "line 2")]
+    [InlineData("[user]\nnamespace System\nInt32\nInt32", "line 4")]
     [InlineData("[peopel]\nnamespace System\nInt32", "line 3")]
-    [InlineData("[people]\nnamespace System\nInt 32", "line 3")]
+    [InlineData("[user]\nnamespace System\nInt 32", "line 3")]
     [InlineData("[advice]\nSystem.Int32", "line 2")]
     public void Refuses_a_line_that_is_not_understood(string text, string line)
     {
@@ -61,7 +64,8 @@ public sealed class PolicyFileTests
 
     private static bool IsKnown(string name)
     {
-        if (name.EndsWith(".*", StringComparison.Ordinal)) return Types.Any(type => type.Key.StartsWith(name[..^1], StringComparison.Ordinal));
+        if (name.EndsWith(".*", StringComparison.Ordinal))
+            return Types.Any(type => type.Key.StartsWith(name[..^1], StringComparison.Ordinal));
         var dot = name.LastIndexOf('.');
         return Types.Contains(name) || Types[name[..dot]].SelectMany(Members).Contains(name[(dot + 1)..]);
     }

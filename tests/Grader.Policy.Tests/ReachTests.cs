@@ -5,14 +5,15 @@ namespace Grader.Policy.Tests;
 
 /// <summary>
 /// What can be reached from what people may use: each type in the signature of an allowed member is listed itself, or stands
-/// below with the reason why it leads nowhere.
+/// below with the reason why it is harmless.
 /// </summary>
 public sealed class ReachTests
 {
     /// <summary>Numbers in disguise, and tables of dates and letters.</summary>
     private static readonly HashSet<string> LeadNowhere = new(StringComparer.Ordinal)
     {
-        "System.Void", "System.TypeCode", "System.Globalization.SortKey", "System.Globalization.SortVersion", "System.Globalization.Calendar",
+        "System.Void", "System.TypeCode", "System.Globalization.SortKey", "System.Globalization.SortVersion",
+        "System.Globalization.Calendar",
         "System.Globalization.CalendarWeekRule", "System.Globalization.DigitShapes",
     };
 
@@ -22,7 +23,8 @@ public sealed class ReachTests
         var reached = from entry in PolicyRules.Current.UserAllowList.Entries
                       from type in FrameworkTypes.ByName[entry.Key]
                       from member in type.GetMembers()
-                      where member.DeclaredAccessibility == Accessibility.Public && entry.Value.Allows(member.MetadataName, () => Signature(member))
+                      where member.DeclaredAccessibility == Accessibility.Public
+                          && entry.Value.Allows(member.MetadataName, () => Signature(member))
                       from part in PartsOf(member)
                       let name = FrameworkTypes.NameOf(part)
                       where !IsListed(name) && !LeadNowhere.Contains(name)
@@ -35,11 +37,12 @@ public sealed class ReachTests
     private static bool IsListed(string name) => PolicyRules.Current.UserAllowList.Find(name) is not null
         || PolicyRules.Current.Compiler.Values.Any(list => list.Find(name) is not null);
 
-    /// <summary>What a member gives: its result, what it assigns, what it hands to callbacks.</summary>
+    /// <summary>What a member exposes: its result, what it assigns, what it hands to callbacks.</summary>
     private static IEnumerable<INamedTypeSymbol> PartsOf(ISymbol member) => member switch
     {
         IMethodSymbol { MethodKind: not (MethodKind.PropertyGet or MethodKind.PropertySet) } method =>
-            Flat(method.ReturnType).Concat(method.Parameters.Where(p => p.RefKind != RefKind.None || p.Type.TypeKind == TypeKind.Delegate).SelectMany(p => Flat(p.Type))),
+            Flat(method.ReturnType).Concat(method.Parameters.Where(p => p.RefKind != RefKind.None || p.Type.TypeKind == TypeKind.Delegate)
+                .SelectMany(p => Flat(p.Type))),
         IPropertySymbol property => Flat(property.Type),
         IFieldSymbol field => Flat(field.Type),
         IEventSymbol happening => Flat(happening.Type),

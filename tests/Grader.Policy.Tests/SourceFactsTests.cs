@@ -9,10 +9,12 @@ public sealed class SourceFactsTests
     [Fact]
     public void Reports_a_watched_name_where_it_is_written_even_with_escapes()
     {
-        var facts = CompiledSource.Compile(new SourceFile("A.cs", "class A { int F(Task<int> t) =>\n t.GetAwaiter().Get\\u0052esult(); }")).Facts;
+        var facts = CompiledSource
+            .Compile(new SourceFile("A.cs", "class A { int F(Task<int> t) =>\n t.GetAwaiter().Get\\u0052esult(); }")).Facts;
 
         var written = Assert.Single(facts.Written);
-        Assert.Equal(("System.Runtime.CompilerServices.TaskAwaiter::GetResult", "A.cs", 2, 17), (written.Name, written.File, written.Line, written.Column));
+        Assert.Equal(("System.Runtime.CompilerServices.TaskAwaiter::GetResult", "A.cs", 2, 17), (
+            written.Name, written.File, written.Line, written.Column));
     }
 
     [Fact]
@@ -26,8 +28,10 @@ public sealed class SourceFactsTests
     [Fact]
     public void Takes_names_of_handed_over_types_for_what_they_are()
     {
-        var given = CompiledSource.Compile([new("Given.cs", "public class Extension { public int GetResult() => 1; }")], null, false, "Given");
-        var compiled = CompiledSource.Compile([new("A.cs", "public class A { public int F(Extension e) => e.GetResult(); }")], given.Assembly, false);
+        var given = CompiledSource
+            .Compile([new("Given.cs", "public class Extension { public int GetResult() => 1; }")], null, false, "Given");
+        var compiled = CompiledSource
+            .Compile([new("A.cs", "public class A { public int F(Extension e) => e.GetResult(); }")], given.Assembly, false);
 
         Assert.Empty(PolicyChecker.Check(compiled.Assembly, compiled.Pdb, compiled.Facts, ChallengePolicy.Default));
     }
@@ -47,7 +51,8 @@ public sealed class SourceFactsTests
     [Fact]
     public void Ignores_what_a_line_directive_pretends()
     {
-        var compiled = CompiledSource.Compile(new SourceFile("A.cs", "#line 500 \"HiddenTests.cs\"\ninterface I\n{\n    System.IO.Stream Open();\n}"));
+        var compiled = CompiledSource
+            .Compile(new SourceFile("A.cs", "#line 500 \"HiddenTests.cs\"\ninterface I\n{\n    System.IO.Stream Open();\n}"));
 
         var diagnostic = Assert.Single(PolicyChecker.Check(compiled.Assembly, compiled.Pdb, compiled.Facts, ChallengePolicy.Default));
 
@@ -61,7 +66,8 @@ public sealed class SourceFactsTests
             new SourceFile("A.cs", "public static class A { public static bool F() => File.Exists(\"x\"); }"),
             new SourceFile("B.cs", "\npublic static class B { public static bool F() => File.Exists(\"x\"); }"));
 
-        var places = PolicyChecker.Check(compiled.Assembly, compiled.Pdb, compiled.Facts, ChallengePolicy.Default).Select(d => (d.File, d.Line));
+        var places = PolicyChecker.Check(compiled.Assembly, compiled.Pdb, compiled.Facts, ChallengePolicy.Default)
+            .Select(d => (d.File, d.Line));
 
         Assert.Equal([("A.cs", 1), ("B.cs", 2)], places);
     }

@@ -1,4 +1,5 @@
 using Basic.Reference.Assemblies;
+using Grader.Compiler.Conformance;
 using Grader.Compiler.Facts;
 using Grader.Guest.Compilation;
 using Microsoft.CodeAnalysis;
@@ -27,10 +28,15 @@ internal sealed class SubmissionCompiler
             new("CS8933", ReportDiagnostic.Suppress),
         ]);
 
+    // Without private members, a record struct cannot be told from a struct.
+    private static readonly CSharpCompilationOptions All =
+        new(OutputKind.DynamicallyLinkedLibrary, metadataImportOptions: MetadataImportOptions.All);
+
     private static readonly EmitOptions Emit = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
 
     private readonly MetadataReference[] framework = [.. Net100.References.All];
     private readonly Dictionary<string, MetadataReference> references = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IAssemblySymbol> contracts = new(StringComparer.Ordinal);
 
     public void AddReference(string key, byte[] bytes) => references[key] = MetadataReference.CreateFromImage(bytes);
 
@@ -46,7 +52,17 @@ internal sealed class SubmissionCompiler
         var facts = request.WatchedNames is { } names
             ? SourceFactsReader.Read(compilation, names.ToHashSet(StringComparer.Ordinal), request.ReportsUses, CancellationToken.None)
             : null;
-        return new(Succeeded: true, diagnostics, facts) { Assembly = Written(assembly), Pdb = Written(pdb) };
+        var differences = request.Contract is { } contract ? ContractCheck.Compare(ReadContract(contract, request), compilation) : null;
+        return new(Succeeded: true, diagnostics, facts, Differences: differences) { Assembly = Written(assembly), Pdb = Written(pdb) };
+    }
+
+    /// <summary>In a compilation of its own: the submission's has the same assembly name.</summary>
+    private IAssemblySymbol ReadContract(string key, CompileRequest request)
+    {
+        if (contracts.TryGetValue(key, out var known)) return known;
+        MetadataReference[] all = [.. framework, .. Resolve(request), references[key]];
+        var compilation = CSharpCompilation.Create("Contract", references: all, options: All);
+        return contracts[key] = (IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(references[key])!;
     }
 
     private IEnumerable<MetadataReference> Resolve(CompileRequest request) => request.References.Select(key =>

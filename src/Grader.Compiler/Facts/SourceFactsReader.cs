@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Grader.Compiler.Facts;
 
 /// <summary>
-/// Reads from a compilation without errors what its assembly will not say: which watched names a person wrote, and
+/// Reads from a compilation without errors what its assembly does not say: which watched names a person wrote, and
 /// where types and members are declared. Binding costs, so only names that are watched are bound; most submissions
 /// hold none.
 /// </summary>
@@ -53,7 +53,8 @@ internal static class SourceFactsReader
 
             if (member is INamedTypeSymbol type) AddDeclared(type, declared, withExtents, cancellationToken);
             if (member.IsImplicitlyDeclared || member is IMethodSymbol { AssociatedSymbol: not null }) continue;
-            var name = member is INamedTypeSymbol named ? MetadataName(named) : $"{MetadataName(member.ContainingType)}.{member.MetadataName}";
+            var name = member is INamedTypeSymbol named
+                ? MetadataName(named) : $"{MetadataName(member.ContainingType)}.{member.MetadataName}";
             foreach (var location in member.Locations.Where(location => location.IsInSource))
                 declared.Add(At(name, location) with { Extent = withExtents ? ExtentOf(member, location, cancellationToken) : null });
         }

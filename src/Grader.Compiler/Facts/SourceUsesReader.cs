@@ -75,7 +75,8 @@ internal sealed class SourceUsesReader
             case ConstructorInitializerSyntax initializer: Constructor(initializer, initializer.ThisOrBaseKeyword); break;
             case PrimaryConstructorBaseTypeSyntax @base: Constructor(@base, @base.GetFirstToken()); break;
             case AttributeSyntax attribute: Constructor(attribute, attribute.Name.GetLastToken()); break;
-            case InvocationExpressionSyntax call when model.GetSymbolInfo(call).Symbol is IMethodSymbol { MethodKind: MethodKind.DelegateInvoke }:
+            case InvocationExpressionSyntax call
+                when model.GetSymbolInfo(call).Symbol is IMethodSymbol { MethodKind: MethodKind.DelegateInvoke }:
                 Member(call, call.Expression.GetLastToken(), "this call");
                 break;
             case ElementAccessExpressionSyntax access: Member(access, access.ArgumentList.OpenBracketToken, "`[…]`"); break;
@@ -89,8 +90,12 @@ internal sealed class SourceUsesReader
             case AwaitExpressionSyntax await: Await(await); break;
             case QueryClauseSyntax or SelectOrGroupClauseSyntax or OrderingSyntax: Query(node); break;
             case AnonymousFunctionExpressionSyntax lambda: Lambda(lambda); break;
-            case InterpolatedStringExpressionSyntax text: Add(InterpolatedStringHandler, text.GetFirstToken(), "an interpolated string"); break;
-            case InitializerExpressionSyntax initializer when initializer.IsKind(SyntaxKind.CollectionInitializerExpression): Items(initializer); break;
+            case InterpolatedStringExpressionSyntax text:
+                Add(InterpolatedStringHandler, text.GetFirstToken(), "an interpolated string");
+                break;
+            case InitializerExpressionSyntax initializer when initializer.IsKind(SyntaxKind.CollectionInitializerExpression):
+                Items(initializer);
+                break;
             case CollectionExpressionSyntax collection: Collection(collection); break;
         }
 
@@ -110,10 +115,13 @@ internal sealed class SourceUsesReader
         else AddSymbol(symbol, StartOf(name), OfReceiver(name, symbol));
     }
 
-    /// <summary><c>`Type.Name`</c> for <c>typeof(T).Name</c>, which MemberInfo declares: a type that nobody wrote. Null elsewhere.</summary>
+    /// <summary>
+    /// <c>`Type.Name`</c> for <c>typeof(T).Name</c>, which MemberInfo declares: a type that nobody wrote. Null elsewhere.
+    /// </summary>
     private string? OfReceiver(SimpleNameSyntax name, ISymbol symbol)
     {
-        if (symbol.ContainingType is not { IsStatic: false, SpecialType: not SpecialType.System_Object and not SpecialType.System_Delegate } declaring) return null;
+        if (symbol.ContainingType is not { IsStatic: false } declaring) return null;
+        if (declaring.SpecialType is SpecialType.System_Object or SpecialType.System_Delegate) return null;
         var receiver = name.Parent switch
         {
             MemberAccessExpressionSyntax access when access.Name == name => access.Expression,
@@ -121,7 +129,8 @@ internal sealed class SourceUsesReader
             _ => null,
         };
         return receiver is not null && model.GetTypeInfo(receiver).Type is INamedTypeSymbol type
-            && !SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, declaring.OriginalDefinition) ? $"`{type.Name}.{symbol.Name}`" : null;
+            && !SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, declaring.OriginalDefinition)
+                ? $"`{type.Name}.{symbol.Name}`" : null;
     }
 
     /// <summary>A static member behind its type is one thing, as messages name it: <c>File.ReadAllText</c>.</summary>
@@ -129,7 +138,8 @@ internal sealed class SourceUsesReader
     {
         if (name.Parent is not MemberAccessExpressionSyntax access || access.Name != name) return name.Identifier;
         var before = access.Expression is MemberAccessExpressionSyntax { Name: var last } ? last : access.Expression as SimpleNameSyntax;
-        return before is not null && model.GetSymbolInfo(before).Symbol is INamedTypeSymbol or IAliasSymbol { Target: INamedTypeSymbol } ? before.Identifier : name.Identifier;
+        return before is not null && model.GetSymbolInfo(before).Symbol is INamedTypeSymbol or IAliasSymbol { Target: INamedTypeSymbol }
+            ? before.Identifier : name.Identifier;
     }
 
     private void Constructor(SyntaxNode node, SyntaxToken at)
@@ -150,7 +160,8 @@ internal sealed class SourceUsesReader
     {
         var info = model.GetForEachStatementInfo(loop);
         var isAsync = !loop.AwaitKeyword.IsKind(SyntaxKind.None);
-        foreach (ISymbol? symbol in new ISymbol?[] { info.GetEnumeratorMethod, info.MoveNextMethod, info.CurrentProperty, info.DisposeMethod })
+        ISymbol?[] members = [info.GetEnumeratorMethod, info.MoveNextMethod, info.CurrentProperty, info.DisposeMethod];
+        foreach (var symbol in members)
             AddSymbol(symbol, isAsync ? loop.AwaitKeyword : loop.ForEachKeyword, isAsync ? "`await foreach`" : "`foreach`");
     }
 

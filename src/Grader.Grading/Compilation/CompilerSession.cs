@@ -45,12 +45,13 @@ internal sealed class CompilerSession(SandboxedProcess process, UsageLimits limi
 
     private async Task SendAsync(CompileJob job, CancellationToken cancellationToken)
     {
-        var unsent = job.AllReferences.Where(reference => sentReferences.Add(reference.Key)).ToList();
+        var unsent = job.AllReferences.Append(job.Contract).OfType<AssemblyImage>()
+            .Where(reference => sentReferences.Add(reference.Key)).ToList();
         var request = new CompileRequest(
             job.AssemblyName, job.Files, job.GlobalUsings, job.Defines,
             [.. job.AllReferences.Select(reference => reference.Key)], [.. unsent.Select(reference => reference.Key)],
             job.AliasedReference is { } aliased ? new Dictionary<string, string> { [aliased.Image.Key] = aliased.Alias } : null,
-            job.WatchedNames, job.ReportsUses);
+            job.WatchedNames, job.ReportsUses, job.Contract?.Key);
 
         await process.Input.WriteAsync(request, cancellationToken).ConfigureAwait(false);
         foreach (var reference in unsent)

@@ -149,3 +149,11 @@ internal static class SignatureReader
         if (!condition) throw new BadImageFormatException("A signature is malformed.");
     }
 }
+
+/// <summary>The signature of a method or property.</summary>
+internal sealed record MethodShape(
+    SignatureHeader Header, int GenericParameterCount, TypeNode Return, IReadOnlyList<TypeNode> Parameters)
+{
+    /// <summary>Managed, no <c>vararg</c>, no explicit <c>this</c>: what C# emits for every safe method.</summary>
+    public bool IsOrdinary => Header.CallingConvention == SignatureCallingConvention.Default && !Header.HasExplicitThis;
+}

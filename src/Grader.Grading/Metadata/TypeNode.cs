@@ -26,3 +26,18 @@ internal sealed class TypeNode
 
     public TypeNode Part => Parts[0];
 }
+
+internal enum TypeNodeKind
+{
+    Primitive,
+    Named,
+    Array,
+    ByReference,
+    Pointer,
+    FunctionPointer,
+    TypeParameter,
+    MethodParameter,
+    Modified,
+    Pinned,
+    TypedReference,
+}

@@ -9,14 +9,11 @@ namespace Grader.Grading.Policy;
 
 /// <summary>
 /// Decides on emitted bytes whether a submission uses only what it may: structural rules on metadata and IL first,
-/// then every type and member that it names against the lists of policy.txt. Reads, never loads.
+/// then every type and member that it names against the lists of policy.txt. The assembly is read, never loaded.
 /// </summary>
 public static class PolicyChecker
 {
-    /// <summary>The assembly of the types that a challenge hands over; all of them are allowed.</summary>
-    public const string GivenAssembly = "Given";
-
-    /// <summary>Bytes of an assembly; an honest one has a tenth of that at most.</summary>
+    /// <summary>Bytes of an assembly; an honest one has at most a tenth of that.</summary>
     public const int MaxAssemblyBytes = 2 << 20;
 
     private const string CannotBeChecked = "The compiled program cannot be checked, so it is not run";
@@ -28,10 +25,10 @@ public static class PolicyChecker
     public static IReadOnlySet<string> WatchedNames => PolicyRules.Current.WatchedNames;
 
     /// <summary>
-    /// Everything that the policy forbids in this assembly, in order of place; empty where it is clean. Each
+    /// Everything that the policy forbids in this assembly, in source order; empty if it is clean. Each
     /// diagnostic is an error with the id <c>POLICY</c>, one for each forbidden member and line.
     /// </summary>
-    /// <param name="assembly">The submission as Roslyn emitted it. Hostile: anything not understood is reported.</param>
+    /// <param name="assembly">The submission as Roslyn emitted it. Hostile: anything not understood is refused.</param>
     /// <param name="portablePdb">Its portable PDB, for lines and columns; decides nothing, and may be empty.</param>
     /// <param name="source">What the compiler process reports of the source.</param>
     public static IReadOnlyList<Diagnostic> Check(
@@ -39,7 +36,8 @@ public static class PolicyChecker
     {
         var rules = PolicyRules.Current;
         if (assembly.Length > MaxAssemblyBytes)
-            return [new(Diagnostic.Error, Report.Id, null, null, null, $"The compiled program is larger than {MaxAssemblyBytes >> 20} MB: write less code.")];
+            return [new(Diagnostic.Error, Report.Id, null, null, null,
+                $"The compiled program is larger than {MaxAssemblyBytes >> 20} MB: write less code.")];
         try
         {
             using var points = new SequencePoints(portablePdb);
@@ -56,7 +54,7 @@ public static class PolicyChecker
         }
     }
 
-    /// <summary>Whether the program was refused because it could not be read: then no word of the source is to blame.</summary>
+    /// <summary>Whether the program was refused because it could not be read; then no line of the source is at fault.</summary>
     internal static bool IsNotUnderstood(Diagnostic diagnostic) => diagnostic.Message.StartsWith(CannotBeChecked, StringComparison.Ordinal);
 
     private static Diagnostic NotUnderstood(Exception e) => new(Diagnostic.Error, Report.Id, null, null, null,

@@ -4,7 +4,6 @@ using System.Reflection.PortableExecutable;
 using System.Runtime.CompilerServices;
 using Grader.Contracts.Results;
 using Grader.Grading.Compilation;
-using Grader.Grading.Conformance;
 using Grader.Grading.Packs;
 using Grader.Grading.Packs.Manifest;
 
@@ -84,9 +83,8 @@ internal sealed class ChallengePreparation(CompilerPool compilers, IReadOnlyList
         var withManifest = await author.CompileHiddenAsync(tests with { Defines = ["MANIFEST"] }).ConfigureAwait(false);
         var concealed = ConcealedTests.Of(hidden.Tests, ManifestReader.Read(version, withManifest.Bytes));
         var runnable = await author.CompileHiddenAsync(tests with { Files = concealed.Files }).ConfigureAwait(false);
-        var surface = ContractSurface.Read(contract.Bytes, given is null ? default : given.Bytes);
         return new(
-            challenge, version.Settings, hidden.Version, given, contract, surface, runnable,
+            challenge, version.Settings, hidden.Version, given, contract, runnable,
             UsesReference(runnable) ? reference : null, concealed.Manifest);
     }
 

@@ -1,5 +1,4 @@
 using Grader.Grading.Compilation;
-using Grader.Grading.Conformance;
 using Grader.Grading.Packs;
 using Grader.Grading.Packs.Manifest;
 
@@ -7,8 +6,7 @@ namespace Grader.Grading.Preparation;
 
 /// <summary>A compiled challenge: everything that is done once for each version.</summary>
 /// <param name="Given">The types of Given.cs; null if there are none.</param>
-/// <param name="Contract">Starter.cs as an assembly: what a submission must look like.</param>
-/// <param name="Surface">The contract check compares submissions with it.</param>
+/// <param name="Contract">Starter.cs as an assembly: what a submission is compared with and the hidden tests compile against.</param>
 /// <param name="Tests">The hidden tests, compiled against the contract, without the manifest's attributes.</param>
 /// <param name="Reference">
 /// The first reference solution, for hidden tests that compare with it; null if none does, because student code can call whatever is loaded
@@ -21,7 +19,6 @@ internal sealed record PreparedChallenge(
     string Version,
     AssemblyImage? Given,
     AssemblyImage Contract,
-    ContractSurface Surface,
     AssemblyImage Tests,
     AssemblyImage? Reference,
     IReadOnlyList<HiddenTest> Manifest)

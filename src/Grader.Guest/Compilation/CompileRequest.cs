@@ -16,6 +16,7 @@ namespace Grader.Guest.Compilation;
 /// <param name="Aliases">The <c>extern alias</c>, by key, of a reference that is not in the global namespace.</param>
 /// <param name="WatchedNames">Simple names whose uses the response reports; null asks for no facts about the source.</param>
 /// <param name="ReportsUses">Whether the facts contain every use of another assembly (<see cref="SourceFacts.Uses"/>).</param>
+/// <param name="Contract">The key of the assembly that the source must conform to; null requests no comparison.</param>
 public sealed record CompileRequest(
     string AssemblyName,
     IReadOnlyList<SourceFile> Files,
@@ -25,4 +26,5 @@ public sealed record CompileRequest(
     IReadOnlyList<string> NewReferences,
     IReadOnlyDictionary<string, string>? Aliases = null,
     IReadOnlyCollection<string>? WatchedNames = null,
-    bool ReportsUses = false);
+    bool ReportsUses = false,
+    string? Contract = null);

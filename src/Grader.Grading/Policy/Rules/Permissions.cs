@@ -50,3 +50,27 @@ internal sealed class Permissions(PolicyRules rules, ChallengeRules challenge)
         return new(Refusals.Forbidden(type, member, advice), null, advice?.Construct);
     }
 }
+
+/// <summary>What the policy says about one type or member.</summary>
+/// <param name="Refusal">The message for the student; null where it is allowed.</param>
+/// <param name="Construct">What to report in its stead; see <see cref="AdviceEntry"/>.</param>
+/// <param name="OnlyIn">Where the compiler may emit it all the same; null where nobody may.</param>
+internal readonly record struct Permission(string? Refusal, EmissionContext? OnlyIn, string? Construct = null)
+{
+    public static Permission Granted { get; }
+
+    public bool IsGranted => Refusal is null;
+}
+
+/// <summary>Where the compiler may emit a member of its own list.</summary>
+internal enum EmissionContext
+{
+    /// <summary>In any method, between a person's own lines.</summary>
+    Anywhere,
+
+    /// <summary>In the methods of a compiled iterator that hold no line of a person.</summary>
+    Iterators,
+
+    /// <summary>In <c>&lt;PrivateImplementationDetails&gt;</c> and the types behind collection expressions.</summary>
+    ImplementationDetails,
+}

@@ -8,7 +8,7 @@ internal sealed class PolicyFile
     private const string AttributeSuffix = "Attribute";
 
     private readonly HashSet<string> references = new(StringComparer.Ordinal);
-    private readonly TypeList people = new();
+    private readonly TypeList userAllowList = new();
     private readonly Dictionary<EmissionContext, TypeList> compiler = new();
     private readonly HashSet<string> watchedMembers = new(StringComparer.Ordinal);
     private readonly Advice advice = new();
@@ -82,13 +82,13 @@ internal sealed class PolicyFile
 
     private TypeList List()
     {
-        if (section == "[people]") return people;
+        if (section == "[user]") return userAllowList;
         var context = section switch
         {
             "[compiler]" => EmissionContext.Anywhere,
             "[compiler in iterators]" => EmissionContext.Iterators,
             "[compiler in implementation details]" => EmissionContext.ImplementationDetails,
-            _ => throw new FormatException($"'{section}' is no section of the policy."),
+            _ => throw new FormatException($"'{section}' is not a section of the policy."),
         };
         return compiler.TryGetValue(context, out var list) ? list : compiler[context] = new();
     }
@@ -96,7 +96,7 @@ internal sealed class PolicyFile
     private PolicyRules Rules() => new()
     {
         References = references.ToFrozenSet(StringComparer.Ordinal),
-        UserAllowList = people,
+        UserAllowList = userAllowList,
         Compiler = compiler.ToFrozenDictionary(),
         WatchedNames = Watched().ToFrozenSet(StringComparer.Ordinal),
         Advice = advice,
@@ -105,7 +105,8 @@ internal sealed class PolicyFile
     private IEnumerable<string> Watched()
     {
         foreach (var member in watchedMembers) yield return member;
-        foreach (var type in compiler.Values.SelectMany(list => list.Entries).Select(entry => entry.Key).Where(type => people.Find(type) is null))
+        foreach (var type in compiler.Values.SelectMany(list => list.Entries).Select(entry => entry.Key)
+            .Where(type => userAllowList.Find(type) is null))
         {
             var name = type[(type.LastIndexOfAny(['.', '/']) + 1)..];
             yield return name;
@@ -129,7 +130,8 @@ internal sealed class PolicyFile
             else if (i == list.Length || depth == 0)
             {
                 var item = list[start..i].Trim();
-                if (item.Length == 0 || item.AsSpan().IndexOf(' ') is var space and >= 0 && !item.AsSpan(0, space).Contains('(')) throw new FormatException($"'{item}' is no name.");
+                if (item.Length == 0 || item.AsSpan().IndexOf(' ') is var space and >= 0 && !item.AsSpan(0, space).Contains('('))
+                    throw new FormatException($"'{item}' is not a name.");
                 yield return item;
                 start = i + 1;
             }

@@ -5,6 +5,9 @@ namespace Grader.Grading.Policy.Rules;
 /// <summary>The policy file, parsed once for the life of the process.</summary>
 internal sealed class PolicyRules
 {
+    /// <summary>The assembly of the types that a challenge provides; all of them are allowed.</summary>
+    public const string GivenAssembly = "Given";
+
     private static readonly Lazy<PolicyRules> Loaded = new(Load);
 
     public static PolicyRules Current => Loaded.Value;

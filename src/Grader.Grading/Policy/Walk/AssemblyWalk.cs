@@ -5,7 +5,7 @@ using Grader.Grading.Policy.Rules;
 
 namespace Grader.Grading.Policy.Walk;
 
-/// <summary>Goes through everything that an assembly declares and names.</summary>
+/// <summary>Visits everything that an assembly declares and names.</summary>
 internal static class AssemblyWalk
 {
     public static void Run(Inspection inspection)
@@ -45,10 +45,11 @@ internal static class AssemblyWalk
     private static void CheckModuleType(Inspection inspection, TypeDefinitionHandle handle, in TypeDefinition type)
     {
         if (type.GetMethods().Count > 0 || type.GetFields().Count > 0)
-            inspection.Refuse("module", new Site { Type = handle }, "Code that runs by itself when the program is loaded is not allowed here: call it from a method.");
+            inspection.Refuse("module", new Site { Type = handle },
+                "Code that runs by itself when the program is loaded is not allowed here: call it from a method.");
     }
 
-    /// <summary>What no rule above has met: each row must be fit to be used, wherever it may be used.</summary>
+    /// <summary>Rows that no rule above has met: each must be allowed wherever it could be used.</summary>
     private static void UnvisitedRows(Inspection inspection)
     {
         var reader = inspection.Reader;

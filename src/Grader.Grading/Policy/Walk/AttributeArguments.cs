@@ -43,7 +43,9 @@ internal sealed class AttributeArguments(Inspection inspection)
         switch (type.Kind)
         {
             case TypeNodeKind.Primitive when type.Code == SignatureTypeCode.String: at.ReadSerializedString(); break;
-            case TypeNodeKind.Primitive when type.Code == SignatureTypeCode.Object: Skip(ref at, ReadType(ref at, depth + 1), depth + 1); break;
+            case TypeNodeKind.Primitive when type.Code == SignatureTypeCode.Object:
+                Skip(ref at, ReadType(ref at, depth + 1), depth + 1);
+                break;
             case TypeNodeKind.Primitive: SkipBytes(ref at, SizeOf(type.Code)); break;
             case TypeNodeKind.Named when IsSystemType(type): AddName(at.ReadSerializedString()); break;
             case TypeNodeKind.Named: SkipBytes(ref at, SizeOfEnum(type)); break;

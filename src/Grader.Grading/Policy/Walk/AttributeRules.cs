@@ -50,7 +50,8 @@ internal sealed class AttributeRules
         if (name.StartsWith(CallerPrefix, StringComparison.Ordinal) && IsOpen(site.Method))
         {
             inspection.Refuse(name, site,
-                $"`{Refusals.Name(name, ".ctor")}` is not allowed on a method that others call: take what you need as an ordinary argument.");
+                $"`{Refusals.Name(name, ".ctor")}` is not allowed on a method that others call: "
+                + "take what you need as an ordinary argument.");
         }
 
         if (inspection.Challenge.Constructs.TryGetValue(ConstructNames.Yield, out var reason)
@@ -69,13 +70,15 @@ internal sealed class AttributeRules
             _ => default,
         };
         if (signature.IsNil) return;
-        foreach (var name in arguments.TypeNamesIn(attribute.Value, SignatureReader.Method(reader, signature).Parameters)) CheckName(name, site);
+        foreach (var name in arguments.TypeNamesIn(attribute.Value, SignatureReader.Method(reader, signature).Parameters))
+            CheckName(name, site);
     }
 
     /// <summary>A type by reflection's name for it, with its arguments and elements.</summary>
     private void CheckName(string name, in Site site)
     {
-        if (!TypeName.TryParse(name, out var type, ParseOptions)) throw new BadImageFormatException("An attribute names a type in an unknown form.");
+        if (!TypeName.TryParse(name, out var type, ParseOptions))
+            throw new BadImageFormatException("An attribute names a type in an unknown form.");
         CheckName(type, site);
     }
 
@@ -93,7 +96,7 @@ internal sealed class AttributeRules
             type = type.GetGenericTypeDefinition();
         }
 
-        if (type.AssemblyName is null || type.AssemblyName.Name == PolicyChecker.GivenAssembly) return;
+        if (type.AssemblyName is null || type.AssemblyName.Name == PolicyRules.GivenAssembly) return;
         var plain = TypeNames.WithoutArity(type.FullName.Replace('+', '/'));
         var permission = inspection.Permissions.OfType(plain);
         if (!site.Permits(permission)) inspection.Report.Add(plain, inspection.Places.Of(site), permission.Refusal!);
@@ -129,12 +132,14 @@ internal sealed class AttributeRules
     {
         if (handle.IsNil) return true;
         var method = reader.GetMethodDefinition(handle);
-        if ((method.Attributes & MethodAttributes.MemberAccessMask) is not (MethodAttributes.Public or MethodAttributes.Family or MethodAttributes.FamORAssem))
+        if ((method.Attributes & MethodAttributes.MemberAccessMask) 
+            is not (MethodAttributes.Public or MethodAttributes.Family or MethodAttributes.FamORAssem))
             return false;
         for (var type = method.GetDeclaringType(); !type.IsNil; type = reader.GetTypeDefinition(type).GetDeclaringType())
         {
             if ((reader.GetTypeDefinition(type).Attributes & TypeAttributes.VisibilityMask)
-                is TypeAttributes.NotPublic or TypeAttributes.NestedPrivate or TypeAttributes.NestedAssembly or TypeAttributes.NestedFamANDAssem) return false;
+                is TypeAttributes.NotPublic or TypeAttributes.NestedPrivate
+                or TypeAttributes.NestedAssembly or TypeAttributes.NestedFamANDAssem) return false;
         }
 
         return true;

@@ -45,7 +45,8 @@ internal static class BodyRules
         Inspection inspection, ILOpCode code, Operand operand, EntityHandle token, in InstructionWindow before, in Site site)
     {
         if (operand == Operand.Forbidden)
-            inspection.Refuse(code.ToString(), site, Forbidden.GetValueOrDefault(code) ?? $"The code holds the instruction `{code}`, which plain C# does not need.");
+            inspection.Refuse(code.ToString(), site, Forbidden.GetValueOrDefault(code)
+                ?? $"The code holds the instruction `{code}`, which plain C# does not need.");
         if (operand != Operand.Token) return;
 
         // The span made from `stackalloc`, which has been reported, is nothing that the student wrote.
@@ -61,5 +62,24 @@ internal static class BodyRules
 
         if (!isStackSpan && inspection.Uses.HasPointer(token) && !before.IsDataOfAssembly(inspection))
             inspection.Refuse("pointer", site, "Pointers are not allowed here: use arrays, indexes, `ref` and spans.");
+    }
+}
+
+/// <summary>The two instructions before the one that is looked at.</summary>
+internal readonly record struct InstructionWindow(ILOpCode First, EntityHandle FirstToken, ILOpCode Second, EntityHandle SecondToken)
+{
+    public InstructionWindow Then(ILOpCode code, EntityHandle token) => new(Second, SecondToken, code, token);
+
+    /// <summary>
+    /// The address of constant data in the assembly, and a constant length: what <c>"text"u8</c> hands to the
+    /// constructor of ReadOnlySpan. The fields of <c>&lt;PrivateImplementationDetails&gt;</c> have no name in C#.
+    /// </summary>
+    public bool IsDataOfAssembly(Inspection inspection)
+    {
+        if (First != ILOpCode.Ldsflda || FirstToken.Kind != HandleKind.FieldDefinition) return false;
+        if (Second is not ((>= ILOpCode.Ldc_i4_m1 and <= ILOpCode.Ldc_i4_8) or ILOpCode.Ldc_i4_s or ILOpCode.Ldc_i4)) return false;
+        var owner = inspection.Reader.GetFieldDefinition((FieldDefinitionHandle)FirstToken).GetDeclaringType();
+        return inspection.Reader.StringComparer.Equals(
+            inspection.Reader.GetTypeDefinition(owner).Name, GeneratedNames.ImplementationDetails);
     }
 }

@@ -1,7 +1,7 @@
 namespace Grader.Grading.Policy.Walk;
 
 /// <summary>
-/// Names that C# cannot spell: the compiler's own. (A name of a file-local type holds angle brackets, too, but a
+/// Names that C# cannot spell: those of the compiler. (A name of a file-local type holds angle brackets, too, but a
 /// person wrote that type: <c>&lt;Solution&gt;F</c>, 64 hexadecimal digits, <c>__Name</c>.)
 /// </summary>
 internal static class GeneratedNames

@@ -4,7 +4,7 @@ using Grader.Grading.Metadata;
 
 namespace Grader.Grading.Policy.Walk;
 
-/// <summary>Whether nobody can put anything into a value of a type: such a value is no memory.</summary>
+/// <summary>Whether values of a type cannot change, and so cannot serve as memory.</summary>
 internal sealed class Immutability(Inspection inspection)
 {
     private const int MaxDepth = 10;
@@ -50,7 +50,8 @@ internal sealed class Immutability(Inspection inspection)
     {
         _ when depth > MaxDepth => false,
         TypeNodeKind.Primitive => type.Code != SignatureTypeCode.Object,
-        TypeNodeKind.Named when type.Type.Kind == HandleKind.TypeDefinition => IsOwn((TypeDefinitionHandle)type.Type, type.Parts.Length, depth),
+        TypeNodeKind.Named when type.Type.Kind == HandleKind.TypeDefinition =>
+            IsOwn((TypeDefinitionHandle)type.Type, type.Parts.Length, depth),
         TypeNodeKind.Named => IsLibrary(inspection.Names.Of(type.Type), type.Parts, depth),
         _ => false,
     };
@@ -73,7 +74,8 @@ internal sealed class Immutability(Inspection inspection)
         var fields = type.GetFields().Select(reader.GetFieldDefinition).Where(field => (field.Attributes & FieldAttributes.Static) == 0);
         if (parent == "System.ValueType")
             return arguments == 0 && fields.All(field => IsImmutable(SignatureReader.Field(reader, field.Signature), depth + 1));
-        return (type.Attributes & TypeAttributes.Sealed) != 0 && !fields.Any() && parent is not null && (parent == "System.Object" || Services.Contains(parent));
+        return (type.Attributes & TypeAttributes.Sealed) != 0
+            && !fields.Any() && parent is not null && (parent == "System.Object" || Services.Contains(parent));
     }
 
     private string? BaseName(EntityHandle handle)
@@ -87,17 +89,21 @@ internal sealed class Immutability(Inspection inspection)
 
     /// <summary>A comparer of a person's own with fields, or one made of functions, which may have captured anything.</summary>
     private static bool HasComparersWithState(Inspection inspection) =>
-        inspection.Reader.TypeDefinitions.Any(handle => inspection.Immutability.IsComparerWithState(inspection.Reader.GetTypeDefinition(handle)))
-        || inspection.Reader.MemberReferences.Any(handle => inspection.Immutability.MakesComparer(inspection.Reader.GetMemberReference(handle)));
+        inspection.Reader.TypeDefinitions
+            .Any(handle => inspection.Immutability.IsComparerWithState(inspection.Reader.GetTypeDefinition(handle)))
+        || inspection.Reader.MemberReferences
+            .Any(handle => inspection.Immutability.MakesComparer(inspection.Reader.GetMemberReference(handle)));
 
     // An open class may get its fields further down.
     private bool IsComparerWithState(TypeDefinition type) =>
-        ((type.Attributes & TypeAttributes.Sealed) == 0 || type.GetFields().Any(field => (reader.GetFieldDefinition(field).Attributes & FieldAttributes.Static) == 0))
+        ((type.Attributes & TypeAttributes.Sealed) == 0
+            || type.GetFields().Any(field => (reader.GetFieldDefinition(field).Attributes & FieldAttributes.Static) == 0))
         && (Services.Contains(BaseName(type.BaseType) ?? "")
             || type.GetInterfaceImplementations().Any(handle => IsComparer(BaseName(reader.GetInterfaceImplementation(handle).Interface))));
 
     private bool MakesComparer(MemberReference member) =>
-        reader.StringComparer.Equals(member.Name, "Create") && BaseName(member.Parent) is { } owner && IsComparer(owner) && Services.Contains(owner);
+        reader.StringComparer.Equals(member.Name, "Create")
+            && BaseName(member.Parent) is { } owner && IsComparer(owner) && Services.Contains(owner);
 
     private static bool IsComparer(string? type) => type is not null && type.EndsWith("Comparer`1", StringComparison.Ordinal);
 }

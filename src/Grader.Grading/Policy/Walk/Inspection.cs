@@ -6,7 +6,7 @@ using Grader.Grading.Policy.Rules;
 
 namespace Grader.Grading.Policy.Walk;
 
-/// <summary>One assembly under inspection: what every rule needs.</summary>
+/// <summary>The assembly under inspection, with what every rule needs.</summary>
 internal sealed class Inspection
 {
     public Inspection(PEReader image, SequencePoints points, SourceFacts source, ChallengeRules challenge, PolicyRules rules)

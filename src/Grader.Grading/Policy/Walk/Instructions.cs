@@ -15,7 +15,8 @@ internal static class Instructions
 
     public static Operand OperandOf(ILOpCode code) => code switch
     {
-        ILOpCode.Jmp or ILOpCode.Calli or ILOpCode.Cpobj or ILOpCode.Refanyval or ILOpCode.Mkrefany or ILOpCode.Ckfinite => Operand.Forbidden,
+        ILOpCode.Jmp or ILOpCode.Calli or ILOpCode.Cpobj or ILOpCode.Refanyval or ILOpCode.Mkrefany or ILOpCode.Ckfinite =>
+            Operand.Forbidden,
         ILOpCode.Break => Operand.Forbidden,
         >= ILOpCode.Nop and <= ILOpCode.Stloc_3 => Operand.None,
         >= ILOpCode.Ldarg_s and <= ILOpCode.Stloc_s => Operand.OneByte,
@@ -67,11 +68,11 @@ internal static class Instructions
             Operand.Forbidden => ForbiddenLength(code),
             _ => 0,
         };
-        if (bytes > at.RemainingBytes) throw new BadImageFormatException("An instruction ends behind its method.");
+        if (bytes > at.RemainingBytes) throw new BadImageFormatException("An instruction extends past the end of its method.");
         at.Offset += bytes;
     }
 
-    /// <summary>So that what follows is still read rightly; of an unknown code nothing is known, and nothing need be.</summary>
+    /// <summary>Lets the following instructions be read correctly. The length of an unknown code is irrelevant.</summary>
     private static int ForbiddenLength(ILOpCode code) => code switch
     {
         ILOpCode.Jmp or ILOpCode.Calli or ILOpCode.Cpobj or ILOpCode.Refanyval or ILOpCode.Mkrefany => sizeof(int),
@@ -81,4 +82,19 @@ internal static class Instructions
 
     private static int SwitchLength(uint targets, int remaining) => targets <= remaining / sizeof(int)
         ? (int)targets * sizeof(int) : throw new BadImageFormatException("A switch is longer than its method.");
+}
+
+/// <summary>What follows an instruction's code.</summary>
+internal enum Operand
+{
+    None,
+    OneByte,
+    TwoBytes,
+    FourBytes,
+    EightBytes,
+    Token,
+    Switch,
+
+    /// <summary>Not allowed, or unknown.</summary>
+    Forbidden,
 }

@@ -5,7 +5,7 @@ using Grader.Grading.Policy.Rules;
 
 namespace Grader.Grading.Policy.Walk;
 
-/// <summary>What the policy says about the rows of the MemberRef and TypeRef tables; each row is worked out once.</summary>
+/// <summary>What the policy says about the rows of the MemberRef and TypeRef tables; each row is evaluated once.</summary>
 internal sealed class MemberReferences(Inspection inspection)
 {
     private const string Unknown = "The code uses a member in a form that the policy does not understand.";
@@ -17,21 +17,23 @@ internal sealed class MemberReferences(Inspection inspection)
 
     public Permission PermissionOf(TypeReferenceHandle handle)
     {
-        if (inspection.Names.AssemblyOf(handle) is not { } assembly) return new("The code names a type in a form that the policy does not understand.", null);
-        return reader.StringComparer.Equals(reader.GetAssemblyReference(assembly).Name, PolicyChecker.GivenAssembly)
+        if (inspection.Names.AssemblyOf(handle) is not { } assembly)
+            return new("The code names a type in a form that the policy does not understand.", null);
+        return reader.StringComparer.Equals(reader.GetAssemblyReference(assembly).Name, PolicyRules.GivenAssembly)
             ? Permission.Granted
             : inspection.Permissions.OfType(TypeNames.WithoutArity(inspection.Names.Of(handle)));
     }
 
     /// <summary>
-    /// Types that stand only in the signature of a member that was judged need no judgement of their own: the
+    /// Types that stand only in the signature of a member that was judged need no check of their own: the
     /// RuntimeTypeHandle of typeof, for example, is never seen elsewhere.
     /// </summary>
     public void ExcuseTypes(MemberReferenceHandle handle, bool[] seenTypes)
     {
         var member = reader.GetMemberReference(handle);
         if (member.Parent.Kind == HandleKind.TypeReference) ExcuseOuter((TypeReferenceHandle)member.Parent, seenTypes);
-        else if (member.Parent.Kind == HandleKind.TypeSpecification) Excuse(SignatureReader.Specification(reader, (TypeSpecificationHandle)member.Parent), seenTypes);
+        else if (member.Parent.Kind == HandleKind.TypeSpecification)
+            Excuse(SignatureReader.Specification(reader, (TypeSpecificationHandle)member.Parent), seenTypes);
         if (member.GetKind() == MemberReferenceKind.Field)
         {
             Excuse(SignatureReader.Field(reader, member.Signature), seenTypes);
@@ -90,7 +92,7 @@ internal sealed class MemberReferences(Inspection inspection)
         if (HasPointer(field, shape))
             return inspection.Permissions.OfPointerMember(type, name, shape is null ? "" : Overloads.Text(shape, inspection.Names));
         if (inspection.Names.AssemblyOf(owner) is not { } assembly) return new(Unknown, null);
-        if (reader.StringComparer.Equals(reader.GetAssemblyReference(assembly).Name, PolicyChecker.GivenAssembly)) return Permission.Granted;
+        if (reader.StringComparer.Equals(reader.GetAssemblyReference(assembly).Name, PolicyRules.GivenAssembly)) return Permission.Granted;
         return inspection.Permissions.OfMember(type, name, () => shape is null ? "" : Overloads.Text(shape, inspection.Names));
     }
 
@@ -101,3 +103,12 @@ internal sealed class MemberReferences(Inspection inspection)
         node is not null && (node.Kind is TypeNodeKind.Pointer or TypeNodeKind.FunctionPointer or TypeNodeKind.TypedReference
             || Array.Exists(node.Parts, HasPointer));
 }
+
+/// <summary>A reference to a member of another assembly, evaluated once.</summary>
+/// <param name="Subject">For the report: <c>System.IO.File::ReadAllText</c>.</param>
+/// <param name="Permission">Of the member by name, or of its form.</param>
+/// <param name="Parent">The signature of the generic type it is called on; nil if there is none.</param>
+/// <param name="ParentArguments">The type arguments of that type.</param>
+/// <param name="HasPointer">Its signature has a pointer: the compiler may emit it on its own data only.</param>
+internal sealed record MemberUse(string Subject, Permission Permission, BlobHandle Parent, IReadOnlyList<TypeNode> ParentArguments,
+    bool HasPointer = false);

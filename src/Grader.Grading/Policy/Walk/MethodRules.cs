@@ -25,7 +25,8 @@ internal static class MethodRules
         var method = reader.GetMethodDefinition(handle);
         var site = new Site { Method = handle, Context = context };
         CheckFlags(inspection, method, isDelegate, site);
-        if ((method.Attributes & MethodAttributes.Virtual) != 0 && reader.StringComparer.Equals(method.Name, "Finalize") && SignatureReader.Method(reader, method.Signature).Parameters.Count == 0)
+        if ((method.Attributes & MethodAttributes.Virtual) != 0 && reader.StringComparer.Equals(method.Name, "Finalize")
+            && SignatureReader.Method(reader, method.Signature).Parameters.Count == 0)
             inspection.Refuse(Finalizer, site, "`finalizer` is not allowed here: implement IDisposable, and use `using`.");
         inspection.Uses.Method(method.Signature, site);
         TypeRules.CheckConstraints(inspection, method.GetGenericParameters(), site);

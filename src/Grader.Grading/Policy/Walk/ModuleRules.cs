@@ -31,12 +31,13 @@ internal static class ModuleRules
 
     private static void CheckImage(Inspection inspection)
     {
-        var header = inspection.Image.PEHeaders.CorHeader ?? throw new BadImageFormatException("There is no managed code in it.");
+        var header = inspection.Image.PEHeaders.CorHeader ?? throw new BadImageFormatException("It contains no managed code.");
         if ((header.Flags & ~CorFlags.StrongNameSigned) != CorFlags.ILOnly || header.EntryPointTokenOrRelativeVirtualAddress != 0
             || header.VtableFixupsDirectory.Size != 0 || header.ExportAddressTableJumpsDirectory.Size != 0
             || header.ManagedNativeHeaderDirectory.Size != 0 || header.ResourcesDirectory.Size != 0)
         {
-            inspection.Refuse("image", Site.Assembly, "A submission is a library of plain C# without native code, entry point or resources.");
+            inspection.Refuse("image", Site.Assembly,
+                "A submission is a library of plain C# without native code, entry point or resources.");
         }
 
         if (inspection.Reader.MetadataKind != MetadataKind.Ecma335 || !inspection.Reader.IsAssembly)
@@ -47,7 +48,8 @@ internal static class ModuleRules
 
         var assembly = inspection.Reader.GetAssemblyDefinition();
         if (assembly.Flags != 0 || !assembly.Culture.IsNil || !assembly.PublicKey.IsNil)
-            inspection.Refuse("assembly", Site.Assembly, "Attributes of the assembly (its culture, key or flags) are not yours to set: leave them out.");
+            inspection.Refuse("assembly", Site.Assembly,
+                "Attributes of the assembly (culture, key, flags) are not allowed here: leave them out.");
     }
 
     private static void Refuse(Inspection inspection, TableIndex table)
@@ -58,10 +60,12 @@ internal static class ModuleRules
                 inspection.Refuse("forwarder", Site.Assembly, "Type forwarders are not allowed here: declare the type itself.");
                 break;
             case TableIndex.ManifestResource or TableIndex.File:
-                inspection.Refuse("resource", Site.Assembly, "Resources and further modules are not allowed here: write the data into the code.");
+                inspection.Refuse("resource", Site.Assembly,
+                    "Resources and further modules are not allowed here: write the data into the code.");
                 break;
             default:
-                inspection.Refuse($"table {table}", Site.Assembly, $"The assembly holds {table} data, which plain C# does not need; leave out what makes it.");
+                inspection.Refuse($"table {table}", Site.Assembly,
+                    $"The assembly holds {table} data, which plain C# does not need; leave out what makes it.");
                 break;
         }
     }
@@ -82,7 +86,8 @@ internal static class ModuleRules
         {
             var name = reader.GetString(reader.GetAssemblyReference(handle).Name);
             if (!inspection.Rules.References.Contains(name) && !known.Contains(handle))
-                inspection.Refuse($"assembly {name}", Site.Assembly, $"The assembly `{Rules.Refusals.Short(name)}` is not there for a solution: use the base library.");
+                inspection.Refuse($"assembly {name}", Site.Assembly,
+                    $"The assembly `{Rules.Refusals.Short(name)}` is not available to a solution: use the base library.");
         }
     }
 }

@@ -15,8 +15,10 @@ internal sealed class Pinpoint(SourceFacts source, Advice advice)
     /// <summary>What structural rules report is written as one of these.</summary>
     private static readonly Dictionary<string, string[]> Spellings = new(StringComparer.Ordinal)
     {
-        ["external"] = ["System.Runtime.CompilerServices.MethodImplAttribute::.ctor", "System.Runtime.InteropServices.DllImportAttribute::.ctor"],
-        ["layout"] = ["System.Runtime.InteropServices.StructLayoutAttribute::.ctor", "System.Runtime.InteropServices.FieldOffsetAttribute::.ctor"],
+        ["external"] = ["System.Runtime.CompilerServices.MethodImplAttribute::.ctor",
+            "System.Runtime.InteropServices.DllImportAttribute::.ctor"],
+        ["layout"] = ["System.Runtime.InteropServices.StructLayoutAttribute::.ctor",
+            "System.Runtime.InteropServices.FieldOffsetAttribute::.ctor"],
         ["marshalling"] = ["System.Runtime.InteropServices.MarshalAsAttribute::.ctor"],
         ["Arglist"] = ["calling convention"],
         ["assembly"] = ["System.Reflection.AssemblyCultureAttribute::.ctor", "System.Reflection.AssemblyFlagsAttribute::.ctor"],
@@ -47,7 +49,8 @@ internal sealed class Pinpoint(SourceFacts source, Advice advice)
         foreach (var use in written)
         {
             // The type has been refused at this place, and its constructor is nothing else that was written.
-            if (use.Name == type && use.Name != finding.Subject && refined.Exists(other => other.Subject == type && other.Place.Line == use.Line)) continue;
+            if (use.Name == type && use.Name != finding.Subject
+                && refined.Exists(other => other.Subject == type && other.Place.Line == use.Line)) continue;
             Add(At(finding, use));
         }
     }
@@ -62,7 +65,8 @@ internal sealed class Pinpoint(SourceFacts source, Advice advice)
     private static Finding At(Finding finding, SourceUse use)
     {
         // A member that nobody wrote, such as a delegate's constructor, is told by its type, which somebody did.
-        var type = finding.Subject.StartsWith(use.Name + MemberMark, StringComparison.Ordinal) ? $"`{Refusals.Name(use.Name, null)}`" : null;
+        var type = finding.Subject.StartsWith(use.Name + MemberMark, StringComparison.Ordinal)
+            ? $"`{Refusals.Name(use.Name, null)}`" : null;
         var message = (use.Construct ?? type) is { } subject ? Refusals.WithSubject(finding.Message, subject) : finding.Message;
         return finding with { Place = new(use.File, use.Line, use.Column), Message = message };
     }
@@ -70,8 +74,10 @@ internal sealed class Pinpoint(SourceFacts source, Advice advice)
     private Finding InWords(Finding finding)
     {
         // The name of a member that nobody wrote would only puzzle; names of structural rules stand for what was written.
-        if (!finding.Subject.Contains(MemberMark, StringComparison.Ordinal) || finding.Place is not { Extent: { } extent, File: { } file }) return finding;
-        var construct = source.Uses.FirstOrDefault(use => use.Construct is not null && use.File == file && Contains(extent, use))?.Construct;
+        if (!finding.Subject.Contains(MemberMark, StringComparison.Ordinal) || finding.Place is not { Extent: { } extent, File: { } file })
+            return finding;
+        var construct = source.Uses
+            .FirstOrDefault(use => use.Construct is not null && use.File == file && Contains(extent, use))?.Construct;
         return finding with { Message = Refusals.WithSubject(finding.Message, construct ?? "What this line is compiled to") };
     }
 
@@ -95,7 +101,8 @@ internal sealed class Pinpoint(SourceFacts source, Advice advice)
         SourceRange? around = null;
         foreach (var declared in source.Declared)
         {
-            if (declared.Extent is not { } extent || declared.File != place.File || !Contains(extent, place.Line!.Value, place.Column!.Value)) continue;
+            if (declared.Extent is not { } extent
+                || declared.File != place.File || !Contains(extent, place.Line!.Value, place.Column!.Value)) continue;
             if (around is null || Contains(around, extent.Line, extent.Column)) around = extent;
         }
 
@@ -111,7 +118,8 @@ internal sealed class Pinpoint(SourceFacts source, Advice advice)
         var name = parts.Length == 2 ? $"{parts[0]}{MemberMark}{MemberNames.WithoutAccessor(parts[1])}" : subject;
         if (uses.Contains(name)) return [.. uses[name]];
         if (parts.Length == 2) return [.. uses[parts[0]]];
-        return [.. source.Uses.Where(use => use.Name.StartsWith(subject + MemberMark, StringComparison.Ordinal) || IsConstruct(use, subject))];
+        return [.. source.Uses
+            .Where(use => use.Name.StartsWith(subject + MemberMark, StringComparison.Ordinal) || IsConstruct(use, subject))];
     }
 
     private bool IsConstruct(SourceUse use, string subject)
@@ -123,7 +131,8 @@ internal sealed class Pinpoint(SourceFacts source, Advice advice)
     /// <summary>In the same statement, or in a lambda of it.</summary>
     private static bool IsWithin(Place statement, Place place) => statement.File == place.File
         && ((statement.Line == place.Line && statement.Column == place.Column)
-            || (statement is { IsDeclaration: false, Extent: { } extent } && place is { Line: { } line, Column: { } column } && Contains(extent, line, column)));
+            || (statement is { IsDeclaration: false, Extent: { } extent }
+                && place is { Line: { } line, Column: { } column } && Contains(extent, line, column)));
 
     private static bool Contains(SourceRange range, SourceUse use) => Contains(range, use.Line, use.Column);
 

@@ -1,7 +1,7 @@
 using System.Reflection.Metadata;
-using Grader.Guest.Compilation;
 using Grader.Grading.Metadata;
 using Grader.Grading.Policy.Rules;
+using Grader.Guest.Compilation;
 
 namespace Grader.Grading.Policy.Walk;
 
@@ -11,13 +11,15 @@ namespace Grader.Grading.Policy.Walk;
 /// </summary>
 internal sealed class Places(MetadataReader reader, TypeNames names, SequencePoints points, SourceFacts source)
 {
-    private readonly Lazy<ILookup<string, NamedPlace>> declared = new(() => source.Declared.ToLookup(place => place.Name, StringComparer.Ordinal));
+    private readonly Lazy<ILookup<string, NamedPlace>> declared =
+        new(() => source.Declared.ToLookup(place => place.Name, StringComparer.Ordinal));
 
     public Place Of(in Site site)
     {
         if (!site.Method.IsNil && site.Offset is { } offset && points.At(site.Method, offset) is { } statement) return statement;
         if (!site.Method.IsNil && OfMethod(site.Method) is { } method) return method;
-        if (!site.Field.IsNil && OfMember(reader.GetFieldDefinition(site.Field).GetDeclaringType(), FieldName(site.Field)) is { } field) return field;
+        if (!site.Field.IsNil && OfMember(reader.GetFieldDefinition(site.Field).GetDeclaringType(), FieldName(site.Field)) is { } field)
+            return field;
         var type = !site.Type.IsNil ? site.Type
             : !site.Method.IsNil ? reader.GetMethodDefinition(site.Method).GetDeclaringType()
             : !site.Field.IsNil ? reader.GetFieldDefinition(site.Field).GetDeclaringType()
@@ -71,3 +73,8 @@ internal sealed class Places(MetadataReader reader, TypeNames names, SequencePoi
         return GeneratedNames.PropertyOfBackingField(name) ?? name;
     }
 }
+
+/// <summary>A location in the student's files, counted from 1; empty if unknown.</summary>
+/// <param name="Extent">The statement or declaration at this location.</param>
+/// <param name="IsDeclaration">Whether it is a declaration rather than a statement.</param>
+internal readonly record struct Place(string? File, int? Line, int? Column, SourceRange? Extent = null, bool IsDeclaration = false);

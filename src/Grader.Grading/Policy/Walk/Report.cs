@@ -53,7 +53,8 @@ internal sealed class Report
     public IReadOnlyList<Diagnostic> InOrder(Pinpoint pinpoint)
     {
         var exact = pinpoint.Refine(findings);
-        var diagnostics = exact.Select(static f => new Diagnostic(Diagnostic.Error, Id, f.Place.File, f.Place.Line, f.Place.Column, f.Message)).ToList();
+        var diagnostics = exact
+            .Select(static f => new Diagnostic(Diagnostic.Error, Id, f.Place.File, f.Place.Line, f.Place.Column, f.Message)).ToList();
         if (diagnostics.Exists(diagnostic => diagnostic.File is not null)) diagnostics.RemoveAll(diagnostic => diagnostic.File is null);
         diagnostics.Sort(static (a, b) =>
         {
@@ -69,3 +70,8 @@ internal sealed class Report
         subject.StartsWith(type, StringComparison.Ordinal)
         && (subject.Length == type.Length || subject.AsSpan(type.Length).StartsWith("::", StringComparison.Ordinal));
 }
+
+/// <summary>Something forbidden that was found.</summary>
+/// <param name="Subject">A member's full name, or the name of a structural rule.</param>
+/// <param name="Message">What the student reads.</param>
+internal sealed record Finding(string Subject, Place Place, string Message);

@@ -5,7 +5,7 @@ using System.Reflection.Metadata.Ecma335;
 namespace Grader.Grading.Policy.Walk;
 
 /// <summary>
-/// Places of IL by the portable PDB. It decides nothing, it only says where: a PDB that cannot be read gives no places.
+/// Places of IL by the portable PDB. It only gives locations and decides nothing: an unreadable PDB gives none.
 /// </summary>
 internal sealed class SequencePoints : IDisposable
 {
@@ -51,7 +51,7 @@ internal sealed class SequencePoints : IDisposable
 
     public void Dispose() => provider?.Dispose();
 
-    // What the framework's reader throws on bytes that are no metadata.
+    // What the framework's reader throws on bytes that are not metadata.
     private static bool IsMalformed(Exception e) =>
         e is BadImageFormatException or ArgumentException or InvalidOperationException or OverflowException;
 }

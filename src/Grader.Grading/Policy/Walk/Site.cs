@@ -3,7 +3,7 @@ using Grader.Grading.Policy.Rules;
 
 namespace Grader.Grading.Policy.Walk;
 
-/// <summary>Where in the assembly something is used; turned into a place in the source only when it is reported.</summary>
+/// <summary>Where in the assembly something is used; mapped to the source only when it is reported.</summary>
 internal readonly record struct Site
 {
     /// <summary>Nowhere in particular: the assembly itself.</summary>
@@ -21,7 +21,7 @@ internal readonly record struct Site
     /// <summary>What the compiler may emit here beyond what it may emit anywhere.</summary>
     public EmissionContext Context { get; init; }
 
-    /// <summary>A field that the compiler made, of a local variable or as a cache: nothing that a person can find.</summary>
+    /// <summary>A field that the compiler generated, for a local variable or as a cache; no one wrote it.</summary>
     public bool IsHidden { get; init; }
 
     public bool Permits(Permission permission) =>

@@ -5,7 +5,7 @@ using Grader.Grading.Metadata;
 namespace Grader.Grading.Policy.Walk;
 
 /// <summary>
-/// Estimates what structs take, from above: a struct of megabytes as a local overflows the stack before the first
+/// Estimates the size of structs, from above: a struct of megabytes as a local overflows the stack before the first
 /// line of its method runs, and hides memory from a census.
 /// </summary>
 internal sealed class StructSizes(Inspection inspection)

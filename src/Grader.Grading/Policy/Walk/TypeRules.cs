@@ -13,7 +13,8 @@ internal static class TypeRules
         TypeAttributes.Import | TypeAttributes.WindowsRuntime | TypeAttributes.HasSecurity | TypeAttributes.RTSpecialName;
 
     /// <summary>Runtime, compiler, test framework and host know types by names that begin so; in any case, to be plain.</summary>
-    private static readonly string[] ReservedNamespaces = ["System", "Microsoft", "Xunit", "Grader", "Internal", "Interop", "Windows", "Mono", "MS"];
+    private static readonly string[] ReservedNamespaces =
+        ["System", "Microsoft", "Xunit", "Grader", "Internal", "Interop", "Windows", "Mono", "MS"];
 
     public static void Check(Inspection inspection, TypeDefinitionHandle handle, bool inDetails)
     {
@@ -50,7 +51,8 @@ internal static class TypeRules
         if (Array.Exists(ReservedNamespaces, reserved => reserved.Equals(first, StringComparison.OrdinalIgnoreCase)))
         {
             inspection.Refuse("namespace", site,
-                $"`{Refusals.Short($"{space}.{name}")}` is not allowed here: the namespace `{first}` is reserved; give your type another one, or none.");
+                $"`{Refusals.Short($"{space}.{name}")}` is not allowed here: the namespace `{first}` is reserved; "
+                + "give your type another one, or none.");
         }
     }
 
@@ -58,17 +60,20 @@ internal static class TypeRules
     {
         if (inDetails) return;
         var layout = type.GetLayout();
-        var isExplicit = (type.Attributes & TypeAttributes.LayoutMask) is not (TypeAttributes.AutoLayout or TypeAttributes.SequentialLayout);
+        var isExplicit = (type.Attributes & TypeAttributes.LayoutMask) is not (
+            TypeAttributes.AutoLayout or TypeAttributes.SequentialLayout);
 
         // The compiler gives a struct without fields the size 1.
         if (isExplicit || layout.PackingSize != 0 || layout.Size > 1)
-            inspection.Refuse(Layout, site, $"`[StructLayout]` is not allowed here: leave the layout of `{Refusals.Short(name)}` to the runtime.");
+            inspection.Refuse(Layout, site,
+                $"`[StructLayout]` is not allowed here: leave the layout of `{Refusals.Short(name)}` to the runtime.");
         // What the compiler makes of an async method's locals is no struct that anybody wrote.
         var isStateMachine = GeneratedNames.IsGeneratedType(name);
         if (!inspection.Sizes.IsTooLarge(type, isStateMachine ? StructSizes.MaxFrameBytes : StructSizes.MaxStructBytes)) return;
         inspection.Refuse("struct size", site, isStateMachine
             ? $"The local structs of this method are too large ({StructSizes.MaxFrameBytes} bytes are allowed): use a class or an array."
-            : $"The struct `{Refusals.Short(name)}` is too large ({StructSizes.MaxStructBytes} bytes are allowed): use a class or an array.");
+            : $"The struct `{Refusals.Short(name)}` is too large ({StructSizes.MaxStructBytes} bytes are allowed): "
+                + "use a class or an array.");
     }
 
     private static void CheckOverride(Inspection inspection, MethodImplementationHandle handle, in Site site)

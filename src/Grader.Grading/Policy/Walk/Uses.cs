@@ -6,8 +6,8 @@ using Grader.Grading.Policy.Rules;
 namespace Grader.Grading.Policy.Walk;
 
 /// <summary>
-/// Checks each use of a type or member, wherever it stands, and keeps book of the rows that were looked at. A
-/// signature in which everything may stand anywhere is read once, so that the work is linear in the assembly's size.
+/// Checks each use of a type or member, wherever it stands, and tracks the rows that were checked. A
+/// signature in which everything may stand anywhere is read once, so the work is linear in the assembly's size.
 /// </summary>
 internal sealed class Uses
 {
@@ -37,7 +37,7 @@ internal sealed class Uses
 
     public bool IsSeen(MemberReferenceHandle member) => seenMembers[MetadataTokens.GetRowNumber(member)];
 
-    /// <summary>Anything that an instruction, an override, a base or a constraint may name.</summary>
+    /// <summary>Checks anything that an instruction, an override, a base or a constraint may name.</summary>
     public void Token(EntityHandle token, in Site site)
     {
         switch (token.Kind)
@@ -63,12 +63,12 @@ internal sealed class Uses
             return Site.Assembly.Permits(permission);
         }
 
-        // The line that fills a hoisted local says more; should there be none, the type is met among the leftovers.
+        // The line that assigns a hoisted local says more; without one, the type is checked among the unvisited rows.
         if (site.IsHidden || inspection.Report.IsFull) return false;
         seenTypes[row] = true;
         var name = permission.Construct ?? TypeNames.WithoutArity(inspection.Names.Of(handle));
         var place = inspection.Places.Of(site);
-        // `Process.Start(…)` on this line says it already; that its result is a Process is no news.
+        // `Process.Start(…)` on this line says it already; its result type adds nothing.
         if (!inspection.Report.HasOnLine(name, place)) inspection.Report.Add(name, place, permission.Refusal!);
         return false;
     }
@@ -97,7 +97,9 @@ internal sealed class Uses
         var locals = SignatureReader.Locals(reader, signature);
         var isClean = !inspection.Sizes.IsTooLarge(locals);
         if (!isClean)
-            inspection.Refuse("frame size", site, $"The local structs of this method are too large ({StructSizes.MaxFrameBytes} bytes are allowed): use a class or an array.");
+            inspection.Refuse("frame size", site,
+                $"The local structs of this method are too large ({StructSizes.MaxFrameBytes} bytes are allowed): "
+                + "use a class or an array.");
         foreach (var local in locals) isClean &= Local(local, site);
         if (isClean) clean.Add(signature);
     }
@@ -109,7 +111,8 @@ internal sealed class Uses
         switch (node.Kind)
         {
             case TypeNodeKind.Pointer or TypeNodeKind.FunctionPointer or TypeNodeKind.TypedReference or TypeNodeKind.Pinned:
-                inspection.Refuse(UnsafeType, site, "Pointers and `unsafe` code are not allowed here: use arrays, indexes, `ref` and spans.");
+                inspection.Refuse(UnsafeType, site,
+                    "Pointers and `unsafe` code are not allowed here: use arrays, indexes, `ref` and spans.");
                 return false;
             case TypeNodeKind.Named or TypeNodeKind.Modified when node.Type.Kind == HandleKind.TypeReference:
                 isClean = Type((TypeReferenceHandle)node.Type, site);

@@ -18,7 +18,8 @@ internal static class WrittenRules
             // What nobody may use has been found in the IL; and names that the challenge hands over are not the policy's.
             if (permission.OnlyIn is null) continue;
             var place = new Place(written.File, written.Line, written.Column);
-            var isKnown = member is null ? inspection.Report.HasOf(type) && !reported.Contains(type) : inspection.Report.HasOnLine(type, place);
+            var isKnown = member is null
+                ? inspection.Report.HasOf(type) && !reported.Contains(type) : inspection.Report.HasOnLine(type, place);
             if (isKnown) continue;
             reported.Add(type);
             inspection.Report.Add(written.Name, place, permission.Refusal!);

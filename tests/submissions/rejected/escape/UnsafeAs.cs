@@ -1,4 +1,4 @@
-// expect: rejected: `Unsafe.As` is not allowed here: memory is seen through its own type only, line 6, column 43
+// expect: rejected: `Unsafe.As` is not allowed here: access memory only through its own type, line 6, column 43
 using System.Runtime.CompilerServices;
 
 public static class Solution

@@ -1,4 +1,4 @@
-// expect: rejected: `GC.Collect` is not allowed here: the garbage collector is not to be steered, line 7, column 9
+// expect: rejected: `GC.Collect` is not allowed here: leave the garbage collector alone, line 7, column 9
 // expect: rejected: `GC.GetAllocatedBytesForCurrentThread`, line 8, column 16
 public static class Solution
 {

@@ -1,4 +1,4 @@
-// differs: `LogEntry` is handed over by the challenge: remove your copy of it., line 3
+// differs: `LogEntry` is already provided by the challenge; remove your copy., line 3
 #pragma warning disable CS0436
 public sealed record LogEntry(DateTimeOffset Time, string Level, string Message);
 

@@ -1,9 +1,0 @@
-namespace Grader.Grading.Conformance.Surface;
-
-internal enum MemberKind
-{
-    Method,
-    Property,
-    Event,
-    Field,
-}
