@@ -2,6 +2,7 @@ using Grader.Compiler.Compiling;
 using Grader.Contracts.Results;
 using Grader.Contracts.Submissions;
 using Grader.Guest.Compilation;
+using Grader.Testing.Submissions;
 
 namespace Grader.Policy.Tests.Conformance;
 
@@ -11,6 +12,8 @@ namespace Grader.Policy.Tests.Conformance;
 /// </summary>
 public sealed class ContractCheckTests
 {
+    private const string Differs = "// differs: ";
+
     public static TheoryData<string> Submissions => new(TestFiles.In("Conformance/Cases")
         .Where(file => !file.EndsWith("/Contract.cs", StringComparison.Ordinal) && !file.EndsWith("/Given.cs", StringComparison.Ordinal)));
 
@@ -25,7 +28,10 @@ public sealed class ContractCheckTests
         var diagnostics = Compare(
             source, TestFiles.Read($"{folder}/Contract.cs"), TestFiles.In(folder).Contains(given) ? TestFiles.Read(given) : null);
 
-        var expected = RejectedProgram.Expectations(source, "differs: ");
+        var expected = source.Split('\n')
+            .TakeWhile(line => line.StartsWith(Differs, StringComparison.Ordinal))
+            .Select(line => ExpectedMessage.Parse(line[Differs.Length..].Trim()))
+            .ToList();
         var found = diagnostics.Select(d => $"line {d.Line?.ToString() ?? "?"}: {d.Message}").ToList();
         Assert.True(
             expected.Count == found.Count && expected.TrueForAll(e => found.Exists(f =>
