@@ -31,7 +31,8 @@ public sealed class PackVerifier(PackSnapshot published, GradingPipeline pipelin
             graded.Report(new(slug, file, Interlocked.Increment(ref ended), solutions.Length * options.Repeat));
         }).ConfigureAwait(false);
 
-        var reports = solutions.Zip(results, (solution, runs) => new SolutionReport(solution, runs)).ToLookup(report => report.Solution.Slug);
+        var reports = solutions.Zip(results, (solution, runs) => new SolutionReport(solution, runs))
+            .ToLookup(report => report.Solution.Slug);
         var complete = new List<ChallengeReport>();
         foreach (var slug in slugs) complete.Add(await ReportAsync(slug, [.. reports[slug]], cancellationToken).ConfigureAwait(false));
         return complete;
@@ -60,7 +61,8 @@ public sealed class PackVerifier(PackSnapshot published, GradingPipeline pipelin
             .. around,
             .. solutions.SelectMany(solution => SolutionCheck.Gaps(solution, version.Public, options.EnforcesPolicy)),
             .. tests.Where(test => test.Kills == 0 && !IsForRejected(test)).Select(test => new PackProblem(
-                slug, $"graders/{slug}", null, $"the test {test.Id} ({test.Title}) kills no wrong solution; write one that only it kills.")),
+                slug, $"graders/{slug}", null,
+                    $"the test {test.Id} ({test.Title}) kills no wrong solution; write one that only it kills.")),
             .. await PublicGapsAsync(slug, solutions, cancellationToken).ConfigureAwait(false),
         ];
         // Whether it kills what the policy rejects before any test, a run without the policy shows.
@@ -85,7 +87,8 @@ public sealed class PackVerifier(PackSnapshot published, GradingPipeline pipelin
         string slug, IReadOnlyList<SolutionReport> solutions, CancellationToken cancellationToken)
     {
         var checks = new PublicChecks(published.Find(slug)!);
-        var starter = await pipeline.GradeAsync(RequestOf(slug, new("Starter.cs", checks.Challenge.Starter)), cancellationToken).ConfigureAwait(false);
+        var starter = await pipeline.GradeAsync(RequestOf(slug, new("Starter.cs", checks.Challenge.Starter)), cancellationToken)
+            .ConfigureAwait(false);
         var example = await examiner.RunStatementAsync(slug, checks.Hidden.References[0], cancellationToken).ConfigureAwait(false);
         return [.. checks.OfTexts(), .. checks.OfMessages(solutions), .. checks.OfStarter(starter), .. checks.OfExample(example)];
     }

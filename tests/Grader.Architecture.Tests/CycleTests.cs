@@ -69,5 +69,6 @@ public sealed class CycleTests
         for (var dot = space.LastIndexOf('.'); dot > 0; dot = space.LastIndexOf('.', dot - 1)) yield return space[..dot];
     }
 
-    private static bool IsBelow(string space, string project) => space == project || space.StartsWith(project + '.', StringComparison.Ordinal);
+    private static bool IsBelow(string space, string project) =>
+        space == project || space.StartsWith(project + '.', StringComparison.Ordinal);
 }

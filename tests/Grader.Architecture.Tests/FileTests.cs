@@ -33,6 +33,7 @@ public sealed class FileTests
     private static int MaxLineLength()
     {
         var settings = File.ReadAllText(Path.Combine(Checkout.Root, ".editorconfig"));
-        return int.Parse(Regex.Match(settings, @"^max_line_length = (\d+)$", RegexOptions.Multiline).Groups[1].Value, CultureInfo.InvariantCulture);
+        return int.Parse(Regex.Match(settings, @"^max_line_length = (\d+)$", RegexOptions.Multiline).Groups[1].Value,
+            CultureInfo.InvariantCulture);
     }
 }

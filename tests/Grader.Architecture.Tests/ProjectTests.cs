@@ -3,7 +3,8 @@ namespace Grader.Architecture.Tests;
 /// <summary>Which project may know which (the table of docs/architecture.md), and who sees whose internals.</summary>
 public sealed class ProjectTests
 {
-    /// <summary>The projects that each project may reference. A reference that ReferenceOutputAssembly turns off orders the build only.</summary>
+    /// <summary>The projects that each project may reference. A reference that ReferenceOutputAssembly turns off orders
+    /// the build only.</summary>
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
         ["Grader.Contracts"] = [],

@@ -18,13 +18,15 @@ public sealed class HeaderTests
 
     [Fact]
     public void Every_challenge_is_solved_by_an_honest_program() => Assert.Empty(
-        Suite.Published.SlugsOf(new(Repository.Root)).Except(Suite.In("honest/programs").Select(program => program.Challenge!), StringComparer.Ordinal));
+        Suite.Published.SlugsOf(new(Repository.Root))
+            .Except(Suite.In("honest/programs").Select(program => program.Challenge!), StringComparer.Ordinal));
 
     [Fact]
     public void Every_attack_says_what_it_tries_and_is_graded_with_and_without_the_policy() => Assert.All(
         Suite.In("attacks"),
         attack => Assert.Equal((true, true, true), (
-            attack.About is not null, attack.Expected.ContainsKey(GradingMode.Policy), attack.Expected.ContainsKey(GradingMode.WithoutPolicy))));
+            attack.About is not null, attack.Expected.ContainsKey(GradingMode.Policy),
+                attack.Expected.ContainsKey(GradingMode.WithoutPolicy))));
 
     [Fact]
     public void No_attack_may_pass() => Assert.All(

@@ -55,7 +55,8 @@ public sealed class SuiteFixture : IAsyncLifetime, IDisposable
     {
         try
         {
-            foreach (var mode in new[] { GradingMode.Policy, GradingMode.WithoutPolicy }) await GradeAsync(mode, ProgramsIn(mode), AtATime, new());
+            foreach (var mode in new[] { GradingMode.Policy, GradingMode.WithoutPolicy }) await GradeAsync(mode, ProgramsIn(mode), AtATime,
+                new());
             foreach (var layer in ProgramsIn(GradingMode.ByLayerAlone).GroupBy(LayerOf))
                 await GradeAsync(GradingMode.ByLayerAlone, [.. layer], 1, Alone(layer.Key));
             await GradeAsync(GradingMode.WithoutLayers, ProgramsIn(GradingMode.WithoutLayers), 1, Alone(SandboxLayer.None));

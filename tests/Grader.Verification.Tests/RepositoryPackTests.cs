@@ -36,7 +36,8 @@ public sealed class RepositoryPackTests
     [Fact]
     public async Task What_the_policy_rejects_dies_on_a_property_where_the_policy_is_off()
     {
-        string[] rejecting = [.. Slugs.Where(slug => Solution.Of(slug, Published.Folders[slug]).Any(solution => solution.Expectation?.Rule is not null))];
+        string[] rejecting = [.. Slugs.Where(slug => Solution.Of(slug, Published.Folders[slug])
+            .Any(solution => solution.Expectation?.Rule is not null))];
         Assert.NotEmpty(rejecting);
         await AssertProvenAsync(rejecting, new(EnforcesPolicy: false));
     }
@@ -47,7 +48,8 @@ public sealed class RepositoryPackTests
         {
             EnforcesPolicy = options.EnforcesPolicy,
         };
-        var reports = await new PackVerifier(Published, pipeline, options).VerifyAsync(slugs, new Progress<Graded>(), CancellationToken.None);
+        var reports = await new PackVerifier(Published, pipeline, options)
+            .VerifyAsync(slugs, new Progress<Graded>(), CancellationToken.None);
         Assert.Empty(reports.SelectMany(report => report.Gaps).Select(gap => gap.ToString()));
     }
 }

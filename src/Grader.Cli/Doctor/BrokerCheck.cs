@@ -24,7 +24,8 @@ internal sealed class BrokerCheck(BusOptions options) : ICheck
         catch (BrokerUnreachableException unreachable)
         {
             var reason = unreachable.InnerException?.Message ?? unreachable.Message;
-            return new(Condition.Broken, $"{place}: {reason}", "Start RabbitMQ, set Bus:Host, Bus:User and Bus:Password, or use --bus memory.");
+            return new(Condition.Broken, $"{place}: {reason}",
+                "Start RabbitMQ, set Bus:Host, Bus:User and Bus:Password, or use --bus memory.");
         }
     }
 

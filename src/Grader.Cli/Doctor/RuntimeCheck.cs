@@ -12,7 +12,8 @@ internal sealed class RuntimeCheck : ICheck
         var runtime = $"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}";
         return Task.FromResult(NewestSdk() is { } sdk
             ? new Finding(Condition.Ok, $"{runtime}, SDK {sdk}")
-            : new Finding(Condition.Weak, $"{runtime}, no SDK", "Without an SDK the launcher cannot build: https://dotnet.microsoft.com/download/dotnet/10.0"));
+            : new Finding(Condition.Weak, $"{runtime}, no SDK",
+                "Without an SDK the launcher cannot build: https://dotnet.microsoft.com/download/dotnet/10.0"));
     }
 
     // <root>/shared/Microsoft.NETCore.App/<version>/ and <root>/sdk/<version>/: the layout of every installation.

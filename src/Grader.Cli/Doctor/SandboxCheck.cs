@@ -31,7 +31,8 @@ internal sealed class SandboxCheck(GradingOptions grading, SandboxOptions sandbo
     }
 
     private static Finding Judge(SandboxLayers layers, string start) =>
-        layers.Tier is SandboxTier.Unsafe ? new(Condition.Weak, $"{layers}; {start}", "Leave out --unsafe-no-sandbox (Sandbox:UnsafeNoSandbox).")
+        layers.Tier is SandboxTier.Unsafe
+            ? new(Condition.Weak, $"{layers}; {start}", "Leave out --unsafe-no-sandbox (Sandbox:UnsafeNoSandbox).")
         : layers.Missing.Count > 0 ? new(Condition.Weak, $"{layers}; {start}", string.Join('\n', layers.Missing))
         : new(Condition.Ok, $"{layers}; {start}");
 }

@@ -26,7 +26,8 @@ internal static class PathEntry
     }
 
     private static bool IsConcept(string line, string concept) =>
-        line.Split('#')[0].Trim() is var text && text.StartsWith("- concept:", StringComparison.Ordinal) && text["- concept:".Length..].Trim() == concept;
+        line.Split('#')[0].Trim() is var text && text.StartsWith("- concept:", StringComparison.Ordinal)
+            && text["- concept:".Length..].Trim() == concept;
 
     private static string Join(IEnumerable<string> lines) => string.Join('\n', lines) + "\n";
 }

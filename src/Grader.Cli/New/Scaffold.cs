@@ -18,7 +18,8 @@ internal static class Scaffold
     /// <exception cref="IOException">A file cannot be written.</exception>
     public static IEnumerable<string> Write(string slug, PackFolders pack)
     {
-        foreach (var name in Resources.GetManifestResourceNames().Where(name => name.StartsWith(Template, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var name in Resources.GetManifestResourceNames().Where(name => name.StartsWith(Template, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal))
         {
             var path = Path.Combine(pack.Root, name[Template.Length..].Replace(SlugFolder, $"/{slug}/", StringComparison.Ordinal));
             // The schemas are every challenge's.

@@ -41,7 +41,8 @@ internal sealed record ServeOptions
     {
         if (Database == Postgres) return "PostgreSQL is not supported yet; --database takes the path of an SQLite file.";
         if (Role is Api or Worker)
-            return $"--role {Role} needs a database that processes share, which is not supported yet: an SQLite file belongs to one process. Use --role {All}.";
+            return $"--role {Role} needs a database that processes share, which is not supported yet: "
+                + $"an SQLite file belongs to one process. Use --role {All}.";
         return Settings.FirstOrDefault(setting => !setting.Contains('=')) is { } odd
             ? $"'{odd}' is no setting; write Section:Name=value."
             : null;

@@ -27,7 +27,8 @@ internal static class OpenSsl
 #pragma warning restore RS0030
         await using (var input = openssl.StandardInput.BaseStream)
         {
-            await input.WriteAsync(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{id}.{timestamp}.")), cancellationToken);
+            await input.WriteAsync(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{id}.{timestamp}.")),
+                cancellationToken);
             await input.WriteAsync(body, cancellationToken);
         }
 

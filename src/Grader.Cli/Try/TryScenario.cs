@@ -26,7 +26,8 @@ internal sealed class TryScenario(FakePlatform platform, IAnsiConsole console)
         var posted = await platform.PostAsync(sample, cancellationToken);
         Say("POST", $"/v1/submissions, {sample.Challenge}, {sample.Path} → {posted.Status} {posted.Id}");
         var webhook = await platform.WebhookAsync(posted, cancellationToken);
-        Say("webhook", $"{webhook.Id}, {webhook.Body.Length} bytes, {platform.Elapsed(posted, webhook).TotalMilliseconds:0} ms after the POST");
+        Say("webhook",
+            $"{webhook.Id}, {webhook.Body.Length} bytes, {platform.Elapsed(posted, webhook).TotalMilliseconds:0} ms after the POST");
         await VerifyAsync(webhook, cancellationToken);
         console.WriteLine();
         TextReport.Write(console, webhook.Result, [sample.File]);

@@ -8,7 +8,8 @@ internal static class PackOption
 {
     public static Option<string[]> Create() => new("--pack")
     {
-        Description = "A folder that holds challenges/ and graders/, in place of the one that Grader came with. May be given several times.",
+        Description = "A folder that holds challenges/ and graders/, in place of the one that Grader came with. "
+            + "May be given several times.",
         HelpName = "DIR",
     };
 
@@ -24,7 +25,8 @@ internal static class PackOption
         {
             UsageError.Report(packs.FirstOrDefault(pack => !Directory.Exists(Path.Combine(pack, "challenges"))) is { } pack
                 ? $"'{pack}' is no pack: it has no folder 'challenges'."
-                : packs.Count == 0 ? "There is no pack here; say with --pack which folder holds challenges/ and graders/." : missing.Message);
+                : packs.Count == 0 ? "There is no pack here; say with --pack which folder holds challenges/ and graders/."
+                    : missing.Message);
             return null;
         }
     }

@@ -5,7 +5,8 @@ using Microsoft.Extensions.Configuration;
 
 namespace Grader.Cli.Usage;
 
-/// <summary>The sandbox of commands that grade in their own process: set up as the service's is, by environment and appsettings.json.</summary>
+/// <summary>The sandbox of commands that grade in their own process: set up as the service's is, by environment and
+/// appsettings.json.</summary>
 internal static class SandboxSettings
 {
     private const string Warning = "NO SANDBOX (--unsafe-no-sandbox): student code can do whatever you can on this machine.";

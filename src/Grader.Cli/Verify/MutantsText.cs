@@ -22,7 +22,8 @@ internal static class MutantsText
     private static void Write(IAnsiConsole console, MutationReport challenge)
     {
         var score = challenge.Score.ToString("P0", CultureInfo.InvariantCulture);
-        console.MarkupLineInterpolated($"[bold]{challenge.Slug}[/]  {score}  {challenge.Killed} of {challenge.Compiled} killed, {challenge.Equivalent.Count()} equivalent");
+        var counts = $"{challenge.Killed} of {challenge.Compiled} killed, {challenge.Equivalent.Count()} equivalent";
+        console.MarkupLineInterpolated($"[bold]{challenge.Slug}[/]  {score}  {counts}");
         foreach (var report in challenge.Equivalent) console.WriteLine($"  = {report.Mutant.Id}: {Untrusted.Line(report.Reason!)}");
         foreach (var report in challenge.Survivors)
         {

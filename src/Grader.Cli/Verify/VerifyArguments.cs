@@ -8,4 +8,5 @@ namespace Grader.Cli.Verify;
 /// <param name="Json">The document instead of the tables for people.</param>
 /// <param name="Mutants">The mutants of the references instead of the solutions of the pack.</param>
 /// <param name="UnsafeNoSandbox">Without any sandbox.</param>
-internal sealed record VerifyArguments(IReadOnlyList<string> Slugs, IReadOnlyList<string> Packs, bool Json, bool Mutants, bool UnsafeNoSandbox, VerificationOptions Options);
+internal sealed record VerifyArguments(IReadOnlyList<string> Slugs, IReadOnlyList<string> Packs, bool Json, bool Mutants,
+    bool UnsafeNoSandbox, VerificationOptions Options);

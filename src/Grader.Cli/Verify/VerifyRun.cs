@@ -41,7 +41,8 @@ internal static class VerifyRun
         published.Catalogue.Problems.Any(problem => problem.Slug == slug);
 
     private static async Task<int> SolutionsAsync(
-        PackSnapshot published, SandboxOptions sandbox, string[] slugs, PackProblem[] broken, VerifyArguments arguments, CancellationToken cancellationToken)
+        PackSnapshot published, SandboxOptions sandbox, string[] slugs, PackProblem[] broken, VerifyArguments arguments,
+            CancellationToken cancellationToken)
     {
         await using var pipeline = new GradingPipeline(published, new GradingOptions(), sandbox, TimeProvider.System)
         {
@@ -49,14 +50,16 @@ internal static class VerifyRun
         };
         VerifyReport report;
         using (var progress = Progress())
-            report = new(await new PackVerifier(published, pipeline, arguments.Options).VerifyAsync(slugs, progress, cancellationToken), broken);
+            report = new(await new PackVerifier(published, pipeline, arguments.Options)
+                .VerifyAsync(slugs, progress, cancellationToken), broken);
         if (arguments.Json) VerifyDocument.Write(report);
         else MatrixReport.Write(ReportConsole.Stdout(), report);
         return report.Gaps.Any() ? ExitCode.NotPassed : ExitCode.Passed;
     }
 
     private static async Task<int> MutantsAsync(
-        PackSnapshot published, SandboxOptions sandbox, string[] slugs, PackProblem[] broken, bool json, CancellationToken cancellationToken)
+        PackSnapshot published, SandboxOptions sandbox, string[] slugs, PackProblem[] broken, bool json,
+            CancellationToken cancellationToken)
     {
         var options = new GradingOptions { MaxContinuations = 0 };
         await using var pipeline = new GradingPipeline(published, options, sandbox, TimeProvider.System) { EnforcesPolicy = false };

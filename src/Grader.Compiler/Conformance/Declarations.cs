@@ -54,7 +54,9 @@ internal static class Declarations
     public static string NameOf(INamedTypeSymbol type) => type.ToDisplayString(Name);
 
     public static string NameOf(INamedTypeSymbol type, ISymbol member) =>
-        member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? $"new {NameOf(type)}(…)" : $"{NameOf(type)}.{member.MetadataName}";
+        member is IMethodSymbol { MethodKind: MethodKind.Constructor }
+            ? $"new {NameOf(type)}(…)"
+            : $"{NameOf(type)}.{member.MetadataName}";
 
     public static IEnumerable<string> Modifiers(INamedTypeSymbol type)
     {

@@ -4,7 +4,8 @@ using Grader.Contracts.Results;
 namespace Grader.Verification.Attacks;
 
 /// <summary>What must become of an attack, as its file says it: <c>failed on MM-RETAIN</c>, <c>rejected: `File.ReadAllText`</c>.</summary>
-/// <param name="Verdicts">As results write them; <see cref="Refused"/> where intake does not take the file. More than one where chance decides.</param>
+/// <param name="Verdicts">As results write them; <see cref="Refused"/> where intake does not take the file. More than
+/// one where chance decides.</param>
 /// <param name="Property">A property whose test must not have passed.</param>
 /// <param name="Text">What some message must say.</param>
 public sealed partial record AttackExpectation(IReadOnlyList<string> Verdicts, string? Property, string? Text)

@@ -18,7 +18,8 @@ public sealed class AttackSuite(AttackRunner runner)
             before ??= await ReadyAsync(volley[0].Challenge, cancellationToken).ConfigureAwait(false);
             var met = await Task.WhenAll(volley.Select(attack => runner.RunAsync(attack, cancellationToken))).ConfigureAwait(false);
             var left = await Quiescence.LeftOverAsync(before, cancellationToken).ConfigureAwait(false);
-            outcomes.AddRange(left.Count == 0 ? met : met.Select(outcome => outcome.With($"left behind by one of these four: {string.Join(", ", left)}")));
+            outcomes.AddRange(left.Count == 0 ? met
+                : met.Select(outcome => outcome.With($"left behind by one of these four: {string.Join(", ", left)}")));
         }
 
         return outcomes;

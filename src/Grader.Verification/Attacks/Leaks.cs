@@ -18,7 +18,8 @@ internal sealed partial class Leaks(HiddenFiles hidden, PackFolders pack)
         PlantedSecrets.Content,
         "graders/",
         pack.Root,
-        .. hidden.Tests.SelectMany(file => Names().Matches(file.Content)).Select(match => match.Groups[1].Value).Where(IsTelling).Distinct(),
+        .. hidden.Tests.SelectMany(file => Names().Matches(file.Content)).Select(match => match.Groups[1].Value).Where(IsTelling)
+            .Distinct(),
         .. hidden.Tests.Select(file => file.Name),
     ];
 

@@ -26,7 +26,8 @@ internal sealed partial class HiddenText
         : null;
 
     private static IEnumerable<string> TellingLines(string text) =>
-        text.Split('\n').Select(line => line.Trim()).Where(line => line.Length >= TellingLine && !line.StartsWith("//", StringComparison.Ordinal));
+        text.Split('\n').Select(line => line.Trim())
+            .Where(line => line.Length >= TellingLine && !line.StartsWith("//", StringComparison.Ordinal));
 
     [GeneratedRegex(@"\[Fact[^\n]*\]\s*public\s+(?:async\s+)?\w+\s+(\w+)\s*\(")]
     private static partial Regex TestName();

@@ -25,5 +25,6 @@ public static class PackChecks
         let slug = Path.GetFileName(folder)
         orderby slug
         where !slug.StartsWith('.') && published.Find(slug) is null && !published.IsBroken(slug)
-        select new PackProblem(slug, Path.GetRelativePath(pack.Root, folder), null, $"there is no challenges/{slug}: the public half is missing.");
+        select new PackProblem(slug, Path.GetRelativePath(pack.Root, folder), null,
+            $"there is no challenges/{slug}: the public half is missing.");
 }

@@ -7,7 +7,8 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Grader.Verification.Checks;
 
-/// <summary>Whether what a challenge allows and denies exists: a name that is misspelled would do nothing, and nobody would see it.</summary>
+/// <summary>Whether what a challenge allows and denies exists: a name that is misspelled would do nothing, and nobody
+/// would see it.</summary>
 internal static class PolicyNameChecks
 {
     private const string Everything = ".*";
@@ -22,12 +23,15 @@ internal static class PolicyNameChecks
         ];
         if (names.Length == 0) yield break;
 
-        var known = CSharpCompilation.Create("Names", [CSharpSyntaxTree.ParseText(edition.Public.Given ?? "")], Net100.References.All).GlobalNamespace;
+        var known = CSharpCompilation.Create("Names", [CSharpSyntaxTree.ParseText(edition.Public.Given ?? "")],
+            Net100.References.All).GlobalNamespace;
         var file = edition.Files.Find(PublicFiles.Yaml)!;
-        foreach (var (name, pointer) in names.Where(entry => !ConstructNames.All.Contains(entry.Name) && !Exists(known, ChallengeRules.Plain(entry.Name))))
+        foreach (var (name, pointer) in names.Where(entry => !ConstructNames.All.Contains(entry.Name)
+            && !Exists(known, ChallengeRules.Plain(entry.Name))))
         {
             yield return new(edition.Public.Slug, file.Name, YamlTree.Parse(file.Text).LineOf(pointer),
-                $"'{name}' is no type, member or namespace; write its full name without type parameters, such as System.Linq.Enumerable.Chunk or System.IO.*.");
+                $"'{name}' is not a type, member or namespace; "
+                + "write its full name without type parameters, such as System.Linq.Enumerable.Chunk or System.IO.*.");
         }
     }
 

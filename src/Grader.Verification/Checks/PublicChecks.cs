@@ -24,9 +24,11 @@ internal sealed class PublicChecks
 
     public IEnumerable<PackProblem> OfTexts()
     {
-        foreach (var (file, text) in new[] { ("README.md", challenge.Statement), ("Starter.cs", challenge.Starter), ("Given.cs", challenge.Given ?? "") })
+        foreach (var (file, text) in new[] { ("README.md", challenge.Statement), ("Starter.cs", challenge.Starter),
+            ("Given.cs", challenge.Given ?? "") })
         {
-            if (secret.In(text) is { } shown) yield return new(challenge.Slug, $"challenges/{challenge.Slug}/{file}", null, $"shows {shown}.");
+            if (secret.In(text) is { } shown) yield return new(challenge.Slug, $"challenges/{challenge.Slug}/{file}", null,
+                $"shows {shown}.");
         }
 
         foreach (var property in challenge.Properties.Keys)
@@ -42,7 +44,8 @@ internal sealed class PublicChecks
         {
             var shown = solution.Result.Tests
                 .SelectMany(Read).OfType<string>().Select(secret.In).FirstOrDefault(found => found is not null);
-            if (shown is not null) yield return new(challenge.Slug, solution.Solution.Name, null, $"a message that a student would read shows {shown}.");
+            if (shown is not null) yield return new(challenge.Slug, solution.Solution.Name, null,
+                $"a message that a student would read shows {shown}.");
         }
     }
 

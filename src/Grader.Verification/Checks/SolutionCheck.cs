@@ -39,7 +39,8 @@ internal static class SolutionCheck
     {
         var result = report.Result;
         if (result.Verdict is Verdict.Passed && result.Score == result.MaxScore) return null;
-        return $"must pass with {result.MaxScore} points; is {ResultJson.NameOf(result.Verdict)} with {result.Score ?? 0}. {Detail(result)}";
+        return $"must pass with {result.MaxScore} points; "
+            + $"is {ResultJson.NameOf(result.Verdict)} with {result.Score ?? 0}. {Detail(result)}";
     }
 
     private static string? OfWrong(SolutionReport report, bool enforcesPolicy)
@@ -48,7 +49,8 @@ internal static class SolutionCheck
         var expected = report.Solution.Expectation!;
         if (expected.Rule is { } rule && enforcesPolicy)
         {
-            if (result.Verdict is not Verdict.Rejected) return $"must be rejected for '{rule}'; is {ResultJson.NameOf(result.Verdict)}. {Detail(result)}";
+            if (result.Verdict is not Verdict.Rejected)
+                return $"must be rejected for '{rule}'; is {ResultJson.NameOf(result.Verdict)}. {Detail(result)}";
             return result.Diagnostics.Any(diagnostic => diagnostic.Message.Contains(rule, StringComparison.Ordinal))
                 ? null
                 : $"must be rejected for '{rule}'; the policy says: {Detail(result)}";
@@ -68,7 +70,8 @@ internal static class SolutionCheck
     }
 
     private static string Signature(GradingResult result) =>
-        $"{ResultJson.NameOf(result.Verdict)} ({string.Join(", ", result.Tests.Where(test => test.Status is not TestStatus.Passed).Select(test => $"{test.Id} {ResultJson.NameOf(test.Status)}"))})";
+        $"{ResultJson.NameOf(result.Verdict)} ({string.Join(", ", result.Tests.Where(test => test.Status is not TestStatus.Passed)
+            .Select(test => $"{test.Id} {ResultJson.NameOf(test.Status)}"))})";
 
     private static string Detail(GradingResult result) =>
         result.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == Diagnostic.Error) is { } error

@@ -48,7 +48,8 @@ public sealed class FlakeDetector(IGradingPipeline pipeline, IReadOnlyCollection
     private IEnumerable<PropertyProgram> Deal(int seed)
     {
         var random = new Random(seed);
-        PropertyProgram[] deck = [.. PropertyTable.Programs.Where(program => properties.Count == 0 || properties.Contains(program.Property))];
+        PropertyProgram[] deck =
+            [.. PropertyTable.Programs.Where(program => properties.Count == 0 || properties.Contains(program.Property))];
         while (true)
         {
             random.Shuffle(deck);

@@ -63,7 +63,8 @@ public sealed class FlakeTally
         first.TryAdd(program, expected);
         var isDue = result.Verdict == expected
             && (program.IsRight || result.Tests.Any(test => test.Property == program.Property && SolutionReport.Kills(test)));
-        return isDue ? null : new(program, program.IsRight || result.Verdict != expected ? expected : Verdict.Failed, result.Verdict, Detail(result));
+        return isDue ? null : new(program, program.IsRight || result.Verdict != expected ? expected
+            : Verdict.Failed, result.Verdict, Detail(result));
     }
 
     private static string? Detail(GradingResult result) =>

@@ -19,7 +19,8 @@ public static class PropertyTable
     ];
 
     /// <summary>The ids of the table.</summary>
-    public static IReadOnlyList<string> Properties { get; } = [.. Programs.Select(program => program.Property).Distinct(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Properties { get; } =
+        [.. Programs.Select(program => program.Property).Distinct(StringComparer.Ordinal)];
 
     internal static string Read(string property, string file)
     {
@@ -29,5 +30,6 @@ public static class PropertyTable
     }
 
     private static bool IsProgram(string file) =>
-        file.StartsWith(PropertyProgram.RightPrefix, StringComparison.Ordinal) || file.StartsWith(PropertyProgram.WrongPrefix, StringComparison.Ordinal);
+        file.StartsWith(PropertyProgram.RightPrefix, StringComparison.Ordinal)
+            || file.StartsWith(PropertyProgram.WrongPrefix, StringComparison.Ordinal);
 }

@@ -37,7 +37,8 @@ public sealed class MutantVerifier(PackSnapshot published, GradingPipeline pipel
         var equivalents = EquivalentFile.Load(slug, published.Folders[slug]);
         return MutationReport.Of(
             slug,
-            [.. graded.Select(pair => MutantReport.Of(pair.Mutant, pair.Result, equivalents.Entries.GetValueOrDefault(pair.Mutant.Id)?.Reason))],
+            [.. graded.Select(pair => MutantReport.Of(pair.Mutant, pair.Result,
+                equivalents.Entries.GetValueOrDefault(pair.Mutant.Id)?.Reason))],
             equivalents);
     }
 }

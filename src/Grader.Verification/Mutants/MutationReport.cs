@@ -42,7 +42,8 @@ public sealed record MutationReport(string Slug, IReadOnlyList<MutantReport> Mut
                 : fate is MutantStatus.Killed ? "a hidden test kills it"
                 : fate is MutantStatus.NotCompiled ? "it does not compile"
                 : null;
-            if (why is not null) yield return new(slug, EquivalentFile.NameFor(slug), entry.Line, $"the entry {entry.Mutant} is stale: {why}.");
+            if (why is not null) yield return new(slug, EquivalentFile.NameFor(slug), entry.Line,
+                $"the entry {entry.Mutant} is stale: {why}.");
         }
     }
 

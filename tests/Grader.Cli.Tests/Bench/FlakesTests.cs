@@ -26,7 +26,8 @@ public sealed class FlakesTests
         var run = await Repository.RunGraderAsync("bench", "--flakes", "2", "--seed", "7", "--load", "0", "--property", "MM-RETAIN");
 
         Assert.Contains("MM-RETAIN", run.Output, StringComparison.Ordinal);
-        Assert.EndsWith("2 gradings, 0 flips, 0 inconclusive (seed 7, 0 busy processes beside it)", run.Output.TrimEnd(), StringComparison.Ordinal);
+        Assert.EndsWith("2 gradings, 0 flips, 0 inconclusive (seed 7, 0 busy processes beside it)", run.Output.TrimEnd(),
+            StringComparison.Ordinal);
         Assert.Equal(0, run.ExitCode);
     }
 }

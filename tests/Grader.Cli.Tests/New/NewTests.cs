@@ -55,7 +55,8 @@ public sealed class NewTests : IDisposable
 
     [Theory]
     [InlineData(
-        "concepts:\n  - concept: iterators\n    title: A\n    challenges:\n      - slug: one\n        prerequisites: []\n  - concept: async\n    title: B\n    challenges:\n      - { slug: two }\n",
+        "concepts:\n  - concept: iterators\n    title: A\n    challenges:\n      - slug: one\n        prerequisites: []\n"
+        + "  - concept: async\n    title: B\n    challenges:\n      - { slug: two }\n",
         "        prerequisites: []\n      - { slug: mine }\n  - concept: async")]
     [InlineData(
         "concepts:\n  - concept: async\n    title: B\n    challenges:\n    - slug: two\n",

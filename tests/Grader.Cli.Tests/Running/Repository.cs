@@ -11,7 +11,8 @@ internal static class Repository
     public static string Program { get; } = Path.Combine(Root, "artifacts", "bin", "Grader.Cli", Configuration(), "grader.dll");
 
     /// <summary>The <c>dotnet</c> that runs these tests, whatever PATH says.</summary>
-    public static string DotnetHost { get; } = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "dotnet"));
+    public static string DotnetHost { get; } =
+        Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "dotnet"));
 
     public static Task<ProgramRun> RunGraderAsync(params string[] arguments) => RunGraderAsync(arguments, null);
 

@@ -65,7 +65,8 @@ public sealed class StarterTests : IDisposable
             var lines = Directory.EnumerateFiles(hidden, "*.cs")
                 .Concat(Directory.EnumerateFiles(Path.Combine(hidden, "reference"), "*.cs"))
                 .SelectMany(File.ReadLines).Select(line => line.Trim())
-                .Where(line => line.Length >= 40 && !(challenge.Starter + challenge.Statement + challenge.Given).Contains(line, StringComparison.Ordinal));
+                .Where(line => line.Length >= 40
+                    && !(challenge.Starter + challenge.Statement + challenge.Given).Contains(line, StringComparison.Ordinal));
             Assert.All(lines, line => Assert.DoesNotContain(texts, text => text.Contains(line, StringComparison.Ordinal)));
         });
     }
@@ -76,13 +77,16 @@ public sealed class StarterTests : IDisposable
         var central = XDocument.Load(Path.Combine(Repository.Root, "Directory.Packages.props")).Descendants("PackageVersion")
             .ToDictionary(package => package.Attribute("Include")!.Value, package => package.Attribute("Version")!.Value);
         var template = XDocument.Load(Path.Combine(Repository.Root, "src", "Grader.Grading", "Starters", "Template", "Solution.csproj"));
-        foreach (var package in template.Descendants("PackageReference").Where(package => package.Attribute("Include")!.Value != "Grader.Probes"))
+        foreach (var package in template.Descendants("PackageReference")
+            .Where(package => package.Attribute("Include")!.Value != "Grader.Probes"))
             Assert.Equal(central[package.Attribute("Include")!.Value], package.Attribute("Version")!.Value);
     }
 
     // What was restored before is taken from the machine; the package under test goes to a folder of the test's own.
     private Task<ProgramRun> TestAsync() => ProgramRun.OfAsync(
-        Repository.DotnetHost, ["test", "--nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false", $"-p:RestoreFallbackFolders={MachinePackages}"], Project,
+        Repository.DotnetHost,
+            ["test", "--nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false", $"-p:RestoreFallbackFolders={MachinePackages}"],
+            Project,
         environment: new Dictionary<string, string?> { ["NUGET_PACKAGES"] = Path.Combine(folder.Path, "nuget") });
 
     private static string MachinePackages => Environment.GetEnvironmentVariable("NUGET_PACKAGES")

@@ -16,15 +16,19 @@ public sealed class WrongUsageTests : IDisposable
     [InlineData("There is no file 'nowhere.cs'.", "grade", "take-every", "nowhere.cs")]
     [InlineData("'.' is a folder; name its .cs files.", "grade", "take-every", ".")]
     [InlineData("'nowhere' is no pack: it has no folder 'challenges'.", "grade", "take-every", "Solution.cs", "--pack", "nowhere")]
-    [InlineData("Argument 'xml' not recognized. Must be one of: 'text' 'json' See 'grader grade --help'.", "grade", "take-every", "Solution.cs", "--format", "xml")]
+    [InlineData("Argument 'xml' not recognized. Must be one of: 'text' 'json' See 'grader grade --help'.", "grade", "take-every",
+        "Solution.cs", "--format", "xml")]
     [InlineData("Say what to measure, one thing: --flakes N, --probes, --policy or --soak N. See 'grader bench --help'.", "bench")]
-    [InlineData("Say what to measure, one thing: --flakes N, --probes, --policy or --soak N. See 'grader bench --help'.", "bench", "--flakes", "1", "--probes")]
+    [InlineData("Say what to measure, one thing: --flakes N, --probes, --policy or --soak N. See 'grader bench --help'.", "bench",
+        "--flakes", "1", "--probes")]
     [InlineData("--flakes must be at least 1. See 'grader bench --help'.", "bench", "--flakes", "0")]
-    [InlineData("Cannot parse argument 'many' for option '--flakes' as a whole number. See 'grader bench --help'.", "bench", "--flakes", "many")]
+    [InlineData("Cannot parse argument 'many' for option '--flakes' as a whole number. See 'grader bench --help'.", "bench", "--flakes",
+        "many")]
     [InlineData("PostgreSQL is not supported yet; --database takes the path of an SQLite file.", "serve", "--database", "postgres")]
     [InlineData("'Bus' is no setting; write Section:Name=value.", "serve", "Bus")]
     [InlineData("Failed to convert configuration value 'abc' at 'Http:Port'", "serve", "Http:Port=abc")]
-    [InlineData("Cannot parse argument 'x' for option '--repeat' as a whole number. See 'grader verify --help'.", "verify", "--repeat", "x")]
+    [InlineData("Cannot parse argument 'x' for option '--repeat' as a whole number. See 'grader verify --help'.", "verify", "--repeat",
+        "x")]
     [InlineData("--repeat must be at least 1. See 'grader verify --help'.", "verify", "--repeat", "0")]
     [InlineData("Cannot parse argument 'x' for option '--count' as a whole number. See 'grader try --help'.", "try", "--count", "x")]
     [InlineData("grader: Http:Port: The field Port must be between 0 and 65535.", "serve", "--port", "70000")]

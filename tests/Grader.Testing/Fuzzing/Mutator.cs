@@ -9,8 +9,10 @@ public sealed class Mutator(int seed)
 
     private static readonly string[] Pieces =
     [
-        "(", ")", "[", "]", "{", "}", "<", ">", "\"", "\"\"\"", "$\"{", "@\"", "'", "/*", "*/", "//", "\\", "\n", "\r", "\0", "\uFEFF", "\uD800",
-        "=>", "=", ";", ",", "?", "!", "unsafe", "static", "yield return", "await", "ref", "#if", "#line 1 \"x\"", "0", "-1", "9999999999999", "ℝ",
+        "(", ")", "[", "]", "{", "}", "<", ">", "\"", "\"\"\"", "$\"{", "@\"", "'", "/*", "*/", "//", "\\", "\n", "\r", "\0", "\uFEFF",
+            "\uD800",
+        "=>", "=", ";", ",", "?", "!", "unsafe", "static", "yield return", "await", "ref", "#if", "#line 1 \"x\"", "0", "-1",
+            "9999999999999", "ℝ",
     ];
 
     private readonly Random random = new(seed);
@@ -37,7 +39,8 @@ public sealed class Mutator(int seed)
         {
             case 0: bytes[at] = (byte)random.Next(256); break;
             case 1: bytes[at] ^= (byte)(1 << random.Next(8)); break;
-            case 2: BitConverter.TryWriteBytes(bytes.AsSpan(at), random.GetItems([0, 1, -1, int.MaxValue, int.MinValue, 0x7fff, 0xffff, 0x1000], 1)[0]); break;
+            case 2: BitConverter.TryWriteBytes(bytes.AsSpan(at),
+                random.GetItems([0, 1, -1, int.MaxValue, int.MinValue, 0x7fff, 0xffff, 0x1000], 1)[0]); break;
             case 3: bytes = bytes[..at]; break;
             case 4: random.NextBytes(bytes.AsSpan(at, Math.Min(random.Next(1, 32), bytes.Length - at))); break;
             default:

@@ -22,7 +22,8 @@ public sealed partial record ExpectedMessage(string Text, string? Line, string C
 
     public override string ToString() => HasPlace ? $"{Text}, line {Line}, column {Column}" : Text;
 
-    private static (string Line, string Column) PlaceOf(Diagnostic error) => error.Line is null ? ("?", "") : ($"{error.Line}", $"{error.Column}");
+    private static (string Line, string Column) PlaceOf(Diagnostic error) =>
+        error.Line is null ? ("?", "") : ($"{error.Line}", $"{error.Column}");
 
     [GeneratedRegex(@"\A(.+), line (\d+|\?)(?:, column (\d+))?\z")]
     private static partial Regex Form();

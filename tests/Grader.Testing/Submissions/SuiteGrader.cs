@@ -46,13 +46,15 @@ public sealed class SuiteGrader(PackSnapshot published, GradingPipeline pipeline
     /// <summary>Rules that hold for every result.</summary>
     private static IEnumerable<string> Inconsistencies(GradingResult result)
     {
-        if (result.Verdict is Verdict.Passed && result.Score != result.MaxScore) yield return $"passed with {result.Score} of {result.MaxScore} points";
+        if (result.Verdict is Verdict.Passed
+            && result.Score != result.MaxScore) yield return $"passed with {result.Score} of {result.MaxScore} points";
         if (result is { Verdict: Verdict.Tampered, TamperRecords: null }) yield return "no records are kept for an appeal";
         if (!Runs(result) || result.Verdict is Verdict.Tampered) yield break;
         foreach (var test in result.Tests)
         {
             if (test.Status is TestStatus.Passed ? test.Points != test.MaxPoints : test.Points != 0 || test.Message is null)
-                yield return $"{test.Id} is {ExpectedOutcome.NameOf(test.Status)} with {test.Points} of {test.MaxPoints} points, message '{test.Message}'";
+                yield return $"{test.Id} is {ExpectedOutcome.NameOf(test.Status)} with {test.Points} of {test.MaxPoints} points, "
+                    + $"message '{test.Message}'";
         }
     }
 
@@ -63,7 +65,8 @@ public sealed class SuiteGrader(PackSnapshot published, GradingPipeline pipeline
     {
         if (program.Files is not { } files || (program.PassesIntake && Intake.Check(files).Count > 0)) return null;
         if (program.NeedsListener)
-            files = [.. files.Select(file => file with { Content = file.Content.Replace("Port = 0", $"Port = {port}", StringComparison.Ordinal) })];
+            files = [.. files.Select(file => file with { Content =
+                file.Content.Replace("Port = 0", $"Port = {port}", StringComparison.Ordinal) })];
         return await GradeAsync(program.Challenge!, files, cancellationToken).ConfigureAwait(false);
     }
 

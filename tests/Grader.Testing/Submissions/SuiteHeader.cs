@@ -42,7 +42,8 @@ internal sealed class SuiteHeader
     }
 
     public IReadOnlyDictionary<GradingMode, ExpectedOutcome> Expected => lines.Where(line => Expectations.ContainsKey(line.Key))
-        .GroupBy(line => Expectations[line.Key], line => line.Value).ToDictionary(mode => mode.Key, mode => ExpectedOutcome.Parse([.. mode]));
+        .GroupBy(line => Expectations[line.Key], line => line.Value)
+            .ToDictionary(mode => mode.Key, mode => ExpectedOutcome.Parse([.. mode]));
 
     public IReadOnlyList<string> All(string key) => [.. lines.Where(line => line.Key == key).Select(line => line.Value)];
 

@@ -60,15 +60,18 @@ public sealed record SuiteProgram(string Name, string? Challenge, IReadOnlyList<
         var generates = header.Find(SuiteHeader.Generate) is { } generator
             && (generator == Repeats.Name ? true : throw new FormatException($"'{generator}' is not a generator; '{Repeats.Name}' is."));
         SourceFile? file = Decode(bytes) is { } text ? new(Path.GetFileName(path), generates ? Repeats.Expand(text) : text) : null;
-        var included = header.All(SuiteHeader.Include).Select(name => new SourceFile(name, File.ReadAllText(Path.Combine(suite, "shared", name))));
+        var included = header.All(SuiteHeader.Include)
+            .Select(name => new SourceFile(name, File.ReadAllText(Path.Combine(suite, "shared", name))));
         var expected = header.Expected;
         if (expected.Count == 0) throw new FormatException("It has no line '// expect: …'.");
-        return new(Path.ChangeExtension(Path.GetRelativePath(suite, path), null).Replace('\\', '/'), header.Find(SuiteHeader.Challenge), file is null ? null : [file, .. included])
+        return new(Path.ChangeExtension(Path.GetRelativePath(suite, path), null)
+            .Replace('\\', '/'), header.Find(SuiteHeader.Challenge), file is null ? null : [file, .. included])
         {
             About = header.Find(SuiteHeader.About),
             Expected = expected,
             Tests = ExpectedTests.Parse(header.Find(SuiteHeader.Tests)),
-            Score = header.Find(SuiteHeader.Score) is { } score ? double.Parse(score, System.Globalization.CultureInfo.InvariantCulture) : null,
+            Score = header.Find(SuiteHeader.Score) is { } score ? double.Parse(score, System.Globalization.CultureInfo.InvariantCulture)
+                : null,
             PassesIntake = header.Find(SuiteHeader.Intake) is not "off",
             NeedsListener = header.Find(SuiteHeader.Listen) is not null,
             IsStoppedByGuard = header.Find(SuiteHeader.Guard) switch { "stops" => true, "passes" => false, _ => null },
@@ -90,5 +93,6 @@ public sealed record SuiteProgram(string Name, string? Challenge, IReadOnlyList<
     }
 
     private static DeniedMember Deny(string text) =>
-        text.Split(": ", 2) is [var member, var reason] ? new(member, reason) : throw new FormatException($"'{text}' is not 'member: reason'.");
+        text.Split(": ", 2) is [var member, var reason] ? new(member, reason)
+            : throw new FormatException($"'{text}' is not 'member: reason'.");
 }

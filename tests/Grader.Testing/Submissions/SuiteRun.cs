@@ -4,7 +4,8 @@ using Grader.Testing.Machine;
 namespace Grader.Testing.Submissions;
 
 /// <summary>
-/// Grades many submissions side by side on one worker, with an honest one beside every four hostile ones, and after each batch looks for what
+/// Grades many submissions side by side on one worker, with an honest one beside every four hostile ones, and after
+/// each batch looks for what
 /// they left on the machine.
 /// </summary>
 /// <param name="atATime">How many gradings run at once.</param>
@@ -39,7 +40,8 @@ public sealed class SuiteRun(SuiteGrader grader, int atATime, int port = 0)
         await Parallel.ForEachAsync(jobs, options, async (job, token) => await job(token).ConfigureAwait(false)).ConfigureAwait(false);
         return
         [
-            .. batch.Select(program => outcomes[program].With(honest.Where(entry => entry.Beside.Contains(program)).Select(entry => entry.Problem))),
+            .. batch.Select(program => outcomes[program].With(honest.Where(entry => entry.Beside.Contains(program))
+                .Select(entry => entry.Problem))),
         ];
 
         Func<CancellationToken, Task> Suite(SuiteProgram program) => async token =>

@@ -27,7 +27,8 @@ internal sealed class BrokenPack : IDisposable
         }
     }
 
-    public static IEnumerable<string> Names => Directory.EnumerateDirectories(Path.Combine(Data, "Cases")).Select(path => Path.GetFileName(path)!);
+    public static IEnumerable<string> Names =>
+        Directory.EnumerateDirectories(Path.Combine(Data, "Cases")).Select(path => Path.GetFileName(path)!);
 
     public string Root => folder.FullName;
 

@@ -6,7 +6,8 @@ using Grader.Verification.Solutions;
 
 namespace Grader.Verification.Tests.Broken;
 
-/// <summary>Every mistake of an author that has a folder under Cases: what is reported, with file and line, and that the others go on.</summary>
+/// <summary>Every mistake of an author that has a folder under Cases: what is reported, with file and line, and that
+/// the others go on.</summary>
 public sealed class BrokenPackTests(BrokenPackTests.Pipeline shared) : IClassFixture<BrokenPackTests.Pipeline>
 {
     public static TheoryData<string> Cases => [.. BrokenPack.Names];
@@ -41,7 +42,8 @@ public sealed class BrokenPackTests(BrokenPackTests.Pipeline shared) : IClassFix
 
         Assert.Contains(
             published.Catalogue.Problems,
-            problem => problem.ToString().StartsWith($"challenges/twice: the slug is already taken by the pack {first.Root}", StringComparison.Ordinal));
+            problem => problem.ToString()
+                .StartsWith($"challenges/twice: the slug is already taken by the pack {first.Root}", StringComparison.Ordinal));
         Assert.Equal(first.Root, published.Folders["twice"].Root);
     }
 
@@ -52,7 +54,8 @@ public sealed class BrokenPackTests(BrokenPackTests.Pipeline shared) : IClassFix
         Assert.NotNull(published.Find("neighbour"));
         shared.Packs.Replace(published);
         var slugs = published.Catalogue.Challenges.Select(challenge => challenge.Slug).Where(slug => slug != "neighbour").ToArray();
-        var reports = await new PackVerifier(published, shared.Graders, new()).VerifyAsync(slugs, new Progress<Graded>(), CancellationToken.None);
+        var reports = await new PackVerifier(published, shared.Graders, new())
+            .VerifyAsync(slugs, new Progress<Graded>(), CancellationToken.None);
         return [.. PackChecks.Of(published, []).Concat(reports.SelectMany(report => report.Gaps)).Select(gap => gap.ToString())];
     }
 

@@ -31,7 +31,8 @@ public sealed class FlakeHuntTests
         var programs = PropertyTable.Programs.Where(program => program.Slug == "mm-box").ToArray();
         Assert.Equal(programs.Length, report.FlipCount);
         Assert.Equal(programs.ToHashSet(), report.Flips.Select(flip => flip.Program).ToHashSet());
-        Assert.Contains(report.Flips, flip => flip is { Program.IsRight: true, Expected: Verdict.Passed, Actual: Verdict.Failed, Detail: "because" });
+        Assert.Contains(report.Flips, flip => flip
+            is { Program.IsRight: true, Expected: Verdict.Passed, Actual: Verdict.Failed, Detail: "because" });
         Assert.Equal(programs.Length, report.Properties.Single(property => property.Property == "MM-BOX").Flips);
     }
 

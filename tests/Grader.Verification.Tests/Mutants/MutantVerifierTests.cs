@@ -8,7 +8,8 @@ namespace Grader.Verification.Tests.Mutants;
 /// <summary>The whole road, on a pack whose hidden tests check values alone.</summary>
 public sealed class MutantVerifierTests
 {
-    private static readonly PackSnapshot Lenient = PackSnapshot.Load(PackFolders.Find([Path.Combine(AppContext.BaseDirectory, "Packs", "Lenient")]));
+    private static readonly PackSnapshot Lenient =
+        PackSnapshot.Load(PackFolders.Find([Path.Combine(AppContext.BaseDirectory, "Packs", "Lenient")]));
 
     [Fact]
     public async Task Tells_what_is_killed_from_what_survives_and_names_entries_that_do_not_hold()

@@ -9,7 +9,8 @@ public sealed class MutationReportTests
     [Fact]
     public void Counts_what_is_killed_of_what_compiles()
     {
-        var report = Report("", ("A/x/1", Verdict.Failed), ("A/x/2", Verdict.Timeout), ("A/x/3", Verdict.CompileError), ("A/x/4", Verdict.Passed));
+        var report = Report("", ("A/x/1", Verdict.Failed), ("A/x/2", Verdict.Timeout), ("A/x/3", Verdict.CompileError),
+            ("A/x/4", Verdict.Passed));
         Assert.Equal((3, 2, 2.0 / 3), (report.Compiled, report.Killed, report.Score));
         Assert.Equal("A/x/4", Assert.Single(report.Survivors).Mutant.Id);
     }
@@ -46,7 +47,8 @@ public sealed class MutationReportTests
     [InlineData("A/x/3", "it does not compile")]
     public void Reports_an_equivalent_that_does_not_hold_any_more(string mutant, string why)
     {
-        var gap = Assert.Single(Report($"\n- mutant: {mutant}\n  reason: It did the same.\n", ("A/x/1", Verdict.Failed), ("A/x/3", Verdict.CompileError)).Gaps);
+        var gap = Assert.Single(Report($"\n- mutant: {mutant}\n  reason: It did the same.\n", ("A/x/1", Verdict.Failed),
+            ("A/x/3", Verdict.CompileError)).Gaps);
         Assert.Equal($"graders/small/equivalent.yaml:2: the entry {mutant} is stale: {why}.", gap.ToString());
     }
 
@@ -55,7 +57,8 @@ public sealed class MutationReportTests
         var equivalents = EquivalentFile.Parse("small", yaml);
         return MutationReport.Of(
             "small",
-            [.. graded.Select(one => MutantReport.Of(MutantOf(one.Id), ResultOf(one.Verdict), equivalents.Entries.GetValueOrDefault(one.Id)?.Reason))],
+            [.. graded.Select(one => MutantReport.Of(MutantOf(one.Id), ResultOf(one.Verdict),
+                equivalents.Entries.GetValueOrDefault(one.Id)?.Reason))],
             equivalents);
     }
 

@@ -61,7 +61,8 @@ public sealed class MutationTests
             }
             """;
         var mutants = Of(ones);
-        Assert.Equal(["buffer-before", "keep-in-list", "keep-in-static", "off-by-one-size"], mutants.Select(mutant => mutant.Id.Split('/')[1]));
+        Assert.Equal(["buffer-before", "keep-in-list", "keep-in-static", "off-by-one-size"],
+            mutants.Select(mutant => mutant.Id.Split('/')[1]));
         Assert.All(mutants, mutant => Assert.Empty(Compiled.Errors(mutant.File.Content)));
     }
 
@@ -114,5 +115,9 @@ public sealed class MutationTests
     }
 
     private static Mutant[] Of(string source) =>
-        [.. Mutation.Of(new Solution("small", SolutionKind.Reference, "reference/Iterator.cs", new SourceFile("Iterator.cs", source), null), given: null)];
+        [
+            .. Mutation.Of(
+                new Solution("small", SolutionKind.Reference, "reference/Iterator.cs", new SourceFile("Iterator.cs", source), null),
+                given: null),
+        ];
 }

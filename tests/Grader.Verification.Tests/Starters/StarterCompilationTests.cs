@@ -32,7 +32,8 @@ public sealed class StarterCompilationTests
 
     private static IEnumerable<MetadataReference> Libraries(IReadOnlyList<StarterFile> files)
     {
-        using var package = new ZipArchive(new MemoryStream(files.Single(file => file.Name.EndsWith(".nupkg", StringComparison.Ordinal)).Content));
+        using var package = new ZipArchive(new MemoryStream(files.Single(file => file.Name.EndsWith(".nupkg",
+            StringComparison.Ordinal)).Content));
         using var library = package.GetEntry("lib/net10.0/Grader.Probes.dll")!.Open();
         var seekable = new MemoryStream();
         library.CopyTo(seekable);

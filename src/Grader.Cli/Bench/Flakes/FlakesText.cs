@@ -23,7 +23,8 @@ internal static class FlakesText
         console.Write(table);
         foreach (var flip in report.Flips)
         {
-            console.MarkupLineInterpolated($"[red]FLIP[/] {flip.Program}: {VerdictWords.Of(flip.Expected)} was due, {VerdictWords.Of(flip.Actual)} came");
+            console.MarkupLineInterpolated(
+                $"[red]FLIP[/] {flip.Program}: {VerdictWords.Of(flip.Expected)} was due, {VerdictWords.Of(flip.Actual)} came");
             if (flip.Detail is { } detail) console.WriteLine($"    {Untrusted.Lines(detail).ReplaceLineEndings("\n    ")}");
         }
 

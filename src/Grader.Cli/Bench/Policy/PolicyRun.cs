@@ -44,10 +44,13 @@ internal static class PolicyRun
     private static void Write(IReadOnlyList<PolicyCost> costs, bool json)
     {
         var (median, slowest) = (costs[costs.Count / 2].Milliseconds, costs[^1]);
-        var machine = $"{Environment.ProcessorCount} cores, {RuntimeInformation.RuntimeIdentifier}, {RuntimeInformation.FrameworkDescription}";
+        var machine =
+            $"{Environment.ProcessorCount} cores, {RuntimeInformation.RuntimeIdentifier}, {RuntimeInformation.FrameworkDescription}";
         Console.WriteLine(json
-            ? JsonSerializer.Serialize(new { solutions = costs.Count, runs = Runs, medianMs = median, slowestMs = slowest.Milliseconds, slowest = slowest.Solution, machine })
+            ? JsonSerializer.Serialize(new { solutions = costs.Count, runs = Runs, medianMs = median,
+                slowestMs = slowest.Milliseconds, slowest = slowest.Solution, machine })
             : string.Create(CultureInfo.InvariantCulture,
-                $"policy: median {median:0.00} ms, slowest {slowest.Milliseconds:0.00} ms ({slowest.Solution}); {costs.Count} solutions, {Runs} runs each; {machine}"));
+                $"policy: median {median:0.00} ms, slowest {slowest.Milliseconds:0.00} ms ({slowest.Solution}); "
+                + $"{costs.Count} solutions, {Runs} runs each; {machine}"));
     }
 }

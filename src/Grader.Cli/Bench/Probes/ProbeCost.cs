@@ -31,8 +31,10 @@ internal sealed record ProbeCost(string What, TimeSpan Plain, TimeSpan Probed, d
         return
         [
             Compare("Probe.Of(…).Untraced(), with an array", Promised, () => Sum<A>(array), () => Sum<B>(of), cancellationToken),
-            Compare("Probe.Made(…).Untraced(), with an iterator", Promised, () => Sum<C>(Iterate(Items)), () => Sum<D>(made), cancellationToken),
-            Compare("Probe.Made(…) with its trace, with an iterator", null, () => Sum<C>(Iterate(Items)), () => Sum<E>(traced), cancellationToken),
+            Compare("Probe.Made(…).Untraced(), with an iterator", Promised, () => Sum<C>(Iterate(Items)), () => Sum<D>(made),
+                cancellationToken),
+            Compare("Probe.Made(…) with its trace, with an iterator", null, () => Sum<C>(Iterate(Items)), () => Sum<E>(traced),
+                cancellationToken),
         ];
     }
 

@@ -24,7 +24,8 @@ internal static class ProbesRun
         {
             table.AddRow(
                 new Text(cost.What), Milliseconds(cost.Plain), Milliseconds(cost.Probed),
-                new Text(Times(cost.Ratio), cost.IsTooMuch ? Color.Red : Style.Plain), new Text(cost.Bound is { } bound ? Times(bound) : ""));
+                new Text(Times(cost.Ratio), cost.IsTooMuch ? Color.Red : Style.Plain),
+                    new Text(cost.Bound is { } bound ? Times(bound) : ""));
         }
 
         console.Write(table);

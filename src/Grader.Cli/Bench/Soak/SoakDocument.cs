@@ -16,8 +16,10 @@ internal static class SoakDocument
         report.Hostile,
         report.Problems,
         report.LeftBehind,
-        before = new { report.MachineBefore.Processes, report.MachineBefore.Descriptors, report.MachineBefore.Cgroups, memory = report.MemoryBefore },
-        after = new { report.MachineAfter.Processes, report.MachineAfter.Descriptors, report.MachineAfter.Cgroups, memory = report.MemoryAfter },
+        before = new { report.MachineBefore.Processes, report.MachineBefore.Descriptors, report.MachineBefore.Cgroups, memory =
+            report.MemoryBefore },
+        after = new { report.MachineAfter.Processes, report.MachineAfter.Descriptors, report.MachineAfter.Cgroups, memory =
+            report.MemoryAfter },
         report.IsMemoryFlat,
         clean = report.IsClean,
         seconds = Math.Round(report.Elapsed.TotalSeconds),

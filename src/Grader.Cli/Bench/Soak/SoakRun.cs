@@ -36,7 +36,8 @@ internal static class SoakRun
     }
 
     private static async Task<int> RunAsync(
-        IReadOnlyList<Attack> attacks, PackSnapshot published, SandboxOptions sandbox, SoakArguments arguments, CancellationToken cancellationToken)
+        IReadOnlyList<Attack> attacks, PackSnapshot published, SandboxOptions sandbox, SoakArguments arguments,
+            CancellationToken cancellationToken)
     {
         using var secrets = PlantedSecrets.Plant();
         await using var pipeline = new GradingPipeline(published, new GradingOptions(), sandbox, TimeProvider.System)

@@ -2,7 +2,8 @@ namespace Grader.Verification.Attacks.Machine;
 
 /// <summary>What of this program is on the machine at one moment, everything that student code could have left behind included.</summary>
 /// <param name="Processes">Descendants of this process, and whoever else is in its cgroups.</param>
-/// <param name="Descriptors">Open file descriptors of this process, but for its assemblies: the runtime keeps each open that it has loaded.</param>
+/// <param name="Descriptors">Open file descriptors of this process, but for its assemblies: the runtime keeps each open
+/// that it has loaded.</param>
 /// <param name="Cgroups">Folders of control groups that carry its id.</param>
 /// <param name="Files">Temporary files that carry its id, and files that attacks leave by name.</param>
 public sealed record HostSnapshot(int Processes, int Descriptors, int Cgroups, IReadOnlyList<string> Files)
@@ -16,7 +17,8 @@ public sealed record HostSnapshot(int Processes, int Descriptors, int Cgroups, I
         ProcessCensus.Count(),
         Directory.EnumerateFileSystemEntries("/proc/self/fd").Count(descriptor => !IsAssembly(descriptor)),
         CgroupCensus.Folders().Count(),
-        [.. Named(Path.GetTempPath(), $"*{Environment.ProcessId}*").Concat(Writable.SelectMany(folder => Named(folder, LeftBehind))).Distinct().Order(StringComparer.Ordinal)]);
+        [.. Named(Path.GetTempPath(), $"*{Environment.ProcessId}*").Concat(Writable.SelectMany(folder => Named(folder, LeftBehind)))
+            .Distinct().Order(StringComparer.Ordinal)]);
 
     /// <summary>What is there now and was not before, a sentence each.</summary>
     public IEnumerable<string> Beyond(HostSnapshot before)

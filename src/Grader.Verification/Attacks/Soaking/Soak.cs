@@ -68,7 +68,8 @@ public sealed class Soak(PackSnapshot published, GradingPipeline pipeline, bool 
 
     private Func<CancellationToken, Task<(string Name, string? Problem)>> Honest(Solution solution) => async token =>
     {
-        var result = await pipeline.GradeAsync(new("sub_soak", solution.Slug, [solution.File], Attempt: 1, TimeSpan.Zero), token).ConfigureAwait(false);
+        var result = await pipeline.GradeAsync(new("sub_soak", solution.Slug, [solution.File], Attempt: 1, TimeSpan.Zero), token)
+            .ConfigureAwait(false);
         return (solution.Name, result is { Verdict: Verdict.Passed } && result.Score == result.MaxScore
             ? null
             : $"{AttackExpectation.NameOf(result.Verdict)}, {result.Score} of {result.MaxScore} points");

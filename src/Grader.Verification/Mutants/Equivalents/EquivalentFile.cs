@@ -31,7 +31,8 @@ internal sealed record EquivalentFile(IReadOnlyDictionary<string, EquivalentEntr
             foreach (var node in Items(yaml))
             {
                 if (EntryOf(node) is not { } entry) problems.Add(Problem(slug, node.Start, Form));
-                else if (!entries.TryAdd(entry.Mutant, entry)) problems.Add(Problem(slug, node.Start, $"{entry.Mutant} stands here twice."));
+                else if (!entries.TryAdd(entry.Mutant, entry)) problems.Add(Problem(slug, node.Start,
+                    $"{entry.Mutant} stands here twice."));
             }
         }
         catch (YamlException exception)
@@ -55,7 +56,8 @@ internal sealed record EquivalentFile(IReadOnlyDictionary<string, EquivalentEntr
             : null;
 
     private static string? Value(YamlMappingNode entry, string key) =>
-        entry.Children.TryGetValue(new YamlScalarNode(key), out var node) && node is YamlScalarNode { Value: { } value } && !string.IsNullOrWhiteSpace(value)
+        entry.Children.TryGetValue(new YamlScalarNode(key), out var node) && node is YamlScalarNode { Value: { } value }
+            && !string.IsNullOrWhiteSpace(value)
             ? value.Trim()
             : null;
 

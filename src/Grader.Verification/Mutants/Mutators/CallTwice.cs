@@ -14,7 +14,8 @@ internal sealed class CallTwice : IMutator
     public IEnumerable<Edit> Edits(ReferenceModel reference) => reference.All<ExpressionSyntax>().Select(expression => expression switch
     {
         InvocationExpressionSyntax call when IsCallback(reference, call) => Edit.Replace(call, Twice(call.ToString())),
-        IdentifierNameSyntax { Parent: ArgumentSyntax } name when IsHandedToLibrary(reference, name) => Edit.Replace(name, Lambda(reference, name)),
+        IdentifierNameSyntax { Parent: ArgumentSyntax } name when IsHandedToLibrary(reference, name) =>
+            Edit.Replace(name, Lambda(reference, name)),
         _ => null,
     }).OfType<Edit>();
 
@@ -28,12 +29,14 @@ internal sealed class CallTwice : IMutator
     /// </summary>
     private static bool CallsOwnLambda(ReferenceModel reference, InvocationExpressionSyntax call)
     {
-        if (reference.Semantics.GetSymbolInfo(call.Expression).Symbol is not IParameterSymbol { ContainingSymbol: IMethodSymbol owner } parameter)
+        if (reference.Semantics.GetSymbolInfo(call.Expression).Symbol
+            is not IParameterSymbol { ContainingSymbol: IMethodSymbol owner } parameter)
             return false;
         var given = reference.All<InvocationExpressionSyntax>()
             .Where(other => SymbolEqualityComparer.Default.Equals(reference.MethodOf(other)?.OriginalDefinition, owner.OriginalDefinition))
             .Select(other => other.ArgumentList.Arguments.ElementAtOrDefault(parameter.Ordinal)?.Expression).ToArray();
-        return given.Length > 0 && Array.TrueForAll(given, argument => argument is LambdaExpressionSyntax lambda && CallsNoDelegate(reference, lambda));
+        return given.Length > 0
+            && Array.TrueForAll(given, argument => argument is LambdaExpressionSyntax lambda && CallsNoDelegate(reference, lambda));
     }
 
     private static bool CallsNoDelegate(ReferenceModel reference, LambdaExpressionSyntax lambda) =>

@@ -23,7 +23,9 @@ internal sealed class DropDispose : IMutator
     [
         .. reference.All<LocalDeclarationStatementSyntax>().Where(local => IsUsing(reference, local)).Select(WithoutUsing),
         .. reference.All<InvocationExpressionSyntax>().Where(call => IsDisposal(reference, call)).Select(WithoutCall),
-        .. SourceRead.Enumerated(reference).Where(read => read.Expression.FirstAncestorOrSelf<CommonForEachStatementSyntax>() is { } loop && loop.Expression.Span.Contains(read.Expression.Span))
+        .. SourceRead.Enumerated(reference)
+            .Where(read => read.Expression.FirstAncestorOrSelf<CommonForEachStatementSyntax>() is { } loop
+                && loop.Expression.Span.Contains(read.Expression.Span))
             .Select(Undisposed.Around),
     ];
 
@@ -50,7 +52,9 @@ internal sealed class DropDispose : IMutator
 
     private static Edit WithoutCall(InvocationExpressionSyntax call)
     {
-        var whole = call.AncestorsAndSelf().First(node => node.Parent is not (ConditionalAccessExpressionSyntax or AwaitExpressionSyntax or InvocationExpressionSyntax or MemberAccessExpressionSyntax));
+        var whole = call.AncestorsAndSelf().First(node => node.Parent
+            is not (ConditionalAccessExpressionSyntax or AwaitExpressionSyntax or InvocationExpressionSyntax
+                or MemberAccessExpressionSyntax));
         return whole.Parent switch
         {
             ExpressionStatementSyntax statement => Edit.Replace(statement, "{ }"),

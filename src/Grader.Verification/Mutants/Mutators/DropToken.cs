@@ -14,10 +14,12 @@ internal sealed class DropToken : IMutator
     public IEnumerable<Edit> Edits(ReferenceModel reference) =>
     [
         .. reference.All<ArgumentSyntax>()
-            .Where(argument => reference.TypeOf(argument.Expression)?.Name == nameof(CancellationToken) && argument.Expression.ToString() != "default")
+            .Where(argument => reference.TypeOf(argument.Expression)?.Name == nameof(CancellationToken)
+                && argument.Expression.ToString() != "default")
             .Select(argument => Edit.Replace(argument.Expression, "CancellationToken.None")),
         .. reference.All<ExpressionStatementSyntax>()
-            .Where(statement => statement.ToString().EndsWith($".{nameof(CancellationToken.ThrowIfCancellationRequested)}();", StringComparison.Ordinal))
+            .Where(statement => statement.ToString()
+                .EndsWith($".{nameof(CancellationToken.ThrowIfCancellationRequested)}();", StringComparison.Ordinal))
             .Select(statement => Edit.Replace(statement, "{ }")),
         .. reference.All<AttributeListSyntax>().Where(list => list.Attributes is [{ Name: var name }] && name.ToString() == Attribute)
             .Select(list => Edit.Replace(list, "")),

@@ -19,5 +19,7 @@ internal sealed class KeepInList : IMutator
     public string Sentence => "keeps what it has yielded in a list while it is enumerated";
 
     public IEnumerable<Edit> Edits(ReferenceModel reference) =>
-        Wrapper.AroundResults(reference) is { Count: > 0 } edits ? edits : ValueEntry.Of(reference).Select(entry => entry.Keep("private readonly"));
+        Wrapper.AroundResults(reference) is { Count: > 0 } edits
+            ? edits
+            : ValueEntry.Of(reference).Select(entry => entry.Keep("private readonly"));
 }

@@ -20,5 +20,7 @@ internal sealed class KeepInStatic : IMutator
     public string Sentence => "keeps what it has yielded in a static list, also when nobody enumerates any more";
 
     public IEnumerable<Edit> Edits(ReferenceModel reference) =>
-        Wrapper.AroundResults(reference) is { Count: > 0 } edits ? edits : ValueEntry.Of(reference).Select(entry => entry.Keep("private static readonly"));
+        Wrapper.AroundResults(reference) is { Count: > 0 } edits
+            ? edits
+            : ValueEntry.Of(reference).Select(entry => entry.Keep("private static readonly"));
 }

@@ -16,7 +16,8 @@ internal sealed class OffByOneComparison : IMutator
         BinaryExpressionSyntax comparison => comparison.OperatorToken,
         RelationalPatternSyntax pattern => pattern.OperatorToken,
         _ => default,
-    }).Select(token => (token.Span, Other: Other(token.Kind()))).Where(site => site.Other is not null).Select(site => Moved(site.Span, site.Other!));
+    }).Select(token => (token.Span, Other: Other(token.Kind()))).Where(site => site.Other is not null)
+        .Select(site => Moved(site.Span, site.Other!));
 
     private static Edit Moved(TextSpan place, string other) => new([new(place, other)]);
 

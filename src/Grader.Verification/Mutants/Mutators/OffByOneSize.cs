@@ -19,14 +19,17 @@ internal sealed class OffByOneSize : IMutator
 
     public IEnumerable<Edit> Edits(ReferenceModel reference) => reference.Root.DescendantNodes().Select(node => node switch
     {
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression or (int)SyntaxKind.SubtractExpression, Right: LiteralExpressionSyntax { Token.Value: 1 } } sum =>
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression
+            or (int)SyntaxKind.SubtractExpression, Right: LiteralExpressionSyntax { Token.Value: 1 } } sum =>
             Edit.Replace(sum, sum.Left.ToString()),
         // An array with room to spare would do no harm.
         ArrayRankSpecifierSyntax { Sizes: [not OmittedArraySizeExpressionSyntax and var size] } => OneLess(size),
         InvocationExpressionSyntax { ArgumentList.Arguments: [.., var last] } call
-            when Counting.Contains(NameOf(call)) && reference.TypeOf(last.Expression) is { SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 } =>
+            when Counting.Contains(NameOf(call))
+                && reference.TypeOf(last.Expression) is { SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 } =>
             OneMore(last.Expression),
-        EqualsValueClauseSyntax { Parent.Parent.Parent: ForStatementSyntax, Value: LiteralExpressionSyntax { Token.Value: int } start } => OneMore(start),
+        EqualsValueClauseSyntax { Parent.Parent.Parent: ForStatementSyntax, Value: LiteralExpressionSyntax { Token.Value: int } start } =>
+            OneMore(start),
         _ => null,
     }).OfType<Edit>();
 
@@ -41,5 +44,6 @@ internal sealed class OffByOneSize : IMutator
         _ => Edit.Replace(size, $"{size} - 1"),
     };
 
-    private static string NameOf(InvocationExpressionSyntax call) => (call.Expression as MemberAccessExpressionSyntax)?.Name.Identifier.Text ?? "";
+    private static string NameOf(InvocationExpressionSyntax call) =>
+        (call.Expression as MemberAccessExpressionSyntax)?.Name.Identifier.Text ?? "";
 }

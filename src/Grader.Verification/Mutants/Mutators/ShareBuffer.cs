@@ -52,7 +52,8 @@ internal sealed class ShareBuffer : IMutator
     private static string? HelperFor(ITypeSymbol item) => item switch
     {
         IArrayTypeSymbol => OfArrays,
-        INamedTypeSymbol { IsTupleType: true, TupleElements: [_, var second] } when StreamTypes.KindOf(second.Type) is StreamKind.List => OfGroups,
+        INamedTypeSymbol { IsTupleType: true, TupleElements: [_, var second] }
+            when StreamTypes.KindOf(second.Type) is StreamKind.List => OfGroups,
         _ => null,
     };
 }

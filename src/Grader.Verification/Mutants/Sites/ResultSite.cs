@@ -24,7 +24,8 @@ internal sealed record ResultSite(MethodDeclarationSyntax Method, StreamKind Kin
 
     private bool IsAsync => Method.Modifiers.Any(SyntaxKind.AsyncKeyword);
 
-    private ParameterSyntax? Token => Method.ParameterList.Parameters.FirstOrDefault(parameter => parameter.Type?.ToString() == "CancellationToken");
+    private ParameterSyntax? Token =>
+        Method.ParameterList.Parameters.FirstOrDefault(parameter => parameter.Type?.ToString() == "CancellationToken");
 
     /// <summary>Whether a consumer could see an error of what the method is given, or one that the reference itself throws.</summary>
     public bool CanFail(ReferenceModel reference) => TakesDelegate(reference) || reference.ThrowsOnTheWay;
@@ -43,7 +44,8 @@ internal sealed record ResultSite(MethodDeclarationSyntax Method, StreamKind Kin
     {
         var head = $"\n{Margin}{statements.Indent(Margin)}\n\n{Margin}{Signature}";
         TextChange[] changes = Method.Body is { } block
-            ? [new(new(block.OpenBraceToken.Span.End, 0), $"{head}\n{Margin}{{"), new(new(block.CloseBraceToken.SpanStart, 0), "    }\n    ")]
+            ? [new(new(block.OpenBraceToken.Span.End, 0), $"{head}\n{Margin}{{"),
+                new(new(block.CloseBraceToken.SpanStart, 0), "    }\n    ")]
             : [new(BeforeArrow, $"\n    {{{head} "), new(new(Method.Span.End, 0), "\n    }")];
         return new([.. WithoutAsync(), .. changes], helper);
     }
@@ -53,12 +55,14 @@ internal sealed record ResultSite(MethodDeclarationSyntax Method, StreamKind Kin
 
     // The token of WithCancellation still has to arrive, so the attribute goes along.
     private string Signature => IsAsync
-        ? $"async {Method.ReturnType} Body({(Token is { } token ? $"[System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken {token.Identifier}" : "")})"
+        ? $"async {Method.ReturnType} Body({(Token is { } token
+                ? $"[System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken {token.Identifier}" : "")})"
         : $"{Method.ReturnType} Body()";
 
     private static StreamKind? KindOf(MethodDeclarationSyntax method, ITypeSymbol? type)
     {
-        if (method.Modifiers.Any(SyntaxKind.PublicKeyword) && method.Modifiers.Any(SyntaxKind.StaticKeyword)) return StreamTypes.KindOf(type);
+        if (method.Modifiers.Any(SyntaxKind.PublicKeyword)
+            && method.Modifiers.Any(SyntaxKind.StaticKeyword)) return StreamTypes.KindOf(type);
         return type?.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_IEnumerator_T
             && method.Parent is ClassDeclarationSyntax owner && owner.Modifiers.Any(SyntaxKind.PublicKeyword)
             ? StreamKind.Enumerator
@@ -72,5 +76,6 @@ internal sealed record ResultSite(MethodDeclarationSyntax Method, StreamKind Kin
             .OfType<INamedTypeSymbol>().Where(type => type.DelegateInvokeMethod is not null);
 
     private IEnumerable<TextChange> WithoutAsync() =>
-        Method.Modifiers.Where(modifier => modifier.IsKind(SyntaxKind.AsyncKeyword)).Select(modifier => new TextChange(modifier.FullSpan, ""));
+        Method.Modifiers.Where(modifier => modifier.IsKind(SyntaxKind.AsyncKeyword))
+            .Select(modifier => new TextChange(modifier.FullSpan, ""));
 }

@@ -27,7 +27,8 @@ internal sealed record SourceRead(ExpressionSyntax Expression, StreamKind Kind, 
 
     private static bool IsValue(ReferenceModel reference, ExpressionSyntax expression) =>
         expression is ElementAccessExpressionSyntax
-        || reference.Semantics.GetSymbolInfo(expression).Symbol is IParameterSymbol or ILocalSymbol or IFieldSymbol or IPropertySymbol or IRangeVariableSymbol;
+        || reference.Semantics.GetSymbolInfo(expression).Symbol is IParameterSymbol or ILocalSymbol or IFieldSymbol or IPropertySymbol
+            or IRangeVariableSymbol;
 
     // A check for null, a name, the target of an assignment: no item is read there.
     private static bool IsLookedAt(ExpressionSyntax expression) => expression.Parent switch
@@ -36,7 +37,8 @@ internal sealed record SourceRead(ExpressionSyntax Expression, StreamKind Kind, 
         BinaryExpressionSyntax binary => binary.Left == expression,
         IsPatternExpressionSyntax or ConditionalAccessExpressionSyntax => true,
         ArgumentSyntax argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None)
-            || argument.Parent?.Parent is InvocationExpressionSyntax { Expression: var called } && called.ToString() is "nameof" or "ArgumentNullException.ThrowIfNull",
+            || argument.Parent?.Parent is InvocationExpressionSyntax { Expression: var called }
+                && called.ToString() is "nameof" or "ArgumentNullException.ThrowIfNull",
         _ => false,
     };
 

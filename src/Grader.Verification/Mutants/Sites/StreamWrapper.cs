@@ -32,7 +32,9 @@ internal sealed class StreamWrapper(string body, string members = "")
     public IReadOnlyList<Edit> AroundResults(ReferenceModel reference)
     {
         Edit[] results = [.. ResultSite.Of(reference).Select(Around)];
-        return results.Length > 0 ? results : [.. SourceRead.Enumerated(reference).Where(read => read.Kind is not StreamKind.List).Select(Around)];
+        return results.Length > 0 ? results : [
+            .. SourceRead.Enumerated(reference).Where(read => read.Kind is not StreamKind.List).Select(Around),
+        ];
     }
 
     public Edit Around(SourceRead read) => Edit.Replace(read.Expression, $"{Name}.Of({read.Text})", Helper(read.Kind));
@@ -44,11 +46,13 @@ internal sealed class StreamWrapper(string body, string members = "")
     {
         var isAsync = kind is StreamKind.Async;
         var signature = isAsync
-            ? "async IAsyncEnumerable<T> Of<T>(\n        IAsyncEnumerable<T> source, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken token = default)"
+            ? "async IAsyncEnumerable<T> Of<T>(\n        IAsyncEnumerable<T> source, "
+                + "[System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken token = default)"
             : "IEnumerable<T> Of<T>(IEnumerable<T> source)";
         var text = (isAsync ? Async(body) : body).Indent("        ");
         var own = members.Length > 0 ? $"    {members}\n\n" : "";
-        return $"internal static class {Name}\n{{\n{own}    public static {signature}\n    {{\n        {text}\n    }}{(kind is StreamKind.Enumerator ? From : "")}\n}}";
+        return $"internal static class {Name}\n{{\n{own}"
+            + $"    public static {signature}\n    {{\n        {text}\n    }}{(kind is StreamKind.Enumerator ? From : "")}\n}}";
     }
 
     private static string Async(string text) => text

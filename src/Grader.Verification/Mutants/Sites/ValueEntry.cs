@@ -19,7 +19,9 @@ internal sealed record ValueEntry(MethodDeclarationSyntax Method)
     /// <param name="modifiers">Of the list.</param>
     public Edit Keep(string modifiers) => new(
     [
-        new TextChange(new(((ClassDeclarationSyntax)Method.Parent!).OpenBraceToken.Span.End, 0), $"\n    {modifiers} List<object?> Kept = [];\n"),
-        new TextChange(new(Method.Body!.OpenBraceToken.Span.End, 0), $"\n        Kept.Add({Method.ParameterList.Parameters[0].Identifier});"),
+        new TextChange(new(((ClassDeclarationSyntax)Method.Parent!).OpenBraceToken.Span.End, 0),
+            $"\n    {modifiers} List<object?> Kept = [];\n"),
+        new TextChange(new(Method.Body!.OpenBraceToken.Span.End, 0),
+            $"\n        Kept.Add({Method.ParameterList.Parameters[0].Identifier});"),
     ]);
 }

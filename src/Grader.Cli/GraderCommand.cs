@@ -8,7 +8,7 @@ using Grader.Cli.Starter;
 using Grader.Cli.Try;
 using Grader.Cli.Verify;
 
-namespace Grader.Cli.Usage;
+namespace Grader.Cli;
 
 /// <summary>The whole command line.</summary>
 internal static class GraderCommand
