@@ -1,6 +1,6 @@
 // challenge: pass-on
 // expect: rejected or compile_limit
-// expect without policy: compile_error or compile_limit
+// expect without policy: failed or compile_limit
 // about: nests 1,500 type arguments.
 // generate: repeats
 public static class Solution

@@ -1,7 +1,8 @@
 // challenge: take-every
 // include: AttacksOnce.cs
 // expect by layer alone: crashed
-// expect without layers: passed
+// expect without layers: passed or crashed
+// about: without the layer the call works, or crashes where the kernel has no i386 emulation.
 using System.Runtime.InteropServices;
 
 internal static class Attack
