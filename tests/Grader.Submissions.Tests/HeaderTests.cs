@@ -35,7 +35,7 @@ public sealed class HeaderTests
     [Fact]
     public void Every_layer_has_a_submission_that_goes_through_without_it() => Assert.All(
         Suite.In("layers"),
-        program => Assert.Equal(["passed"], program.Expected[GradingMode.WithoutLayers].Verdicts));
+        program => Assert.Contains("passed", program.Expected[GradingMode.WithoutLayers].Verdicts));
 
     [Theory]
     [InlineData("// challenge: take-every\n\nclass A;", "no line '// expect: …'")]

@@ -1,13 +1,14 @@
 // challenge: take-every
 // include: AttacksOnce.cs
 // expect by layer alone: memory_limit
-// expect without layers: passed
+// expect without layers: passed or timeout
+// about: fills more memory than the cgroup allows; a machine with slow memory needs more than the CPU limit for it.
 using System.Runtime.InteropServices;
 
 internal static class Attack
 {
     private const int Block = 1 << 20;
-    private const int Blocks = 700;
+    private const int Blocks = 600;
 
     public static void Run()
     {

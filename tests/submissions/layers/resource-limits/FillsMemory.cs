@@ -1,14 +1,15 @@
 // challenge: take-every
 // include: AttacksOnce.cs
 // expect by layer alone: memory_limit
-// expect without layers: passed
-// about: Where there is no cgroup, RLIMIT_DATA stands in.
+// expect without layers: passed or timeout
+// about: Where there is no cgroup, RLIMIT_DATA stands in. A machine with slow memory needs more than
+//   the CPU limit to fill it.
 using System.Runtime.InteropServices;
 
 internal static class Attack
 {
     private const int Block = 1 << 20;
-    private const int Blocks = 700;
+    private const int Blocks = 600;
 
     public static void Run()
     {
