@@ -35,7 +35,14 @@ public sealed class HeaderTests
     [Fact]
     public void Every_layer_has_a_submission_that_goes_through_without_it() => Assert.All(
         Suite.In("layers"),
-        program => Assert.Contains("passed", program.Expected[GradingMode.WithoutLayers].Verdicts));
+        program =>
+        {
+            var without = program.Expected[GradingMode.WithoutLayers].Verdicts;
+            Assert.Contains("passed", without);
+            // Only this one cannot show its layer on every machine: a kernel without i386 emulation crashes the call itself.
+            if (program.Name == "layers/seccomp/CallsByAnotherArchitecture") return;
+            Assert.Empty(without.Intersect(program.Expected[GradingMode.ByLayerAlone].Verdicts));
+        });
 
     [Theory]
     [InlineData("// challenge: take-every\n\nclass A;", "no line '// expect: …'")]
