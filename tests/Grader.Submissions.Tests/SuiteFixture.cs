@@ -15,6 +15,7 @@ namespace Grader.Submissions.Tests;
 public sealed class SuiteFixture : IAsyncLifetime, IDisposable
 {
     private readonly ConcurrentDictionary<(string Name, GradingMode Mode), TaskCompletionSource<SuiteOutcome>> outcomes = new();
+    private readonly ConcurrentDictionary<GradingMode, TaskCompletionSource<IReadOnlyList<string>>> left = new();
     private readonly CancellationTokenSource ended = new();
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly PlantedSecrets secrets = PlantedSecrets.Plant();
@@ -51,12 +52,15 @@ public sealed class SuiteFixture : IAsyncLifetime, IDisposable
 
     public Task<SuiteOutcome> OutcomeAsync(string name, GradingMode mode) => Source(name, mode).Task;
 
+    /// <summary>What all submissions of a mode together left on the machine.</summary>
+    public Task<IReadOnlyList<string>> LeftAsync(GradingMode mode) => Left(mode).Task;
+
     private async Task RunAsync()
     {
         try
         {
-            foreach (var mode in new[] { GradingMode.Policy, GradingMode.WithoutPolicy }) await GradeAsync(mode, ProgramsIn(mode), AtATime,
-                new());
+            foreach (var mode in new[] { GradingMode.Policy, GradingMode.WithoutPolicy })
+                Left(mode).SetResult(await GradeAsync(mode, ProgramsIn(mode), AtATime, new()));
             foreach (var layer in ProgramsIn(GradingMode.ByLayerAlone).GroupBy(LayerOf))
                 await GradeAsync(GradingMode.ByLayerAlone, [.. layer], 1, Alone(layer.Key));
             await GradeAsync(GradingMode.WithoutLayers, ProgramsIn(GradingMode.WithoutLayers), 1, Alone(SandboxLayer.None));
@@ -69,20 +73,24 @@ public sealed class SuiteFixture : IAsyncLifetime, IDisposable
         {
             // Broad, because every test must fail with the reason instead of waiting for ever.
             foreach (var mode in Enum.GetValues<GradingMode>())
-            foreach (var program in ProgramsIn(mode)) Source(program.Name, mode).TrySetException(failure);
+            {
+                foreach (var program in ProgramsIn(mode)) Source(program.Name, mode).TrySetException(failure);
+                Left(mode).TrySetException(failure);
+            }
         }
     }
 
-    private async Task GradeAsync(GradingMode mode, IReadOnlyList<SuiteProgram> programs, int atATime, SandboxOptions sandbox)
+    private async Task<IReadOnlyList<string>> GradeAsync(
+        GradingMode mode, IReadOnlyList<SuiteProgram> programs, int atATime, SandboxOptions sandbox)
     {
-        if (programs.Count == 0) return;
+        if (programs.Count == 0) return [];
         var options = new GradingOptions { WarmHosts = Math.Min(atATime, Environment.ProcessorCount + 1) };
         await using var pipeline = new GradingPipeline(Published, options, sandbox, TimeProvider.System)
         {
             EnforcesPolicy = mode is GradingMode.Policy,
         };
         var suite = new SuiteRun(new(Published, pipeline, mode), atATime, ((IPEndPoint)listener.LocalEndpoint).Port);
-        await suite.RunAsync(programs, outcome => Source(outcome.Program.Name, mode).SetResult(outcome), ended.Token);
+        return await suite.RunAsync(programs, outcome => Source(outcome.Program.Name, mode).SetResult(outcome), ended.Token);
     }
 
     private static SandboxOptions Alone(SandboxLayer layer) => new() { Only = layer, UseCgroups = layer is SandboxLayer.Cgroups };
@@ -93,4 +101,7 @@ public sealed class SuiteFixture : IAsyncLifetime, IDisposable
 
     private TaskCompletionSource<SuiteOutcome> Source(string name, GradingMode mode) =>
         outcomes.GetOrAdd((name, mode), _ => new(TaskCreationOptions.RunContinuationsAsynchronously));
+
+    private TaskCompletionSource<IReadOnlyList<string>> Left(GradingMode mode) =>
+        left.GetOrAdd(mode, _ => new(TaskCreationOptions.RunContinuationsAsynchronously));
 }

@@ -6,6 +6,7 @@ namespace Grader.Submissions.Tests;
 /// Every submission of the suite gets what its header names, an honest one beside it passes, its result reveals nothing, and
 /// nothing is left on the machine.
 /// </summary>
+[Trait("Lane", "slow")]
 public sealed class SuiteTests(SuiteFixture suite) : IClassFixture<SuiteFixture>
 {
     public static TheoryData<string, GradingMode> Gradings
@@ -25,4 +26,9 @@ public sealed class SuiteTests(SuiteFixture suite) : IClassFixture<SuiteFixture>
         var outcome = await suite.OutcomeAsync(program, mode);
         Assert.True(outcome.Problems.Count == 0, string.Join('\n', outcome.Problems));
     }
+
+    [Theory]
+    [InlineData(GradingMode.Policy)]
+    [InlineData(GradingMode.WithoutPolicy)]
+    public async Task Nothing_is_left_on_the_machine(GradingMode mode) => Assert.Empty(await suite.LeftAsync(mode));
 }

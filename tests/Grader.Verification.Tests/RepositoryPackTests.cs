@@ -6,6 +6,7 @@ using Grader.Verification.Solutions;
 namespace Grader.Verification.Tests;
 
 /// <summary>The repository's own challenges, proven whole, with the policy and without.</summary>
+[Trait("Lane", "slow")]
 public sealed class RepositoryPackTests
 {
     private const int Challenges = 36;

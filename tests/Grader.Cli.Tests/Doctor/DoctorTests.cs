@@ -2,6 +2,7 @@ using Grader.Cli.Tests.Running;
 
 namespace Grader.Cli.Tests.Doctor;
 
+[Trait("Lane", "slow")]
 public sealed class DoctorTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();

@@ -3,6 +3,7 @@ using Grader.Contracts.Results;
 
 namespace Grader.Cli.Tests.Grade;
 
+[Trait("Lane", "slow")]
 public sealed class BrokenPackTests : IDisposable
 {
     private const string Yaml = """

@@ -4,6 +4,7 @@ using Grader.Contracts.Results;
 namespace Grader.Cli.Tests.Grade;
 
 /// <summary>The built program, with the real sandbox, on the repository's own challenges.</summary>
+[Trait("Lane", "slow")]
 public sealed class GradeTests
 {
     private static readonly string Samples = Path.Combine(Repository.Root, "samples", "take-every");

@@ -2,6 +2,7 @@ using Grader.Cli.Tests.Running;
 
 namespace Grader.Cli.Tests.Launching;
 
+[Trait("Lane", "slow")]
 public sealed class LauncherTests : IDisposable
 {
     private readonly MiniatureCheckout checkout = new();

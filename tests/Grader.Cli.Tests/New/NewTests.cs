@@ -3,6 +3,7 @@ using Grader.Cli.Tests.Running;
 
 namespace Grader.Cli.Tests.New;
 
+[Trait("Lane", "slow")]
 public sealed class NewTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();

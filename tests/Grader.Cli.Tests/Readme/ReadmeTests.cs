@@ -5,6 +5,7 @@ using Grader.Contracts.Results;
 namespace Grader.Cli.Tests.Readme;
 
 /// <summary>What the README shows is what a reader gets.</summary>
+[Trait("Lane", "slow")]
 public sealed partial class ReadmeTests
 {
     private const string Command = "$ ./grader grade take-every samples/take-every/Eager.cs\n";

@@ -3,6 +3,7 @@ using Grader.Contracts.Results;
 
 namespace Grader.Cli.Tests.Sandboxes;
 
+[Trait("Lane", "slow")]
 public sealed class NoSandboxTests
 {
     private static readonly Dictionary<string, string?> NoPrograms = new() { ["PATH"] = "/nonexistent" };

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Grader.Cli.Tests.Sandboxes;
 
 /// <summary>What an operator may lower, and how loudly it is said.</summary>
+[Trait("Lane", "slow")]
 public sealed class TierTests
 {
     private static readonly string Sample = Path.Combine(Repository.Root, "samples", "take-every", "Lazy.cs");

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Grader.Cli.Tests.Serve;
 
+[Trait("Lane", "slow")]
 public sealed class ServeTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();

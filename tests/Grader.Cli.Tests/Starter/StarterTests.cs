@@ -5,6 +5,7 @@ using Grader.Grading.Starters;
 
 namespace Grader.Cli.Tests.Starter;
 
+[Trait("Lane", "slow")]
 public sealed class StarterTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();

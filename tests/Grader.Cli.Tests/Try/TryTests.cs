@@ -3,6 +3,7 @@ using Grader.Cli.Tests.Running;
 namespace Grader.Cli.Tests.Try;
 
 /// <summary>The main job, whole: service, sandbox, receiver and openssl are real.</summary>
+[Trait("Lane", "slow")]
 public sealed class TryTests
 {
     [Fact]

@@ -3,6 +3,7 @@ using System.IO.Compression;
 namespace Grader.Probes.Tests.Packaging;
 
 /// <summary>The package as an author gets it: packed from this build, and used by a project that knows nothing else of it.</summary>
+[Trait("Lane", "slow")]
 public sealed class PackageTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("grader-package-").FullName;

@@ -8,6 +8,7 @@ namespace Grader.Service.Tests.EndToEnd;
 /// The main job with nothing replaced: HTTP, queue, compiler, sandbox, hidden tests, database, signed webhook. The same
 /// on every bus.
 /// </summary>
+[Trait("Lane", "slow")]
 public abstract class EndToEndTests(string[] bus) : IAsyncLifetime
 {
     private readonly TemporaryFolder folder = new();

@@ -10,6 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Grader.Service.Tests.EndToEnd;
 
 /// <summary>One submission, and its result by every way out: the webhook, its address, the bus, the command line.</summary>
+[Trait("Lane", "slow")]
 public sealed class OneDocumentTests : IAsyncLifetime
 {
     private readonly TemporaryFolder folder = new();

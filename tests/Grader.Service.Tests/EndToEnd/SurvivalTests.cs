@@ -8,6 +8,7 @@ using Xunit.Abstractions;
 namespace Grader.Service.Tests.EndToEnd;
 
 /// <summary>The real program, ended at the worst moments and started again.</summary>
+[Trait("Lane", "slow")]
 public sealed class SurvivalTests(ITestOutputHelper output) : IAsyncLifetime
 {
     private readonly TemporaryFolder folder = new();

@@ -8,6 +8,7 @@ using Microsoft.Extensions.Logging;
 namespace Grader.Service.Tests.Packs;
 
 /// <summary>The files of a pack change while the real service runs: watcher, compiler, sandbox, API.</summary>
+[Trait("Lane", "slow")]
 public sealed class ReloadTests : IAsyncLifetime
 {
     private const string Yaml = "challenges/twice/challenge.yaml";

@@ -13,6 +13,7 @@ namespace Grader.Service.Tests.Queue;
 
 /// <summary>What the service does with a real broker, seen from the broker.</summary>
 [Collection(RabbitMqCollection.Name)]
+[Trait("Lane", "slow")]
 public sealed class BrokerTests(RabbitMqNode broker) : IAsyncLifetime
 {
     private readonly TemporaryFolder folder = new();

@@ -8,6 +8,7 @@ namespace Grader.Verification.Tests.Broken;
 
 /// <summary>Every mistake of an author that has a folder under Cases: what is reported, with file and line, and that
 /// the others go on.</summary>
+[Trait("Lane", "slow")]
 public sealed class BrokenPackTests(BrokenPackTests.Pipeline shared) : IClassFixture<BrokenPackTests.Pipeline>
 {
     public static TheoryData<string> Cases => [.. BrokenPack.Names];

@@ -6,6 +6,7 @@ using Grader.Verification.Mutants;
 namespace Grader.Verification.Tests.Mutants;
 
 /// <summary>The whole road, on a pack whose hidden tests check values alone.</summary>
+[Trait("Lane", "slow")]
 public sealed class MutantVerifierTests
 {
     private static readonly PackSnapshot Lenient =

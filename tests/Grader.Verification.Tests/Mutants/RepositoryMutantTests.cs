@@ -10,6 +10,7 @@ namespace Grader.Verification.Tests.Mutants;
 /// The repository's own mutants: all of them, as far as it can be said without grading, and the ones of a few challenges
 /// graded. <c>verify --mutants</c> grades all.
 /// </summary>
+[Trait("Lane", "slow")]
 public sealed class RepositoryMutantTests
 {
     private const int EachOnAverage = 15;

@@ -10,6 +10,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Grader.Verification.Tests.Starters;
 
 /// <summary>Every starter compiles as a student gets it; that one of them also runs under dotnet is tested with the command line.</summary>
+[Trait("Lane", "slow")]
 public sealed class StarterCompilationTests
 {
     private static readonly CSharpCompilationOptions Options =
