@@ -5,5 +5,22 @@ internal interface ICheck
 {
     string Subject { get; }
 
-    Task<Finding> RunAsync(CancellationToken cancellationToken);
+    Task<CheckResult> RunAsync(CancellationToken cancellationToken);
+}
+
+/// <summary>What one check found.</summary>
+/// <param name="What">What is there.</param>
+/// <param name="Remedy">What to do; null where there is nothing to do.</param>
+internal sealed record CheckResult(Condition Condition, string What, string? Remedy = null);
+
+/// <summary>How well one part is.</summary>
+internal enum Condition
+{
+    Ok,
+
+    /// <summary>Works, but could be better.</summary>
+    Weak,
+
+    /// <summary>Grading would not work.</summary>
+    Broken,
 }

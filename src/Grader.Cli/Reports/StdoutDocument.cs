@@ -1,5 +1,7 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Grader.Contracts.Results;
 using Grader.Grading.Packs;
 
 namespace Grader.Cli.Reports;
@@ -18,6 +20,13 @@ internal static class StdoutDocument
         using var stdout = Console.OpenStandardOutput();
         JsonSerializer.Serialize(stdout, document, Options);
         stdout.WriteByte((byte)'\n');
+    }
+
+    // JSON is UTF-8 whatever the locale says (RFC 8259, 8.1).
+    public static void Write(GradingResult result)
+    {
+        using var stdout = Console.OpenStandardOutput();
+        stdout.Write(Encoding.UTF8.GetBytes(ResultJson.ToIndentedString(result) + "\n"));
     }
 
     public static object Describe(PackProblem gap) => new { gap.Slug, gap.File, gap.Line, gap.Message };

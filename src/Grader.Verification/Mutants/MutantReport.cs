@@ -4,7 +4,7 @@ namespace Grader.Verification.Mutants;
 
 /// <summary>What became of one mutant.</summary>
 /// <param name="Reason">Why it is equivalent; null where it is not.</param>
-public sealed record MutantReport(Mutant Mutant, MutantStatus SolutionCheck, GradingResult Result, string? Reason)
+public sealed record MutantReport(Mutant Mutant, MutantStatus Status, GradingResult Result, string? Reason)
 {
     /// <summary>The properties that killed it, in the order of the tests.</summary>
     public IReadOnlyList<string> KilledBy => [.. Result.Tests.Where(SolutionReport.Kills).Select(test => test.Property).Distinct()];
