@@ -7,7 +7,7 @@ namespace Grader.Verification.Mutants;
 public sealed record MutantReport(Mutant Mutant, MutantStatus Status, GradingResult Result, string? Reason)
 {
     /// <summary>The properties that killed it, in the order of the tests.</summary>
-    public IReadOnlyList<string> KilledBy => [.. Result.Tests.Where(SolutionReport.Kills).Select(test => test.Property).Distinct()];
+    public IReadOnlyList<string> KilledBy => SolutionReport.KillersIn(Result);
 
     /// <param name="reason">Why its author calls it equivalent; null where nobody does.</param>
     internal static MutantReport Of(Mutant mutant, GradingResult result, string? reason) => result.Verdict switch

@@ -1,5 +1,4 @@
 using Grader.Grading.Packs;
-using Grader.Verification.Mutants.Equivalents;
 
 namespace Grader.Verification.Mutants;
 

@@ -1,4 +1,3 @@
-using Grader.Verification.Mutants.Equivalents;
 
 namespace Grader.Verification.Tests.Mutants;
 

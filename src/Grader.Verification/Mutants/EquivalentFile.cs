@@ -2,7 +2,7 @@ using Grader.Grading.Packs;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
-namespace Grader.Verification.Mutants.Equivalents;
+namespace Grader.Verification.Mutants;
 
 /// <summary><c>graders/&lt;slug&gt;/equivalent.yaml</c>: the mutants that do nothing wrong, each with the reason.</summary>
 /// <param name="Entries">By mutant.</param>
@@ -63,3 +63,7 @@ internal sealed record EquivalentFile(IReadOnlyDictionary<string, EquivalentEntr
 
     private static PackProblem Problem(string slug, Mark place, string message) => new(slug, NameFor(slug), (int)place.Line, message);
 }
+
+/// <summary>A mutant that its author calls right.</summary>
+/// <param name="Line">In <c>equivalent.yaml</c>, from 1.</param>
+internal sealed record EquivalentEntry(string Mutant, string Reason, int Line);

@@ -4,20 +4,33 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Grader.Verification.Mutants.Mutators;
 
-/// <summary>A callback that has an effect, and has it twice.</summary>
-internal sealed class CallTwice : IMutator
+/// <summary>A look whether there is anything, and then once more from the start.</summary>
+internal sealed class EnumerateTwice() : Mutator("enumerate-twice", "looks at the first item, and then enumerates again from the start")
 {
-    public string Id => "call-twice";
+    private static readonly StreamWrapper Wrapper = new("""
+        foreach (var item in source)
+            break;
+        foreach (var item in source)
+            yield return item;
+        """);
 
-    public string Sentence => "calls the callback twice for one item";
+    public override IEnumerable<Edit> Edits(ReferenceModel reference) =>
+        Wrapper.AroundSources(reference, result => result.OpensSource(reference));
+}
 
-    public IEnumerable<Edit> Edits(ReferenceModel reference) => reference.All<ExpressionSyntax>().Select(expression => expression switch
+/// <summary>A callback that has an effect, and has it twice.</summary>
+internal sealed class CallTwice() : Mutator("call-twice", "calls the callback twice for one item")
+{
+    public override IEnumerable<Edit> Edits(ReferenceModel reference) =>
+        reference.All<ExpressionSyntax>().Select(expression => EditOf(expression, reference)).OfType<Edit>();
+
+    private static Edit? EditOf(ExpressionSyntax expression, ReferenceModel reference) => expression switch
     {
         InvocationExpressionSyntax call when IsCallback(reference, call) => Edit.Replace(call, Twice(call.ToString())),
         IdentifierNameSyntax { Parent: ArgumentSyntax } name when IsHandedToLibrary(reference, name) =>
             Edit.Replace(name, Lambda(reference, name)),
         _ => null,
-    }).OfType<Edit>();
+    };
 
     private static bool IsCallback(ReferenceModel reference, InvocationExpressionSyntax call) =>
         call.Parent is not ExpressionStatementSyntax && !CallsOwnLambda(reference, call)

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Grader.Verification.Mutants.Mutators;
 
 /// <summary>An enumerator or a reader that stays open.</summary>
-internal sealed class DropDispose : IMutator
+internal sealed class DropDispose() : Mutator("drop-dispose", "does not dispose what it has opened")
 {
     private static readonly StreamWrapper Undisposed = new("""
         var items = source.GetEnumerator();
@@ -15,11 +15,7 @@ internal sealed class DropDispose : IMutator
             yield return items.Current;
         """);
 
-    public string Id => "drop-dispose";
-
-    public string Sentence => "does not dispose what it has opened";
-
-    public IEnumerable<Edit> Edits(ReferenceModel reference) =>
+    public override IEnumerable<Edit> Edits(ReferenceModel reference) =>
     [
         .. reference.All<LocalDeclarationStatementSyntax>().Where(local => IsUsing(reference, local)).Select(WithoutUsing),
         .. reference.All<InvocationExpressionSyntax>().Where(call => IsDisposal(reference, call)).Select(WithoutCall),

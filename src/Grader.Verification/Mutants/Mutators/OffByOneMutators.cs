@@ -1,11 +1,36 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Grader.Verification.Mutants.Mutators;
 
+/// <summary>A border that belongs to the wrong side.</summary>
+internal sealed class OffByOneComparison()
+    : Mutator("off-by-one-comparison", "is off by one in a comparison: the border belongs to the other side")
+{
+    public override IEnumerable<Edit> Edits(ReferenceModel reference) => reference.Root.DescendantNodes().Select(node => node switch
+    {
+        BinaryExpressionSyntax comparison => comparison.OperatorToken,
+        RelationalPatternSyntax pattern => pattern.OperatorToken,
+        _ => default,
+    }).Select(token => (token.Span, Other: Other(token.Kind()))).Where(site => site.Other is not null)
+        .Select(site => Moved(site.Span, site.Other!));
+
+    private static Edit Moved(TextSpan place, string other) => new([new(place, other)]);
+
+    private static string? Other(SyntaxKind comparison) => comparison switch
+    {
+        SyntaxKind.LessThanToken => "<=",
+        SyntaxKind.LessThanEqualsToken => "<",
+        SyntaxKind.GreaterThanToken => ">=",
+        SyntaxKind.GreaterThanEqualsToken => ">",
+        _ => null,
+    };
+}
+
 /// <summary>A size, a count or a start that is one too many, or one too few.</summary>
-internal sealed class OffByOneSize : IMutator
+internal sealed class OffByOneSize() : Mutator("off-by-one-size", "is off by one in a size, a count or a start")
 {
     private static readonly HashSet<string> Counting =
     [
@@ -13,11 +38,7 @@ internal sealed class OffByOneSize : IMutator
         nameof(ArgumentOutOfRangeException.ThrowIfLessThan),
     ];
 
-    public string Id => "off-by-one-size";
-
-    public string Sentence => "is off by one in a size, a count or a start";
-
-    public IEnumerable<Edit> Edits(ReferenceModel reference) => reference.Root.DescendantNodes().Select(node => node switch
+    public override IEnumerable<Edit> Edits(ReferenceModel reference) => reference.Root.DescendantNodes().Select(node => node switch
     {
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression
             or (int)SyntaxKind.SubtractExpression, Right: LiteralExpressionSyntax { Token.Value: 1 } } sum =>
