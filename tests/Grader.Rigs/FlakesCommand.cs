@@ -102,20 +102,14 @@ internal sealed class FlakesCommand : Command
 
     private sealed class FlakesProgress(ProgressLine line) : IProgress<FlakeReport>
     {
-        private readonly Lock gate = new();
         private int announced;
 
-        public void Report(FlakeReport value)
-        {
-            lock (gate)
-            {
-                foreach (var change in value.Changes.Skip(announced))
-                    line.Announce($"{change.Program} changes from {VerdictWords.Of(change.Expected)} to {VerdictWords.Of(change.Actual)}");
-                announced = Math.Max(announced, value.Changes.Count);
-                line.Show(value.Gradings,
-                    $"{value.Gradings} of {value.Wanted} graded, {value.ChangeCount} changes, {value.Inconclusive} inconclusive");
-            }
-        }
+        // Whoever runs it for hours wants to know the programs at once.
+        public void Report(FlakeReport value) => line.Show(
+            value.Gradings,
+            $"{value.Gradings} of {value.Wanted} graded, {value.ChangeCount} changes, {value.Inconclusive} inconclusive"
+            + string.Concat(value.Changes.Select(change => $", {change.Program} got {VerdictWords.Of(change.Actual)}")),
+            isMilestone: Interlocked.Exchange(ref announced, value.ChangeCount) != value.ChangeCount);
     }
 
     /// <summary>Processes that only use up CPU time.</summary>

@@ -15,7 +15,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Grader.Rigs;
 
-/// <summary><c>policy</c>: what the policy check costs for each reference solution, compiled once, without what challenges allow or deny.</summary>
+/// <summary>
+/// <c>policy</c>: what the policy check costs for each reference solution, compiled once. What single challenges allow or deny
+/// is left out.
+/// </summary>
 internal sealed class PolicyCommand : Command
 {
     private const int Runs = 50;

@@ -71,7 +71,7 @@ internal sealed class Benchmark(GradingPipeline pipeline, Solution[] solutions, 
         return Stopwatch.GetElapsedTime(started).TotalMilliseconds;
     }
 
-    /// <summary>The CPU milliseconds that all processes have used: user, nice and system of /proc/stat (proc(5)), in ticks of 10 ms.</summary>
+    /// <summary>CPU milliseconds of all processes: user, nice and system of /proc/stat (proc(5)), in ticks of 10 ms.</summary>
     private static double CpuOfMachine()
     {
         const int MillisecondsPerTick = 10;

@@ -14,14 +14,14 @@ internal sealed class DoctorCommand()
     : ServiceCommand("doctor", "Says what this machine offers to the service, set up as 'serve' would be, and what to do.")
 {
     /// <returns>0 when grading would work, else 3.</returns>
-    protected override async Task<int> RunAsync(ServeOptions options, CancellationToken cancellationToken)
+    protected override async Task<int> RunAsync(string[] configuration, CancellationToken cancellationToken)
     {
         var console = ReportConsole.Stdout();
         var worst = Condition.Ok;
-        foreach (var check in Checks(Configuration(options)))
+        foreach (var (subject, check) in Checks(Read(configuration), cancellationToken))
         {
-            var result = await check.RunAsync(cancellationToken);
-            console.Write(Line(check.Subject, result));
+            var result = await check();
+            console.Write(Line(subject, result));
             if (result.Condition > worst) worst = result.Condition;
         }
 
@@ -29,24 +29,27 @@ internal sealed class DoctorCommand()
     }
 
     // The same sources in the same order as the service has.
-    private static IConfiguration Configuration(ServeOptions options) => new ConfigurationBuilder()
+    private static IConfiguration Read(string[] configuration) => new ConfigurationBuilder()
         .AddJsonFile(Path.GetFullPath("appsettings.json"), optional: true)
         .AddEnvironmentVariables()
-        .AddCommandLine([.. options.ToConfiguration()])
+        .AddCommandLine(configuration)
         .Build();
 
-    private static IEnumerable<ICheck> Checks(IConfiguration configuration)
+    private static IEnumerable<(string Subject, Func<Task<CheckResult>> Run)> Checks(
+        IConfiguration configuration, CancellationToken cancellationToken)
     {
         var grading = Of<GradingOptions>(configuration, GradingOptions.Section);
-        yield return new RuntimeCheck();
-        yield return new PackCheck(grading);
-        var sandbox = Of<SandboxOptions>(configuration, SandboxOptions.Section);
-        yield return new SandboxCheck(grading, sandbox);
-        yield return new TierCheck(SandboxTier.A, sandbox);
-        yield return new TierCheck(SandboxTier.B, sandbox);
-        yield return new RefusedCallsCheck(grading, sandbox);
-        yield return new DatabaseCheck(Of<SqliteOptions>(configuration, SqliteOptions.Section));
-        yield return new BrokerCheck(Of<BusOptions>(configuration, BusOptions.Section));
+        yield return (".NET", () => Task.FromResult(ServiceChecks.Runtime()));
+        yield return ("challenges", () => Task.FromResult(ServiceChecks.Packs(grading)));
+        var sandbox = new SandboxChecks(grading, Of<SandboxOptions>(configuration, SandboxOptions.Section));
+        yield return ("sandbox", () => sandbox.SandboxAsync(cancellationToken));
+        yield return ("tier A", () => sandbox.TierAsync(SandboxTier.A, cancellationToken));
+        yield return ("tier B", () => sandbox.TierAsync(SandboxTier.B, cancellationToken));
+        yield return ("refused calls", () => sandbox.RefusedCallsAsync(cancellationToken));
+        var database = Of<SqliteOptions>(configuration, SqliteOptions.Section);
+        yield return ("database", () => ServiceChecks.DatabaseAsync(database, cancellationToken));
+        var bus = Of<BusOptions>(configuration, BusOptions.Section);
+        yield return ("broker", () => ServiceChecks.BrokerAsync(bus, cancellationToken));
     }
 
     private static T Of<T>(IConfiguration configuration, string section)
@@ -54,8 +57,7 @@ internal sealed class DoctorCommand()
 
     private static Grid Line(string subject, CheckResult result)
     {
-        var grid = ReportConsole.Columns(7, 14)
-            .AddRow(Word(result.Condition), new Text(subject), new Text(Untrusted.Lines(result.What)));
+        var grid = ReportConsole.Columns(7, 14).AddRow(Word(result.Condition), new Text(subject), new Text(Untrusted.Lines(result.What)));
         if (result.Remedy is { } remedy) grid.AddRow(Text.Empty, Text.Empty, new Text(Untrusted.Lines("→ " + remedy)));
         return grid;
     }
@@ -66,4 +68,21 @@ internal sealed class DoctorCommand()
         Condition.Weak => new("weak", VerdictWords.Halted),
         _ => new("broken", VerdictWords.Bad),
     };
+}
+
+/// <summary>What one check found.</summary>
+/// <param name="What">What is there.</param>
+/// <param name="Remedy">What to do; null where there is nothing to do.</param>
+internal sealed record CheckResult(Condition Condition, string What, string? Remedy = null);
+
+/// <summary>How well one part is.</summary>
+internal enum Condition
+{
+    Ok,
+
+    /// <summary>Works, but could be better.</summary>
+    Weak,
+
+    /// <summary>Grading would not work.</summary>
+    Broken,
 }

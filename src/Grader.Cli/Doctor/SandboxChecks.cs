@@ -5,18 +5,17 @@ using Grader.Sandbox.Tiers;
 
 namespace Grader.Cli.Doctor;
 
-/// <summary>Starts a compiler and a test host in the sandbox: nothing less tells whether it works here.</summary>
-internal sealed class SandboxCheck(GradingOptions grading, SandboxOptions sandbox) : ICheck
+/// <summary>Whether student code can be confined here, and how well.</summary>
+internal sealed class SandboxChecks(GradingOptions grading, SandboxOptions options)
 {
-    public string Subject => "sandbox";
-
-    public async Task<CheckResult> RunAsync(CancellationToken cancellationToken)
+    /// <summary>Starts a compiler and a test host in the sandbox: nothing less tells whether it works here.</summary>
+    public async Task<CheckResult> SandboxAsync(CancellationToken cancellationToken)
     {
         try
         {
             var time = TimeProvider.System;
             var started = time.GetTimestamp();
-            await using var pipeline = new GradingPipeline(PackSnapshot.Load(PackFolders.Find(grading.Packs)), grading, sandbox, time);
+            await using var pipeline = new GradingPipeline(PackSnapshot.Load(PackFolders.Find(grading.Packs)), grading, options, time);
             await pipeline.WhenReadyAsync().WaitAsync(cancellationToken);
             var elapsed = time.GetElapsedTime(started);
             return Judge(await pipeline.ExamineSandboxAsync(), $"compiler and test host up in {elapsed.TotalMilliseconds:0} ms");
@@ -31,19 +30,8 @@ internal sealed class SandboxCheck(GradingOptions grading, SandboxOptions sandbo
         }
     }
 
-    private static CheckResult Judge(SandboxLayers layers, string start) =>
-        layers.Tier is SandboxTier.Unsafe
-            ? new(Condition.Weak, $"{layers}; {start}", "Leave out --unsafe-no-sandbox (Sandbox:UnsafeNoSandbox).")
-        : layers.Missing.Count > 0 ? new(Condition.Weak, $"{layers}; {start}", string.Join('\n', layers.Missing))
-        : new(Condition.Ok, $"{layers}; {start}");
-}
-
-/// <summary>Whether a tier can be had here, whichever is in use.</summary>
-internal sealed class TierCheck(SandboxTier tier, SandboxOptions options) : ICheck
-{
-    public string Subject => $"tier {tier}";
-
-    public async Task<CheckResult> RunAsync(CancellationToken cancellationToken)
+    /// <summary>Whether a tier can be had here, whichever is in use.</summary>
+    public async Task<CheckResult> TierAsync(SandboxTier tier, CancellationToken cancellationToken)
     {
         try
         {
@@ -58,18 +46,13 @@ internal sealed class TierCheck(SandboxTier tier, SandboxOptions options) : IChe
             return new(Condition.Broken, "not tried", incomplete.Message);
         }
     }
-}
 
-/// <summary>What .NET asks of this kernel and is refused: harmless where the sandbox works, the first clue where it does not.</summary>
-internal sealed class RefusedCallsCheck(GradingOptions grading, SandboxOptions options) : ICheck
-{
-    public string Subject => "refused calls";
-
-    public async Task<CheckResult> RunAsync(CancellationToken cancellationToken) =>
-        await FindAsync(SandboxTier.A, cancellationToken) ?? await FindAsync(SandboxTier.B, cancellationToken)
+    /// <summary>What .NET asks of this kernel and is refused: harmless where the sandbox works, the first clue where it does not.</summary>
+    public async Task<CheckResult> RefusedCallsAsync(CancellationToken cancellationToken) =>
+        await FindRefusedAsync(SandboxTier.A, cancellationToken) ?? await FindRefusedAsync(SandboxTier.B, cancellationToken)
         ?? new(Condition.Ok, "not looked for, because no tier comes up");
 
-    private async Task<CheckResult?> FindAsync(SandboxTier tier, CancellationToken cancellationToken)
+    private async Task<CheckResult?> FindRefusedAsync(SandboxTier tier, CancellationToken cancellationToken)
     {
         try
         {
@@ -82,6 +65,12 @@ internal sealed class RefusedCallsCheck(GradingOptions grading, SandboxOptions o
             return null;
         }
     }
+
+    private static CheckResult Judge(SandboxLayers layers, string start) =>
+        layers.Tier is SandboxTier.Unsafe
+            ? new(Condition.Weak, $"{layers}; {start}", "Leave out --unsafe-no-sandbox (Sandbox:UnsafeNoSandbox).")
+        : layers.Missing.Count > 0 ? new(Condition.Weak, $"{layers}; {start}", string.Join('\n', layers.Missing))
+        : new(Condition.Ok, $"{layers}; {start}");
 
     private static string Numbers(IReadOnlyList<int> calls) => calls.Count == 0 ? "none" : "system calls " + string.Join(", ", calls);
 }

@@ -11,39 +11,23 @@ using RabbitMQ.Client.Exceptions;
 
 namespace Grader.Cli.Doctor;
 
-/// <summary>The .NET that this program runs on, and the SDK beside it, which only the launcher needs.</summary>
-internal sealed class RuntimeCheck : ICheck
+/// <summary>Whether the service has what it needs besides the sandbox: .NET, challenges, a database, a broker.</summary>
+internal static class ServiceChecks
 {
-    public string Subject => ".NET";
+    private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(5);
 
-    public Task<CheckResult> RunAsync(CancellationToken cancellationToken)
+    /// <summary>The .NET that this program runs on, and the SDK beside it, which only the launcher needs.</summary>
+    public static CheckResult Runtime()
     {
         var runtime = $"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}";
-        return Task.FromResult(NewestSdk() is { } sdk
-            ? new CheckResult(Condition.Ok, $"{runtime}, SDK {sdk}")
-            : new CheckResult(Condition.Weak, $"{runtime}, no SDK",
-                "Without an SDK the launcher cannot build: https://dotnet.microsoft.com/download/dotnet/10.0"));
+        return NewestSdk() is { } sdk
+            ? new(Condition.Ok, $"{runtime}, SDK {sdk}")
+            : new(Condition.Weak, $"{runtime}, no SDK",
+                "Without an SDK the launcher cannot build: https://dotnet.microsoft.com/download/dotnet/10.0");
     }
 
-    // <root>/shared/Microsoft.NETCore.App/<version>/ and <root>/sdk/<version>/: the layout of every installation.
-    private static string? NewestSdk()
-    {
-        var root = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
-        var sdks = new DirectoryInfo(Path.Combine(root, "sdk"));
-        return sdks.Exists
-            ? sdks.EnumerateDirectories().Select(folder => folder.Name).Where(name => char.IsDigit(name[0])).Max(StringComparer.Ordinal)
-            : null;
-    }
-}
-
-/// <summary>The challenges, as far as their public half tells.</summary>
-internal sealed class PackCheck(GradingOptions options) : ICheck
-{
-    public string Subject => "challenges";
-
-    public Task<CheckResult> RunAsync(CancellationToken cancellationToken) => Task.FromResult(Look());
-
-    private CheckResult Look()
+    /// <summary>The challenges, as far as their public half tells.</summary>
+    public static CheckResult Packs(GradingOptions options)
     {
         try
         {
@@ -60,14 +44,9 @@ internal sealed class PackCheck(GradingOptions options) : ICheck
             return new(Condition.Broken, "no pack", missing.Message);
         }
     }
-}
 
-/// <summary>Whether the embedded database can be read, or made where it is to be. Changes nothing.</summary>
-internal sealed class DatabaseCheck(SqliteOptions options) : ICheck
-{
-    public string Subject => "database";
-
-    public async Task<CheckResult> RunAsync(CancellationToken cancellationToken)
+    /// <summary>Whether the embedded database can be read, or made where it is to be. Changes nothing.</summary>
+    public static async Task<CheckResult> DatabaseAsync(SqliteOptions options, CancellationToken cancellationToken)
     {
         var path = Path.GetFullPath(options.Path);
         try
@@ -78,6 +57,44 @@ internal sealed class DatabaseCheck(SqliteOptions options) : ICheck
         {
             return new(Condition.Broken, $"SQLite, {path}: {fault.Message}", "Give the service another file: --database PATH.");
         }
+    }
+
+    /// <summary>Whether the broker lets us in.</summary>
+    public static async Task<CheckResult> BrokerAsync(BusOptions options, CancellationToken cancellationToken)
+    {
+        if (options.Transport == BusTransport.InMemory) return new(Condition.Ok, "none needed: messages stay in this process");
+        var place = $"RabbitMQ at {options.Host}:{options.Port}, virtual host {options.VirtualHost}, user {options.User}";
+        var factory = new ConnectionFactory
+        {
+            HostName = options.Host,
+            Port = options.Port,
+            VirtualHost = options.VirtualHost,
+            UserName = options.User,
+            Password = options.Password,
+            RequestedConnectionTimeout = ConnectTimeout,
+            AutomaticRecoveryEnabled = false,
+        };
+        try
+        {
+            await using var connection = await factory.CreateConnectionAsync(cancellationToken);
+            return new(Condition.Ok, $"{place}: version {Version(connection)}");
+        }
+        catch (BrokerUnreachableException unreachable)
+        {
+            var reason = unreachable.InnerException?.Message ?? unreachable.Message;
+            return new(Condition.Broken, $"{place}: {reason}",
+                "Start RabbitMQ, set Bus:Host, Bus:User and Bus:Password, or use --bus memory.");
+        }
+    }
+
+    // <root>/shared/Microsoft.NETCore.App/<version>/ and <root>/sdk/<version>/: the layout of every installation.
+    private static string? NewestSdk()
+    {
+        var root = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
+        var sdks = new DirectoryInfo(Path.Combine(root, "sdk"));
+        return sdks.Exists
+            ? sdks.EnumerateDirectories().Select(folder => folder.Name).Where(name => char.IsDigit(name[0])).Max(StringComparer.Ordinal)
+            : null;
     }
 
     private static async Task<CheckResult> ReadAsync(string path, CancellationToken cancellationToken)
@@ -100,42 +117,6 @@ internal sealed class DatabaseCheck(SqliteOptions options) : ICheck
             return new(Condition.Ok, $"SQLite, {path}, will be made at the first start");
         }
     }
-}
-
-/// <summary>Whether the broker lets us in.</summary>
-internal sealed class BrokerCheck(BusOptions options) : ICheck
-{
-    private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(5);
-
-    public string Subject => "broker";
-
-    public async Task<CheckResult> RunAsync(CancellationToken cancellationToken)
-    {
-        if (options.Transport == BusTransport.InMemory) return new(Condition.Ok, "none needed: messages stay in this process");
-        var place = $"RabbitMQ at {options.Host}:{options.Port}, virtual host {options.VirtualHost}, user {options.User}";
-        try
-        {
-            await using var connection = await Factory().CreateConnectionAsync(cancellationToken);
-            return new(Condition.Ok, $"{place}: version {Version(connection)}");
-        }
-        catch (BrokerUnreachableException unreachable)
-        {
-            var reason = unreachable.InnerException?.Message ?? unreachable.Message;
-            return new(Condition.Broken, $"{place}: {reason}",
-                "Start RabbitMQ, set Bus:Host, Bus:User and Bus:Password, or use --bus memory.");
-        }
-    }
-
-    private ConnectionFactory Factory() => new()
-    {
-        HostName = options.Host,
-        Port = options.Port,
-        VirtualHost = options.VirtualHost,
-        UserName = options.User,
-        Password = options.Password,
-        RequestedConnectionTimeout = ConnectTimeout,
-        AutomaticRecoveryEnabled = false,
-    };
 
     private static string Version(IConnection connection) =>
         connection.ServerProperties is { } properties && properties.TryGetValue("version", out var value) && value is byte[] version

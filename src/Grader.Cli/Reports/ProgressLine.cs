@@ -21,12 +21,6 @@ internal sealed class ProgressLine(TextWriter errors, bool isTerminal) : IDispos
         }
     }
 
-    /// <summary>Writes a line that stays.</summary>
-    public void Announce(string line)
-    {
-        lock (gate) errors.WriteLine($"{(isTerminal ? Erase : "")}grader: {line}");
-    }
-
     /// <summary>Erases the line.</summary>
     public void Dispose()
     {

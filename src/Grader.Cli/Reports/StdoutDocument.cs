@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Grader.Contracts.Results;
-using Grader.Grading.Packs;
 
 namespace Grader.Cli.Reports;
 
@@ -28,6 +27,4 @@ internal static class StdoutDocument
         using var stdout = Console.OpenStandardOutput();
         stdout.Write(Encoding.UTF8.GetBytes(ResultJson.ToIndentedString(result) + "\n"));
     }
-
-    public static object Describe(PackProblem gap) => new { gap.Slug, gap.File, gap.Line, gap.Message };
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Grader.Cli.Usage;
 
 namespace Grader.Cli.Serve;
@@ -6,13 +7,17 @@ namespace Grader.Cli.Serve;
 /// <summary><c>grader serve</c></summary>
 internal sealed class ServeCommand() : ServiceCommand("serve", "Runs the service.")
 {
-    protected override Task<int> RunAsync(ServeOptions options, CancellationToken cancellationToken) =>
-        ServiceHost.RunAsync(options, cancellationToken);
+    protected override Task<int> RunAsync(string[] configuration, CancellationToken cancellationToken) =>
+        ServiceHost.RunAsync(configuration, cancellationToken);
 }
 
 /// <summary>A command with the options that say how the service is set up; the same to run it and to examine it.</summary>
 internal abstract class ServiceCommand : Command
 {
+    private const string All = "all";
+    private const string Memory = "memory";
+    private const string RabbitMq = "rabbitmq";
+
     private readonly Option<string?> address = new("--address") { Description = "The IP address to listen on; 127.0.0.1 by default." };
     private readonly Option<int?> port = new("--port") { Description = "The port to listen on; 8080 by default, 0 takes any free one." };
     private readonly Option<string?> role = new("--role") { Description = "What this process does; all by default." };
@@ -33,29 +38,45 @@ internal abstract class ServiceCommand : Command
     protected ServiceCommand(string name, string description)
         : base(name, description)
     {
-        role.AcceptOnlyFromAmong(ServeOptions.Api, ServeOptions.Worker, ServeOptions.All);
-        bus.AcceptOnlyFromAmong(ServeOptions.Memory, ServeOptions.RabbitMq);
+        role.AcceptOnlyFromAmong("api", "worker", All);
+        bus.AcceptOnlyFromAmong(Memory, RabbitMq);
         foreach (var option in new Option[] { address, port, role, bus, database, pack, noSandbox }) Options.Add(option);
         Arguments.Add(settings);
-        SetAction((parsed, cancellationToken) => Read(parsed) switch
-        {
-            var options when options.Problem() is { } problem => Task.FromResult(UsageError.Report(problem)),
-            var options => RunAsync(options, cancellationToken),
-        });
+        SetAction((parsed, cancellationToken) => Problem(parsed) is { } problem
+            ? Task.FromResult(UsageError.Report(problem))
+            : RunAsync([.. Configuration(parsed)], cancellationToken));
     }
 
+    /// <param name="configuration">What the command line says, each <c>--Section:Name=value</c>; configuration has the rest.</param>
     /// <returns>The exit code.</returns>
-    protected abstract Task<int> RunAsync(ServeOptions options, CancellationToken cancellationToken);
+    protected abstract Task<int> RunAsync(string[] configuration, CancellationToken cancellationToken);
 
-    private ServeOptions Read(ParseResult parsed) => new()
+    /// <summary>What is asked for and cannot be, in a line; null when all can.</summary>
+    private string? Problem(ParseResult parsed)
     {
-        Address = parsed.GetValue(address),
-        Port = parsed.GetValue(port),
-        Role = parsed.GetValue(role),
-        Bus = parsed.GetValue(bus),
-        Database = parsed.GetValue(database),
-        Packs = parsed.GetValue(pack) ?? [],
-        UnsafeNoSandbox = parsed.GetValue(noSandbox),
-        Settings = parsed.GetValue(settings) ?? [],
-    };
+        if (parsed.GetValue(database) == "postgres")
+            return "PostgreSQL is not supported yet; --database takes the path of an SQLite file.";
+        if (parsed.GetValue(role) is { } other && other != All)
+            return $"--role {other} needs a database that processes share, which is not supported yet: "
+                + $"an SQLite file belongs to one process. Use --role {All}.";
+        return Settings(parsed).FirstOrDefault(setting => !setting.Contains('=')) is { } odd
+            ? $"'{odd}' is no setting; write Section:Name=value."
+            : null;
+    }
+
+    // What stands later wins.
+    private IEnumerable<string> Configuration(ParseResult parsed) =>
+    [
+        .. Setting("Http:Address", parsed.GetValue(address)),
+        .. Setting("Http:Port", parsed.GetValue(port)?.ToString(CultureInfo.InvariantCulture)),
+        .. Setting("Bus:Transport", parsed.GetValue(bus) switch { Memory => "InMemory", RabbitMq => "RabbitMq", _ => null }),
+        .. Setting("Database:Path", parsed.GetValue(database)),
+        .. (parsed.GetValue(pack) ?? []).SelectMany((folder, index) => Setting($"Grading:Packs:{index}", folder)),
+        .. SandboxSettings.Unsafe(parsed.GetValue(noSandbox)).SelectMany(setting => Setting(setting.Key, setting.Value)),
+        .. Settings(parsed).Select(setting => "--" + setting),
+    ];
+
+    private string[] Settings(ParseResult parsed) => parsed.GetValue(settings) ?? [];
+
+    private static IEnumerable<string> Setting(string name, string? value) => value is null ? [] : [$"--{name}={value}"];
 }

@@ -20,17 +20,17 @@ internal static class ServiceHost
     // Its exceptions name the setting, what stands there, and the type that it should be.
     private const string ConfigurationBinder = "Microsoft.Extensions.Configuration.Binder";
 
-    /// <param name="options">What the command line says; configuration has the rest.</param>
-    public static WebApplication Create(ServeOptions options) =>
-        GraderService.Create([.. options.ToConfiguration()], builder => LogLinesOnStderr(builder.Logging));
+    /// <param name="configuration">What the command line says, each <c>--Section:Name=value</c>; configuration has the rest.</param>
+    public static WebApplication Create(string[] configuration) =>
+        GraderService.Create(configuration, builder => LogLinesOnStderr(builder.Logging));
 
     /// <summary>Runs until the process is told to stop.</summary>
     /// <returns>The exit code.</returns>
-    public static async Task<int> RunAsync(ServeOptions options, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(string[] configuration, CancellationToken cancellationToken)
     {
         try
         {
-            await using var app = Create(options);
+            await using var app = Create(configuration);
             await StartAsync(app, cancellationToken);
             Console.WriteLine($"Grader listens on {string.Join(", ", app.Urls)}");
             await app.WaitForShutdownAsync(cancellationToken);

@@ -47,13 +47,11 @@ internal sealed class TryCommand : Command
 
     private static async Task<int> RunAsync(string folder, int count, CancellationToken cancellationToken)
     {
-        await using var service = ServiceHost.Create(new ServeOptions
-        {
-            Port = 0,
-            Bus = "memory",
-            Database = Path.Combine(folder, "grader.db"),
-            Settings = ["Logging:LogLevel:Default=Warning"],
-        });
+        await using var service = ServiceHost.Create(
+        [
+            "--Http:Port=0", "--Bus:Transport=InMemory", $"--Database:Path={Path.Combine(folder, "grader.db")}",
+            "--Logging:LogLevel:Default=Warning",
+        ]);
         using var patience = new CancellationTokenSource(Patience);
         var ended = service.Lifetime.ApplicationStopping;
         using var any = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, patience.Token, ended);

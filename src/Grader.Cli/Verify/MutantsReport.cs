@@ -7,29 +7,26 @@ using Spectre.Console;
 namespace Grader.Cli.Verify;
 
 /// <summary>What verify found out about the hidden tests by mutants: scores, survivors and gaps.</summary>
-/// <param name="Broken">Why some challenges do not load.</param>
-internal sealed record MutantsReport(IReadOnlyList<MutationReport> Challenges, IReadOnlyList<PackProblem> Broken)
+internal sealed class MutantsReport(IReadOnlyList<MutationReport> challenges, IReadOnlyList<PackProblem> broken)
+    : VerifyReport([.. broken, .. challenges.SelectMany(challenge => challenge.Gaps)])
 {
-    public IEnumerable<PackProblem> Gaps => Broken.Concat(Challenges.SelectMany(challenge => challenge.Gaps));
-
-    /// <summary><c>--format json</c></summary>
-    public void WriteDocument() => StdoutDocument.Write(new
+    public override object ToDocument() => new
     {
         schema = "grader.mutants/1",
-        challenges = Challenges.Select(Describe),
-        gaps = Gaps.Select(StdoutDocument.Describe),
-    });
+        challenges = challenges.Select(Describe),
+        gaps = Gaps.Select(DescribeGap),
+    };
 
     /// <summary>For people: the mutation scores, and the diff of every survivor.</summary>
-    public void WriteText(IAnsiConsole console)
+    public override void WriteText(IAnsiConsole console)
     {
-        foreach (var challenge in Challenges) Write(console, challenge);
-        foreach (var gap in Gaps) console.MarkupLineInterpolated($"[red]GAP[/] {Untrusted.Lines(gap.ToString())}");
+        foreach (var challenge in challenges) Write(console, challenge);
+        WriteGaps(console);
 
-        var all = new MutationReport("", [.. Challenges.SelectMany(challenge => challenge.Mutants)], []);
+        var all = new MutationReport("", [.. challenges.SelectMany(challenge => challenge.Mutants)], []);
         console.WriteLine(
-            $"{Challenges.Count} challenges, {all.Mutants.Count} mutants, {all.Compiled} compiled, {all.Killed} killed, "
-            + $"{all.Equivalent.Count()} equivalent, {all.Survivors.Count()} survivors, {Gaps.Count()} gaps");
+            $"{challenges.Count} challenges, {all.Mutants.Count} mutants, {all.Compiled} compiled, {all.Killed} killed, "
+            + $"{all.Equivalent.Count()} equivalent, {all.Survivors.Count()} survivors, {Gaps.Count} gaps");
     }
 
     private static object Describe(MutationReport challenge) => new

@@ -8,29 +8,26 @@ using Spectre.Console;
 namespace Grader.Cli.Verify;
 
 /// <summary>What verify found out about the solutions of packs: the kill matrices and the gaps.</summary>
-/// <param name="Broken">Why some challenges do not load.</param>
-internal sealed record SolutionsReport(IReadOnlyList<ChallengeReport> Challenges, IReadOnlyList<PackProblem> Broken)
+internal sealed class SolutionsReport(IReadOnlyList<ChallengeReport> challenges, IReadOnlyList<PackProblem> broken)
+    : VerifyReport([.. broken, .. challenges.SelectMany(challenge => challenge.Gaps)])
 {
-    public IEnumerable<PackProblem> Gaps => Broken.Concat(Challenges.SelectMany(challenge => challenge.Gaps));
-
-    /// <summary><c>--format json</c></summary>
-    public void WriteDocument() => StdoutDocument.Write(new
+    public override object ToDocument() => new
     {
         schema = "grader.verify/1",
-        challenges = Challenges.Select(Describe),
-        gaps = Gaps.Select(StdoutDocument.Describe),
-    });
+        challenges = challenges.Select(Describe),
+        gaps = Gaps.Select(DescribeGap),
+    };
 
     /// <summary>For people: tests across, solutions down.</summary>
-    public void WriteText(IAnsiConsole console)
+    public override void WriteText(IAnsiConsole console)
     {
-        foreach (var challenge in Challenges) Write(console, challenge);
-        foreach (var gap in Gaps) console.MarkupLineInterpolated($"[red]GAP[/] {Untrusted.Lines(gap.ToString())}");
+        foreach (var challenge in challenges) Write(console, challenge);
+        WriteGaps(console);
 
-        var solutions = Challenges.SelectMany(challenge => challenge.Solutions).ToArray();
+        var solutions = challenges.SelectMany(challenge => challenge.Solutions).ToArray();
         console.WriteLine(
-            $"{Challenges.Count} challenges, {Count(solutions, SolutionKind.Reference)} references, "
-            + $"{Count(solutions, SolutionKind.Wrong)} wrong solutions, {Gaps.Count()} gaps");
+            $"{challenges.Count} challenges, {Count(solutions, SolutionKind.Reference)} references, "
+            + $"{Count(solutions, SolutionKind.Wrong)} wrong solutions, {Gaps.Count} gaps");
     }
 
     private static object Describe(ChallengeReport challenge) => new

@@ -3,7 +3,6 @@ using System.CommandLine.Parsing;
 using Grader.Cli.Reports;
 using Grader.Cli.Usage;
 using Grader.Grading;
-using Grader.Grading.Packs;
 using Grader.Verification;
 using Grader.Verification.Checks;
 using Grader.Verification.Mutants;
@@ -53,39 +52,36 @@ internal sealed class VerifyCommand : GradingCommand
         if (run.ReadSlugs(slugs) is not { } chosen) return ExitCode.UsageError;
         var broken = PackChecks.Of(run.Packs, run.Parsed.GetValue(slugs) ?? []).ToArray();
         string[] whole = [.. chosen.Where(slug => run.Packs.Catalogue.Find(slug) is not null)];
-        var gaps = run.Parsed.GetValue(mutants)
-            ? await MutantsAsync(run, whole, broken, cancellationToken)
-            : await SolutionsAsync(run, whole, broken, cancellationToken);
-        return gaps.Any() ? ExitCode.NotPassed : ExitCode.Passed;
+        VerifyReport report;
+        using (var progress = new VerifyProgress(ProgressLine.OnStderr()))
+        {
+            report = run.Parsed.GetValue(mutants)
+                ? new MutantsReport(await MutantsAsync(run, whole, progress, cancellationToken), broken)
+                : new SolutionsReport(await SolutionsAsync(run, whole, progress, cancellationToken), broken);
+        }
+
+        if (run.Json) StdoutDocument.Write(report.ToDocument());
+        else report.WriteText(ReportConsole.Stdout());
+        return report.Gaps.Count > 0 ? ExitCode.NotPassed : ExitCode.Passed;
     }
 
-    private async Task<IEnumerable<PackProblem>> SolutionsAsync(
-        GradingRun run, string[] slugs, PackProblem[] broken, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<ChallengeReport>> SolutionsAsync(
+        GradingRun run, string[] slugs, VerifyProgress progress, CancellationToken cancellationToken)
     {
         var options = new VerificationOptions(run.Parsed.GetValue(repeat), EnforcesPolicy: !run.Parsed.GetValue(noPolicy));
         await using var pipeline = new GradingPipeline(run.Packs, new GradingOptions(), run.Sandbox, TimeProvider.System)
         {
             EnforcesPolicy = options.EnforcesPolicy,
         };
-        SolutionsReport report;
-        using (var progress = new VerifyProgress(ProgressLine.OnStderr()))
-            report = new(await new PackVerifier(run.Packs, pipeline, options).VerifyAsync(slugs, progress, cancellationToken), broken);
-        if (run.Json) report.WriteDocument();
-        else report.WriteText(ReportConsole.Stdout());
-        return report.Gaps;
+        return await new PackVerifier(run.Packs, pipeline, options).VerifyAsync(slugs, progress, cancellationToken);
     }
 
-    private static async Task<IEnumerable<PackProblem>> MutantsAsync(
-        GradingRun run, string[] slugs, PackProblem[] broken, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<MutationReport>> MutantsAsync(
+        GradingRun run, string[] slugs, VerifyProgress progress, CancellationToken cancellationToken)
     {
         var options = new GradingOptions { MaxContinuations = 0 };
         await using var pipeline = new GradingPipeline(run.Packs, options, run.Sandbox, TimeProvider.System) { EnforcesPolicy = false };
-        MutantsReport report;
-        using (var progress = new VerifyProgress(ProgressLine.OnStderr()))
-            report = new(await new MutantVerifier(run.Packs, pipeline).VerifyAsync(slugs, progress, cancellationToken), broken);
-        if (run.Json) report.WriteDocument();
-        else report.WriteText(ReportConsole.Stdout());
-        return report.Gaps;
+        return await new MutantVerifier(run.Packs, pipeline).VerifyAsync(slugs, progress, cancellationToken);
     }
 
     private static bool IsGiven(CommandResult command, Option option) => command.GetResult(option) is { Implicit: false };
