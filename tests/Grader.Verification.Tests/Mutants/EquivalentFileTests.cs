@@ -1,3 +1,4 @@
+using Grader.Verification.Mutants;
 
 namespace Grader.Verification.Tests.Mutants;
 
