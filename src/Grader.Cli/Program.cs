@@ -1,9 +1,22 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Grader.Cli;
+using Grader.Cli.Bench;
+using Grader.Cli.Doctor;
+using Grader.Cli.Grade;
+using Grader.Cli.New;
+using Grader.Cli.Serve;
+using Grader.Cli.Starter;
+using Grader.Cli.Try;
 using Grader.Cli.Usage;
+using Grader.Cli.Verify;
 
-var parsed = GraderCommand.Create().Parse(args);
+var root = new RootCommand("Grades C# challenges about iterators and generators: is it lazy, and what does it remember?")
+{
+    new TryCommand(), new ServeCommand(), new GradeCommand(), new VerifyCommand(), new NewCommand(), new StarterCommand(),
+    new BenchCommand(), new DoctorCommand(),
+};
+var parsed = root.Parse(args);
 if (parsed.Action is ParseErrorAction) return UsageError.Report(UsageProblems.Of(parsed));
 try
 {

@@ -11,8 +11,6 @@ namespace Grader.Verification;
 /// <summary>Proves challenges through the real pipeline: sandbox, hidden tests, judge.</summary>
 public sealed class PackVerifier(PackSnapshot published, GradingPipeline pipeline, VerificationOptions options)
 {
-    private static readonly ParallelOptions AllCores = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
-
     private readonly ChallengeExaminer examiner = new(pipeline);
 
     /// <summary>Grades every solution of these challenges and says what is missing.</summary>
@@ -24,11 +22,12 @@ public sealed class PackVerifier(PackSnapshot published, GradingPipeline pipelin
         var results = solutions.Select(_ => new GradingResult[options.Repeat]).ToArray();
         var ended = 0;
         var jobs = from run in Enumerable.Range(0, options.Repeat) from index in Enumerable.Range(0, solutions.Length) select (run, index);
-        await Parallel.ForEachAsync(jobs, With(cancellationToken), async (job, token) =>
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellationToken };
+        await Parallel.ForEachAsync(jobs, parallel, async (job, token) =>
         {
-            results[job.index][job.run] = await GradeAsync(solutions[job.index], token).ConfigureAwait(false);
-            var (slug, file) = (solutions[job.index].Slug, solutions[job.index].File.Name);
-            graded.Report(new(slug, file, Interlocked.Increment(ref ended), solutions.Length * options.Repeat));
+            var (slug, file) = (solutions[job.index].Slug, solutions[job.index].File);
+            results[job.index][job.run] = await pipeline.GradeAsync(RequestOf(slug, file), token).ConfigureAwait(false);
+            graded.Report(new(slug, file.Name, Interlocked.Increment(ref ended), solutions.Length * options.Repeat));
         }).ConfigureAwait(false);
 
         var reports = solutions.Zip(results, (solution, runs) => new SolutionReport(solution, runs))
@@ -37,12 +36,6 @@ public sealed class PackVerifier(PackSnapshot published, GradingPipeline pipelin
         foreach (var slug in slugs) complete.Add(await ReportAsync(slug, [.. reports[slug]], cancellationToken).ConfigureAwait(false));
         return complete;
     }
-
-    private static ParallelOptions With(CancellationToken cancellationToken) =>
-        new() { MaxDegreeOfParallelism = AllCores.MaxDegreeOfParallelism, CancellationToken = cancellationToken };
-
-    private Task<GradingResult> GradeAsync(Solution solution, CancellationToken cancellationToken) =>
-        pipeline.GradeAsync(RequestOf(solution.Slug, solution.File), cancellationToken);
 
     private static GradingRequest RequestOf(string slug, SourceFile file) => new("sub_verify", slug, [file], Attempt: 1, TimeSpan.Zero);
 

@@ -11,7 +11,10 @@ public sealed record SolutionReport(Solution Solution, IReadOnlyList<GradingResu
     public GradingResult Result => Results[0];
 
     /// <summary>The properties that killed it, in the order of the tests.</summary>
-    public IReadOnlyList<string> KilledBy => [.. Result.Tests.Where(Kills).Select(test => test.Property).Distinct()];
+    public IReadOnlyList<string> KilledBy => KillersIn(Result);
+
+    internal static IReadOnlyList<string> KillersIn(GradingResult result) =>
+        [.. result.Tests.Where(Kills).Select(test => test.Property).Distinct()];
 
     /// <summary>A test that ends so fails the solution.</summary>
     public static bool Kills(TestResult test) =>

@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+
 namespace Grader.Architecture.Tests;
 
 /// <summary>Which project may know which (the table of docs/architecture.md), and who sees whose internals.</summary>
@@ -45,6 +47,24 @@ public sealed class ProjectTests
 
         Assert.True(neighbours.Count() <= 1, $"{project} opens its internals to {string.Join(", ", friends)}.");
     }
+
+    /// <summary>The maintainers' rigs are no tests, so only the solution keeps them building.</summary>
+    [Fact]
+    public void The_rigs_are_in_the_solution_and_use_the_command_line_and_what_tests_share()
+    {
+        var rigs = XDocument.Load(Path.Combine(Checkout.Root, "tests", "Grader.Rigs", "Grader.Rigs.csproj")).Root!;
+        var references = Checkout.Items(rigs, "ProjectReference").Select(Path.GetFileNameWithoutExtension);
+
+        Assert.Equal(["Grader.Cli", "Grader.Testing"], references.Order(StringComparer.Ordinal));
+        Assert.Contains("Grader.Rigs.csproj", File.ReadAllText(Path.Combine(Checkout.Root, "Grader.sln")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_shipped_takes_anything_from_the_tests() => Checkout.AssertNone(
+        from project in Checkout.Projects
+        from include in project.Value.Descendants().Attributes("Include")
+        where include.Value.Replace('\\', '/').Contains("../tests/", StringComparison.Ordinal)
+        select $"{project.Key}: {include.Value}");
 
     [Theory]
     [InlineData("MassTransit")]

@@ -1,102 +1,82 @@
 using System.CommandLine;
-using Grader.Cli.Bench.Flakes;
-using Grader.Cli.Bench.Policy;
-using Grader.Cli.Bench.Probes;
-using Grader.Cli.Bench.Soak;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using Grader.Cli.Reports;
 using Grader.Cli.Usage;
-using Grader.Verification.Flakes;
+using Grader.Grading;
+using Grader.Verification.Solutions;
 
 namespace Grader.Cli.Bench;
 
-/// <summary><c>grader bench</c></summary>
-internal static class BenchCommand
+/// <summary><c>grader bench [SLUG…]</c></summary>
+internal sealed class BenchCommand : GradingCommand
 {
-    private const string Text = "text";
-    private const string Json = "json";
+    private const int DefaultCount = 20;
 
-    public static Command Create()
+    private readonly Argument<string[]> slugs = new("SLUG")
     {
-        var flakes = new Option<int?>("--flakes")
-        {
-            Description = "Grades so many programs, drawn from the whole table of properties, and counts the verdicts that change.",
-            HelpName = "N",
-        };
-        flakes.Validators.Add(result => MinimumValue.Check(1, result));
-        var properties = new Option<string[]>("--property")
-        {
-            Description = "Draws from the programs of this property alone; may be given more than once.",
-            HelpName = "ID",
-            DefaultValueFactory = _ => [],
-        };
-        properties.AcceptOnlyFromAmong([.. PropertyTable.Properties]);
-        var probes = new Option<bool>("--probes")
-        {
-            Description = "Measures what a probe costs: 1,000,000 items through one, beside the same without it.",
-        };
-        var policy = new Option<bool>("--policy")
-        {
-            Description = "Measures what the policy costs for one submission, warm, over the reference solutions.",
-        };
-        var load = new Option<int>("--load")
-        {
-            Description = "How many processes keep the cores busy meanwhile; by default one for each core.",
-            HelpName = "N",
-            DefaultValueFactory = _ => Environment.ProcessorCount,
-        };
-        load.Validators.Add(result => MinimumValue.Check(0, result));
-        var seed = new Option<int>("--seed")
-        {
-            Description = "The order of the gradings; the same number gives the same order.",
-            HelpName = "S",
-            DefaultValueFactory = _ => Environment.TickCount,
-        };
-        var soak = new Option<int?>("--soak")
-        {
-            Description = "Grades so many submissions on one worker, half of them hostile, and looks for what is left behind.",
-            HelpName = "N",
-        };
-        soak.Validators.Add(result => MinimumValue.Check(1, result));
-        var suite = new Option<string?>("--attacks")
-        {
-            Description = "The folder of the attack suite; by default the repository's.",
-            HelpName = "DIR",
-        };
-        var withoutPolicy = new Option<bool>("--without-policy")
-        {
-            Description = "Lets the hostile submissions run, so that the sandbox alone must hold.",
-        };
-        var format = new Option<string>("--format")
-        {
-            Description = "text for people; json prints exactly one document on stdout.",
-            DefaultValueFactory = _ => Text,
-        };
-        format.AcceptOnlyFromAmong(Text, Json);
+        Description = "The challenges whose solutions are graded; all of them by default.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
 
-        var command = new Command("bench", "Measures Grader on this machine.")
-        {
-            flakes, properties, probes, policy, load, soak, suite, withoutPolicy, seed, format,
-        };
-        Option[] measurements = [flakes, probes, policy, soak];
-        command.Validators.Add(result =>
-        {
-            if (measurements.Count(option => result.GetResult(option) is { Implicit: false }) != 1)
-                result.AddError("Say what to measure, one thing: --flakes N, --probes, --policy or --soak N.");
-        });
-        command.SetAction((parsed, cancellationToken) =>
-        {
-            var json = parsed.GetValue(format) == Json;
-            if (parsed.GetValue(probes)) return Task.FromResult(ProbesRun.Run(json, cancellationToken));
-            if (parsed.GetValue(policy)) return PolicyRun.RunAsync(json, cancellationToken);
-            if (parsed.GetValue(soak) is { } count)
-            {
-                return SoakRun.RunAsync(
-                    new(count, parsed.GetValue(seed), !parsed.GetValue(withoutPolicy), parsed.GetValue(suite), json), cancellationToken);
-            }
+    private readonly Option<int> count = new("--count")
+    {
+        Description = "The number of gradings in each measurement.",
+        HelpName = "N",
+        DefaultValueFactory = _ => DefaultCount,
+    };
 
-            return FlakesRun.RunAsync(
-                new(parsed.GetValue(flakes)!.Value, parsed.GetValue(properties) ?? [], parsed.GetValue(seed), parsed.GetValue(load), json),
-                cancellationToken);
-        });
-        return command;
+    public BenchCommand()
+        : base("bench", "Measures what a grading costs on this machine: latency, throughput and CPU time, beside a process start.")
+    {
+        count.Validators.Add(result => MinimumValue.Check(1, result));
+        Arguments.Add(slugs);
+        AddOptions(count);
     }
+
+    private static string Machine => $"{Environment.ProcessorCount} cores, {RuntimeInformation.FrameworkDescription}";
+
+    protected override async Task<int> RunAsync(GradingRun run, CancellationToken cancellationToken)
+    {
+        if (run.ReadSlugs(slugs) is not { } chosen) return ExitCode.UsageError;
+        Solution[] solutions =
+            [.. chosen.Where(run.Packs.Folders.ContainsKey).SelectMany(slug => Solution.Of(slug, run.Packs.Folders[slug]))];
+        if (solutions.Length == 0) return UsageError.Report("These challenges have no solutions to grade.");
+
+        await using var pipeline = new GradingPipeline(run.Packs, new GradingOptions(), run.Sandbox, TimeProvider.System);
+        var layers = await pipeline.ExamineSandboxAsync();
+        BenchFigures figures;
+        using (var progress = ProgressLine.OnStderr())
+            figures = await new Benchmark(pipeline, solutions, progress).RunAsync(run.Parsed.GetValue(count), cancellationToken);
+        if (run.Json) WriteDocument(figures, $"{layers}", solutions.Length);
+        else WriteText(Console.Out, figures, $"{layers}", solutions.Length);
+        return ExitCode.Passed;
+    }
+
+    private static void WriteDocument(BenchFigures figures, string sandbox, int solutions) => StdoutDocument.Write(new
+    {
+        schema = "grader.bench/1",
+        machine = Machine,
+        sandbox,
+        figures.Count,
+        solutions,
+        startMs = Math.Round(figures.StartMs, 1),
+        medianMs = Math.Round(figures.MedianMs, 1),
+        p95Ms = Math.Round(figures.P95Ms, 1),
+        perSecond = Math.Round(figures.PerSecond, 2),
+        cpuMs = Math.Round(figures.CpuMs, 1),
+    });
+
+    private static void WriteText(TextWriter output, BenchFigures figures, string sandbox, int solutions) => output.WriteLine(
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"""
+            {Machine}; {sandbox}
+            {figures.Count} gradings in each measurement, from a mix of {solutions} solutions; ratios to a process start
+            start       {figures.StartMs,8:0.0} ms         median of a .NET process that prints its version and ends
+            latency     {figures.MedianMs,8:0.0} ms {figures.MedianMs / figures.StartMs,5:0.0}x  median of gradings one at a time, warm
+                        {figures.P95Ms,8:0.0} ms {figures.P95Ms / figures.StartMs,5:0.0}x  95th percentile
+            throughput  {figures.PerSecond,8:0.0} /s         on all cores
+            CPU         {figures.CpuMs,8:0.0} ms {figures.CpuMs / figures.StartMs,5:0.0}x  per grading on all cores, other programs included
+            """));
 }

@@ -1,21 +1,88 @@
-using System.CommandLine;
+using Grader.Cli.Reports;
 using Grader.Cli.Serve;
-using Grader.Cli.Usage;
+using Grader.Grading;
+using Grader.Sandbox;
+using Grader.Service.Queue;
+using Grader.Storage.Sqlite;
+using Microsoft.Extensions.Configuration;
+using Spectre.Console;
 
 namespace Grader.Cli.Doctor;
 
-/// <summary><c>grader doctor</c></summary>
-internal static class DoctorCommand
+/// <summary><c>grader doctor</c>: runs every check, one after the other, and says what each found.</summary>
+internal sealed class DoctorCommand()
+    : ServiceCommand("doctor", "Says what this machine offers to the service, set up as 'serve' would be, and what to do.")
 {
-    public static Command Create()
+    /// <returns>0 when grading would work, else 3.</returns>
+    protected override async Task<int> RunAsync(string[] configuration, CancellationToken cancellationToken)
     {
-        var command = new Command("doctor", "Says what this machine offers to the service, set up as 'serve' would be, and what to do.");
-        var arguments = new ServeArguments(command);
-        command.SetAction((parsed, cancellationToken) => arguments.Read(parsed) switch
+        var console = ReportConsole.Stdout();
+        var worst = Condition.Ok;
+        foreach (var (subject, check) in Checks(Read(configuration), cancellationToken))
         {
-            var options when options.Problem() is { } problem => Task.FromResult(UsageError.Report(problem)),
-            var options => Examination.RunAsync(options, cancellationToken),
-        });
-        return command;
+            var result = await check();
+            console.Write(Line(subject, result));
+            if (result.Condition > worst) worst = result.Condition;
+        }
+
+        return worst == Condition.Broken ? ExitCode.MachineAtFault : ExitCode.Passed;
     }
+
+    // The same sources in the same order as the service has.
+    private static IConfiguration Read(string[] configuration) => new ConfigurationBuilder()
+        .AddJsonFile(Path.GetFullPath("appsettings.json"), optional: true)
+        .AddEnvironmentVariables()
+        .AddCommandLine(configuration)
+        .Build();
+
+    private static IEnumerable<(string Subject, Func<Task<CheckResult>> Run)> Checks(
+        IConfiguration configuration, CancellationToken cancellationToken)
+    {
+        var grading = Of<GradingOptions>(configuration, GradingOptions.Section);
+        yield return (".NET", () => Task.FromResult(ServiceChecks.Runtime()));
+        yield return ("challenges", () => Task.FromResult(ServiceChecks.Packs(grading)));
+        var sandbox = new SandboxChecks(grading, Of<SandboxOptions>(configuration, SandboxOptions.Section));
+        yield return ("sandbox", () => sandbox.SandboxAsync(cancellationToken));
+        yield return ("tier A", () => sandbox.TierAsync(SandboxTier.A, cancellationToken));
+        yield return ("tier B", () => sandbox.TierAsync(SandboxTier.B, cancellationToken));
+        yield return ("refused calls", () => sandbox.RefusedCallsAsync(cancellationToken));
+        var database = Of<SqliteOptions>(configuration, SqliteOptions.Section);
+        yield return ("database", () => ServiceChecks.DatabaseAsync(database, cancellationToken));
+        var bus = Of<BusOptions>(configuration, BusOptions.Section);
+        yield return ("broker", () => ServiceChecks.BrokerAsync(bus, cancellationToken));
+    }
+
+    private static T Of<T>(IConfiguration configuration, string section)
+        where T : new() => configuration.GetSection(section).Get<T>() ?? new T();
+
+    private static Grid Line(string subject, CheckResult result)
+    {
+        var grid = ReportConsole.Columns(7, 14).AddRow(Word(result.Condition), new Text(subject), new Text(Untrusted.Lines(result.What)));
+        if (result.Remedy is { } remedy) grid.AddRow(Text.Empty, Text.Empty, new Text(Untrusted.Lines("→ " + remedy)));
+        return grid;
+    }
+
+    private static Text Word(Condition condition) => condition switch
+    {
+        Condition.Ok => new("ok", VerdictWords.Good),
+        Condition.Weak => new("weak", VerdictWords.Halted),
+        _ => new("broken", VerdictWords.Bad),
+    };
+}
+
+/// <summary>What one check found.</summary>
+/// <param name="What">What is there.</param>
+/// <param name="Remedy">What to do; null where there is nothing to do.</param>
+internal sealed record CheckResult(Condition Condition, string What, string? Remedy = null);
+
+/// <summary>How well one part is.</summary>
+internal enum Condition
+{
+    Ok,
+
+    /// <summary>Works, but could be better.</summary>
+    Weak,
+
+    /// <summary>Grading would not work.</summary>
+    Broken,
 }

@@ -1,38 +1,40 @@
 using System.CommandLine;
+using Grader.Cli.Reports;
 using Grader.Cli.Usage;
+using Grader.Grading.Intake;
 
 namespace Grader.Cli.Grade;
 
 /// <summary><c>grader grade SLUG FILE…</c></summary>
-internal static class GradeCommand
+internal sealed class GradeCommand : GradingCommand
 {
-    private const string Text = "text";
-    private const string Json = "json";
-
-    public static Command Create()
+    private readonly Argument<string> slug = new("SLUG") { Description = "The challenge, such as take-every." };
+    private readonly Argument<string[]> files = new("FILE")
     {
-        var slug = new Argument<string>("SLUG") { Description = "The challenge, such as take-every." };
-        var files = new Argument<string[]>("FILE")
-        {
-            Description = "The files of the submission.",
-            Arity = ArgumentArity.OneOrMore,
-        };
-        var format = new Option<string>("--format")
-        {
-            Description = "text for people; json prints exactly one result document on stdout.",
-            DefaultValueFactory = _ => Text,
-        };
-        format.AcceptOnlyFromAmong(Text, Json);
-        var pack = PackOption.Create();
+        Description = "The files of the submission.",
+        Arity = ArgumentArity.OneOrMore,
+    };
 
-        var noSandbox = SandboxSettings.UnsafeOption();
+    public GradeCommand()
+        : base("grade", "Grades files on this machine, without a service.")
+    {
+        Arguments.Add(slug);
+        Arguments.Add(files);
+        AddOptions();
+    }
 
-        var command = new Command("grade", "Grades files on this machine, without a service.") { slug, files, format, pack, noSandbox };
-        command.SetAction((parsed, cancellationToken) => GradeRun.RunAsync(
-            new GradeOptions(
-                parsed.GetRequiredValue(slug), parsed.GetRequiredValue(files), parsed.GetValue(format) == Json, parsed.GetValue(pack) ?? [],
-                parsed.GetValue(noSandbox)),
-            cancellationToken));
-        return command;
+    protected override async Task<int> RunAsync(GradingRun run, CancellationToken cancellationToken)
+    {
+        var name = run.Parsed.GetRequiredValue(slug);
+        if (run.Packs.Catalogue.Find(name) is not { } challenge) return UnknownSlug.Report(name, run.Packs.Catalogue);
+
+        var submitted = await SubmittedFiles.ReadAsync(run.Parsed.GetRequiredValue(files), new SubmissionLimits(), cancellationToken);
+        if (submitted.Problems.Count > 0) return UsageError.Report(submitted.Problems);
+
+        var grading = new LocalGrading(run.Packs, run.Sandbox, Console.Error);
+        var result = await grading.GradeAsync(challenge, submitted.Files, cancellationToken);
+        if (run.Json) StdoutDocument.Write(result);
+        else TextReport.Write(ReportConsole.Stdout(), result, submitted.Files);
+        return ExitCode.Of(result.Verdict);
     }
 }

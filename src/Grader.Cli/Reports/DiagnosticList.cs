@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Grader.Contracts.Results;
 using Grader.Contracts.Submissions;
 using Spectre.Console;
@@ -36,4 +38,49 @@ internal static class DiagnosticList
         { Column: null } => $"  {Untrusted.Line(diagnostic.File)}:{diagnostic.Line}",
         _ => $"  {Untrusted.Line(diagnostic.File)}:{diagnostic.Line}:{diagnostic.Column}",
     };
+}
+
+/// <summary>The line that a diagnostic names, and a caret under its column.</summary>
+internal static partial class SourceExcerpt
+{
+    /// <summary>A window of this many characters is shown of a longer line.</summary>
+    private const int WidestLine = 80;
+
+    private const int Before = 40;
+
+    /// <summary>Null where the diagnostic has no place, or its file or line is not among <paramref name="files"/>.</summary>
+    public static IRenderable? Of(Diagnostic diagnostic, IReadOnlyList<SourceFile> files)
+    {
+        if (diagnostic is not { File: { } name, Line: { } number }) return null;
+        if (files.FirstOrDefault(file => file.Name == name) is not { } file) return null;
+        if (LineOf(file.Content, number) is not { } line) return null;
+
+        var gutter = string.Create(CultureInfo.InvariantCulture, $"  {number} | ");
+        var column = Math.Clamp((diagnostic.Column ?? 1) - 1, 0, line.Length);
+        var (start, shown) = Window(line, column);
+
+        // The caret stands under the cell, not the character: a tab is four cells wide, an ideograph two.
+        var cells = new Segment(Untrusted.Line(shown[..(column - start)])).CellCount();
+        var paragraph = new Paragraph().Overflow(Overflow.Crop);
+        paragraph.Append(gutter, VerdictWords.Quiet).Append(Untrusted.Line(shown));
+        if (diagnostic.Column is not null)
+            paragraph.Append("\n" + new string(' ', gutter.Length - 2) + "| ", VerdictWords.Quiet)
+                .Append(new string(' ', cells) + "^", VerdictWords.Bad);
+        return paragraph;
+    }
+
+    private static (int Start, string Shown) Window(string line, int column)
+    {
+        if (line.Length <= WidestLine) return (0, line);
+        var start = Math.Max(0, column - Before);
+        var end = Math.Min(line.Length, start + WidestLine);
+        return (start, (start > 0 ? "…" + line[(start + 1)..end] : line[..end]) + (end < line.Length ? "…" : ""));
+    }
+
+    private static string? LineOf(string content, int number) =>
+        LineTerminator().Split(content).ElementAtOrDefault(number - 1);
+
+    // What the compiler counts as the end of a line (C# specification, 6.3.2).
+    [GeneratedRegex(@"\r\n|[\r\n\u0085\u2028\u2029]")]
+    private static partial Regex LineTerminator();
 }

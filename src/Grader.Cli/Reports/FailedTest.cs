@@ -65,3 +65,74 @@ internal static class FailedTest
 
     private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 }
+
+/// <summary>
+/// A test's message without what the report says beside it. A probe's message stands on its own: it repeats property,
+/// trace, likely cause and concept, which the document has as members, too.
+/// </summary>
+internal static class TeachingMessage
+{
+    public static string Of(TestResult test)
+    {
+        var lines = WithoutPrefix(test.Message ?? "", test.Property + "  ")
+            .ReplaceLineEndings("\n")
+            .Split('\n')
+            .Where(line => !IsLikelyCause(line, test.Evidence) && !IsTrace(line, test.Evidence))
+            .Select(line => WithoutSuffix(line.Trim(), $"→ concept: {test.Concept}"));
+        return string.Join('\n', lines);
+    }
+
+    private static bool IsLikelyCause(string line, Evidence? evidence) =>
+        evidence?.LikelyCause is { } cause && line.Trim() == $"Likely cause: {cause}";
+
+    // Sentences begin with a capital, events of a trace do not: "open, pull 0 | yield 0".
+    private static bool IsTrace(string line, Evidence? evidence) =>
+        evidence is { Trace: [var first, ..] }
+        && line.StartsWith(' ')
+        && Kind(line.TrimStart()) == Kind(first);
+
+    private static string Kind(string events) => events.Split(' ', ',', ':')[0];
+
+    private static string WithoutPrefix(string text, string prefix) =>
+        text.StartsWith(prefix, StringComparison.Ordinal) ? text[prefix.Length..] : text;
+
+    private static string WithoutSuffix(string text, string suffix) =>
+        text.EndsWith(suffix, StringComparison.Ordinal) ? text[..^suffix.Length].TrimEnd() : text;
+}
+
+/// <summary>
+/// A trace on one line: <c>pull 0, pull 1, … pull 49 | yield 0, yield 1</c>. Runs of one kind of event are cut in the
+/// middle, and a long trace after its beginning: what went wrong shows early, the full trace is in the document.
+/// </summary>
+internal static class TraceLine
+{
+    private const int LongestWholeRun = 4;
+    private const int MostRuns = 24;
+
+    public static string Of(IReadOnlyList<string> trace)
+    {
+        var runs = Runs(trace);
+        var shown = runs.Take(MostRuns).Select(Shorten).ToList();
+        var left = runs.Skip(MostRuns).Sum(run => run.Count);
+        if (left > 0) shown.Add(string.Create(CultureInfo.InvariantCulture, $"… {left} more"));
+        return string.Join(" | ", shown);
+    }
+
+    private static List<List<string>> Runs(IReadOnlyList<string> trace)
+    {
+        var runs = new List<List<string>>();
+        foreach (var step in trace)
+        {
+            if (runs.Count > 0 && Kind(runs[^1][^1]) == Kind(step)) runs[^1].Add(step);
+            else runs.Add([step]);
+        }
+
+        return runs;
+    }
+
+    private static string Shorten(List<string> run) => run.Count <= LongestWholeRun
+        ? string.Join(", ", run)
+        : $"{run[0]}, {run[1]}, … {run[^1]}";
+
+    private static string Kind(string step) => step.Split(' ', 2)[0];
+}

@@ -1,6 +1,7 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Grader.Grading.Packs;
+using Grader.Contracts.Results;
 
 namespace Grader.Cli.Reports;
 
@@ -20,5 +21,10 @@ internal static class StdoutDocument
         stdout.WriteByte((byte)'\n');
     }
 
-    public static object Describe(PackProblem gap) => new { gap.Slug, gap.File, gap.Line, gap.Message };
+    // JSON is UTF-8 whatever the locale says (RFC 8259, 8.1).
+    public static void Write(GradingResult result)
+    {
+        using var stdout = Console.OpenStandardOutput();
+        stdout.Write(Encoding.UTF8.GetBytes(ResultJson.ToIndentedString(result) + "\n"));
+    }
 }

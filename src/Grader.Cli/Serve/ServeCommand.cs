@@ -1,20 +1,82 @@
 using System.CommandLine;
+using System.Globalization;
 using Grader.Cli.Usage;
 
 namespace Grader.Cli.Serve;
 
 /// <summary><c>grader serve</c></summary>
-internal static class ServeCommand
+internal sealed class ServeCommand() : ServiceCommand("serve", "Runs the service.")
 {
-    public static Command Create()
+    protected override Task<int> RunAsync(string[] configuration, CancellationToken cancellationToken) =>
+        ServiceHost.RunAsync(configuration, cancellationToken);
+}
+
+/// <summary>A command with the options that say how the service is set up; the same to run it and to examine it.</summary>
+internal abstract class ServiceCommand : Command
+{
+    private const string All = "all";
+    private const string Memory = "memory";
+    private const string RabbitMq = "rabbitmq";
+
+    private readonly Option<string?> address = new("--address") { Description = "The IP address to listen on; 127.0.0.1 by default." };
+    private readonly Option<int?> port = new("--port") { Description = "The port to listen on; 8080 by default, 0 takes any free one." };
+    private readonly Option<string?> role = new("--role") { Description = "What this process does; all by default." };
+    private readonly Option<string?> bus = new("--bus") { Description = "What carries the messages; memory by default." };
+    private readonly Option<string?> database = new("--database")
     {
-        var command = new Command("serve", "Runs the service.");
-        var arguments = new ServeArguments(command);
-        command.SetAction((parsed, cancellationToken) => arguments.Read(parsed) switch
-        {
-            var options when options.Problem() is { } problem => Task.FromResult(UsageError.Report(problem)),
-            var options => ServiceHost.RunAsync(options, cancellationToken),
-        });
-        return command;
+        Description = "The file of the embedded database; data/grader.db by default.",
+        HelpName = "PATH",
+    };
+    private readonly Option<string[]> pack = PackOption.Create();
+    private readonly Option<bool> noSandbox = SandboxSettings.UnsafeOption();
+    private readonly Argument<string[]> settings = new("SETTING")
+    {
+        Description = "Any other setting, such as Bus:Host=rabbit; in the environment that is Bus__Host.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    protected ServiceCommand(string name, string description)
+        : base(name, description)
+    {
+        role.AcceptOnlyFromAmong("api", "worker", All);
+        bus.AcceptOnlyFromAmong(Memory, RabbitMq);
+        foreach (var option in new Option[] { address, port, role, bus, database, pack, noSandbox }) Options.Add(option);
+        Arguments.Add(settings);
+        SetAction((parsed, cancellationToken) => Problem(parsed) is { } problem
+            ? Task.FromResult(UsageError.Report(problem))
+            : RunAsync([.. Configuration(parsed)], cancellationToken));
     }
+
+    /// <param name="configuration">What the command line says, each <c>--Section:Name=value</c>; configuration has the rest.</param>
+    /// <returns>The exit code.</returns>
+    protected abstract Task<int> RunAsync(string[] configuration, CancellationToken cancellationToken);
+
+    /// <summary>What is asked for and cannot be, in a line; null when all can.</summary>
+    private string? Problem(ParseResult parsed)
+    {
+        if (parsed.GetValue(database) == "postgres")
+            return "PostgreSQL is not supported yet; --database takes the path of an SQLite file.";
+        if (parsed.GetValue(role) is { } other && other != All)
+            return $"--role {other} needs a database that processes share, which is not supported yet: "
+                + $"an SQLite file belongs to one process. Use --role {All}.";
+        return Settings(parsed).FirstOrDefault(setting => !setting.Contains('=')) is { } odd
+            ? $"'{odd}' is no setting; write Section:Name=value."
+            : null;
+    }
+
+    // What stands later wins.
+    private IEnumerable<string> Configuration(ParseResult parsed) =>
+    [
+        .. Setting("Http:Address", parsed.GetValue(address)),
+        .. Setting("Http:Port", parsed.GetValue(port)?.ToString(CultureInfo.InvariantCulture)),
+        .. Setting("Bus:Transport", parsed.GetValue(bus) switch { Memory => "InMemory", RabbitMq => "RabbitMq", _ => null }),
+        .. Setting("Database:Path", parsed.GetValue(database)),
+        .. (parsed.GetValue(pack) ?? []).SelectMany((folder, index) => Setting($"Grading:Packs:{index}", folder)),
+        .. SandboxSettings.Unsafe(parsed.GetValue(noSandbox)).SelectMany(setting => Setting(setting.Key, setting.Value)),
+        .. Settings(parsed).Select(setting => "--" + setting),
+    ];
+
+    private string[] Settings(ParseResult parsed) => parsed.GetValue(settings) ?? [];
+
+    private static IEnumerable<string> Setting(string name, string? value) => value is null ? [] : [$"--{name}={value}"];
 }

@@ -6,7 +6,10 @@ using Grader.Service;
 using Grader.Storage.Sqlite;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 
 namespace Grader.Cli.Serve;
@@ -17,17 +20,17 @@ internal static class ServiceHost
     // Its exceptions name the setting, what stands there, and the type that it should be.
     private const string ConfigurationBinder = "Microsoft.Extensions.Configuration.Binder";
 
-    /// <param name="options">What the command line says; configuration has the rest.</param>
-    public static WebApplication Create(ServeOptions options) =>
-        GraderService.Create([.. options.ToConfiguration()], builder => builder.Logging.AddLinesOnStderr());
+    /// <param name="configuration">What the command line says, each <c>--Section:Name=value</c>; configuration has the rest.</param>
+    public static WebApplication Create(string[] configuration) =>
+        GraderService.Create(configuration, builder => LogLinesOnStderr(builder.Logging));
 
     /// <summary>Runs until the process is told to stop.</summary>
     /// <returns>The exit code.</returns>
-    public static async Task<int> RunAsync(ServeOptions options, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(string[] configuration, CancellationToken cancellationToken)
     {
         try
         {
-            await using var app = Create(options);
+            await using var app = Create(configuration);
             await StartAsync(app, cancellationToken);
             Console.WriteLine($"Grader listens on {string.Join(", ", app.Urls)}");
             await app.WaitForShutdownAsync(cancellationToken);
@@ -72,4 +75,25 @@ internal static class ServiceHost
         IOException { InnerException: AddressInUseException or SocketException } => fault.Message,
         _ => null,
     };
+
+    /// <summary>Logs for people: a line each, on stderr, so that stdout is the command's own.</summary>
+    private static void LogLinesOnStderr(ILoggingBuilder logging)
+    {
+        logging.ClearProviders();
+        logging.AddSimpleConsole(console =>
+        {
+            console.SingleLine = true;
+            console.TimestampFormat = "HH:mm:ss ";
+            console.UseUtcTimestamp = true;
+            console.IncludeScopes = true;
+        });
+        // What the frameworks say of their own start, the service says in its own words.
+        logging.AddFilter("Microsoft", LogLevel.Warning);
+        logging.AddFilter("MassTransit", LogLevel.Warning);
+        // A start that fails throws, and the command says why in a line; a part that fails later is critical.
+        logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
+        // Whoever asks for the health gets it as an answer, however often; of every change there is a line already.
+        logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.Error);
+        logging.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+    }
 }

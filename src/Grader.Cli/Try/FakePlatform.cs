@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Security.Cryptography;
 using System.Text.Json;
+using Grader.Contracts.Submissions;
 
 namespace Grader.Cli.Try;
 
@@ -40,4 +41,30 @@ internal sealed class FakePlatform(HttpClient service, WebhookReceiver receiver,
         receiver.WaitForAsync(posted.Id, cancellationToken);
 
     public TimeSpan Elapsed(AcceptedSubmission posted, ReceivedWebhook webhook) => time.GetElapsedTime(posted.Started, webhook.Arrived);
+}
+
+/// <summary>A submission that the service took.</summary>
+/// <param name="Id">Of the submission.</param>
+/// <param name="Status">The HTTP status of the answer.</param>
+/// <param name="Started">When the POST began, on the clock that <see cref="TimeProvider.GetTimestamp"/> reads.</param>
+internal sealed record AcceptedSubmission(string Id, int Status, long Started);
+
+/// <summary>A solution of <c>samples/</c>, carried inside the program so that it works without the checkout.</summary>
+internal sealed record Sample(string Challenge, SourceFile File)
+{
+    private const string TakeEvery = "take-every";
+
+    /// <summary>Pulls an item when it is asked for one.</summary>
+    public static Sample Lazy { get; } = Read(TakeEvery, "Lazy.cs");
+
+    /// <summary>The same values, from a copy of the whole source.</summary>
+    public static Sample Eager { get; } = Read(TakeEvery, "Eager.cs");
+
+    public string Path => $"samples/{Challenge}/{File.Name}";
+
+    private static Sample Read(string challenge, string name)
+    {
+        using var stream = typeof(Sample).Assembly.GetManifestResourceStream($"{challenge}/{name}")!;
+        return new(challenge, new SourceFile(name, new StreamReader(stream).ReadToEnd()));
+    }
 }

@@ -1,3 +1,5 @@
+using Grader.Grading.Packs;
+
 namespace Grader.Cli.Usage;
 
 /// <summary>Finds the names that somebody who mistyped one probably meant.</summary>
@@ -51,4 +53,21 @@ internal static class Suggestions
         var swapped = i > 1 && j > 1 && wrong[i - 1] == name[j - 2] && wrong[i - 2] == name[j - 1];
         return swapped ? Math.Min(cheapest, 1 + distances[i - 2, j - 2]) : cheapest;
     }
+}
+
+/// <summary>A challenge was named that there is not.</summary>
+internal static class UnknownSlug
+{
+    /// <summary>Says on stderr why there is none, or that it does not load and why.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Report(string slug, ChallengeCatalogue catalogue)
+    {
+        var problems = catalogue.Problems.Where(problem => problem.Slug == slug).Select(problem => problem.ToString()).ToArray();
+        if (problems.Length == 0) return UsageError.Report(Message(slug, catalogue));
+        UsageError.Report([$"The challenge '{slug}' does not load:", .. problems]);
+        return ExitCode.MachineAtFault;
+    }
+
+    public static string Message(string slug, ChallengeCatalogue catalogue) =>
+        $"There is no challenge '{slug}'.{Suggestions.Suggestion(slug, catalogue.Challenges.Select(challenge => challenge.Slug))}";
 }

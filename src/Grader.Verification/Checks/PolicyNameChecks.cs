@@ -13,9 +13,9 @@ internal static class PolicyNameChecks
 {
     private const string Everything = ".*";
 
-    public static IEnumerable<PackProblem> Of(ChallengeVersion edition)
+    public static IEnumerable<PackProblem> Of(ChallengeVersion version)
     {
-        var policy = edition.Settings.Policy;
+        var policy = version.Settings.Policy;
         (string Name, string Pointer)[] names =
         [
             .. policy.Allow.Select((name, index) => (name, $"/policy/allow/{index}")),
@@ -23,13 +23,13 @@ internal static class PolicyNameChecks
         ];
         if (names.Length == 0) yield break;
 
-        var known = CSharpCompilation.Create("Names", [CSharpSyntaxTree.ParseText(edition.Public.Given ?? "")],
+        var known = CSharpCompilation.Create("Names", [CSharpSyntaxTree.ParseText(version.Public.Given ?? "")],
             Net100.References.All).GlobalNamespace;
-        var file = edition.Files.Find(PublicFiles.Yaml)!;
+        var file = version.Files.Find(PublicFiles.Yaml)!;
         foreach (var (name, pointer) in names.Where(entry => !ConstructNames.All.Contains(entry.Name)
             && !Exists(known, ChallengeRules.Plain(entry.Name))))
         {
-            yield return new(edition.Public.Slug, file.Name, YamlTree.Parse(file.Text).LineOf(pointer),
+            yield return new(version.Public.Slug, file.Name, YamlTree.Parse(file.Text).LineOf(pointer),
                 $"'{name}' is not a type, member or namespace; "
                 + "write its full name without type parameters, such as System.Linq.Enumerable.Chunk or System.IO.*.");
         }

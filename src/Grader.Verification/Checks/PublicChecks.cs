@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Grader.Contracts.Results;
 using Grader.Grading.Packs;
 
@@ -9,10 +10,10 @@ internal sealed class PublicChecks
     private readonly PublicChallenge challenge;
     private readonly HiddenText secret;
 
-    public PublicChecks(ChallengeVersion edition)
+    public PublicChecks(ChallengeVersion version)
     {
-        challenge = edition.Public;
-        Hidden = HiddenFiles.Require(challenge.Slug, edition.Hidden);
+        challenge = version.Public;
+        Hidden = HiddenFiles.Require(challenge.Slug, version.Hidden);
         secret = new(Hidden, challenge.Starter + "\n" + challenge.Given);
     }
 
@@ -64,4 +65,34 @@ internal sealed class PublicChecks
 
     /// <param name="problem">What is wrong with the statement's examples; null where they are true.</param>
     public IEnumerable<PackProblem> OfExample(string? problem) => problem is null ? [] : [new(challenge.Slug, Statement, null, problem)];
+}
+
+/// <summary>Whether something hidden appears in what is public: names of hidden tests, lines of a solution.</summary>
+internal sealed partial class HiddenText
+{
+    // Shorter lines say what everybody would write.
+    private const int TellingLine = 40;
+
+    private readonly IReadOnlyList<string> names;
+    private readonly HashSet<string> lines;
+
+    public HiddenText(HiddenFiles hidden, string contract)
+    {
+        names = [.. hidden.Tests.SelectMany(file => TestName().Matches(file.Content)).Select(match => match.Groups[1].Value).Distinct()];
+        lines = [.. hidden.References.Concat(hidden.Tests).SelectMany(file => TellingLines(file.Content))];
+        lines.ExceptWith(TellingLines(contract));
+    }
+
+    /// <summary>What of it the text shows; null where it shows nothing.</summary>
+    public string? In(string text) =>
+        names.FirstOrDefault(name => text.Contains(name, StringComparison.Ordinal)) is { } name ? $"the name of a hidden test, {name}"
+        : TellingLines(text).FirstOrDefault(lines.Contains) is { } line ? $"a line of the hidden half: {line}"
+        : null;
+
+    private static IEnumerable<string> TellingLines(string text) =>
+        text.Split('\n').Select(line => line.Trim())
+            .Where(line => line.Length >= TellingLine && !line.StartsWith("//", StringComparison.Ordinal));
+
+    [GeneratedRegex(@"\[Fact[^\n]*\]\s*public\s+(?:async\s+)?\w+\s+(\w+)\s*\(")]
+    private static partial Regex TestName();
 }

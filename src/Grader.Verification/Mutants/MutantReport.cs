@@ -4,10 +4,10 @@ namespace Grader.Verification.Mutants;
 
 /// <summary>What became of one mutant.</summary>
 /// <param name="Reason">Why it is equivalent; null where it is not.</param>
-public sealed record MutantReport(Mutant Mutant, MutantStatus SolutionCheck, GradingResult Result, string? Reason)
+public sealed record MutantReport(Mutant Mutant, MutantStatus Status, GradingResult Result, string? Reason)
 {
     /// <summary>The properties that killed it, in the order of the tests.</summary>
-    public IReadOnlyList<string> KilledBy => [.. Result.Tests.Where(SolutionReport.Kills).Select(test => test.Property).Distinct()];
+    public IReadOnlyList<string> KilledBy => SolutionReport.KillersIn(Result);
 
     /// <param name="reason">Why its author calls it equivalent; null where nobody does.</param>
     internal static MutantReport Of(Mutant mutant, GradingResult result, string? reason) => result.Verdict switch

@@ -1,7 +1,6 @@
 using Grader.Contracts.Results;
 using Grader.Grading;
 using Grader.Grading.Packs;
-using Grader.Verification.Mutants.Equivalents;
 
 namespace Grader.Verification.Mutants;
 
@@ -21,16 +20,15 @@ public sealed class MutantVerifier(PackSnapshot published, GradingPipeline pipel
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(mutants.Index(), parallel, async (job, token) =>
         {
-            results[job.Index] = await GradeAsync(job.Item, token).ConfigureAwait(false);
-            graded.Report(new(job.Item.Slug, job.Item.Id, Interlocked.Increment(ref ended), mutants.Length));
+            var (index, mutant) = job;
+            var request = new GradingRequest("sub_mutant", mutant.Slug, [mutant.File], Attempt: 1, TimeSpan.Zero);
+            results[index] = await pipeline.GradeAsync(request, token).ConfigureAwait(false);
+            graded.Report(new(mutant.Slug, mutant.Id, Interlocked.Increment(ref ended), mutants.Length));
         }).ConfigureAwait(false);
 
         var pairs = mutants.Zip(results).ToLookup(pair => pair.First.Slug);
         return [.. slugs.Select(slug => Report(slug, pairs[slug]))];
     }
-
-    private Task<GradingResult> GradeAsync(Mutant mutant, CancellationToken cancellationToken) =>
-        pipeline.GradeAsync(new("sub_mutant", mutant.Slug, [mutant.File], Attempt: 1, TimeSpan.Zero), cancellationToken);
 
     private MutationReport Report(string slug, IEnumerable<(Mutant Mutant, GradingResult Result)> graded)
     {

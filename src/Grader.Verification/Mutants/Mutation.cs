@@ -8,7 +8,7 @@ namespace Grader.Verification.Mutants;
 /// <summary>Makes the mutants of a challenge's reference solutions.</summary>
 public static class Mutation
 {
-    internal static IReadOnlyList<IMutator> Mutators { get; } =
+    internal static IReadOnlyList<Mutator> Mutators { get; } =
     [
         new BufferBefore(), new BufferInside(), new ReadOneAhead(), new DropDispose(), new EnumerateTwice(), new ValidateLate(),
         new ValidateEarly(), new ValidateNever(), new CallTwice(), new KeepInList(), new KeepInStatic(), new ShareBuffer(), new CatchAll(),

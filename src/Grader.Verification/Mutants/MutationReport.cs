@@ -1,5 +1,4 @@
 using Grader.Grading.Packs;
-using Grader.Verification.Mutants.Equivalents;
 
 namespace Grader.Verification.Mutants;
 
@@ -23,7 +22,7 @@ public sealed record MutationReport(string Slug, IReadOnlyList<MutantReport> Mut
     internal static MutationReport Of(string slug, IReadOnlyList<MutantReport> mutants, EquivalentFile equivalents) =>
         new(slug, mutants, [.. equivalents.Problems, .. mutants.Select(GapOf).OfType<PackProblem>(), .. Stale(slug, mutants, equivalents)]);
 
-    private static PackProblem? GapOf(MutantReport report) => report.SolutionCheck switch
+    private static PackProblem? GapOf(MutantReport report) => report.Status switch
     {
         MutantStatus.Survived => At(report, $"survives; it {report.Mutant.Sentence}."),
         MutantStatus.Undecided => At(report, $"could not be graded: {report.Result.Verdict}. {report.Result.Message}".TrimEnd()),
@@ -35,19 +34,19 @@ public sealed record MutationReport(string Slug, IReadOnlyList<MutantReport> Mut
 
     private static IEnumerable<PackProblem> Stale(string slug, IReadOnlyList<MutantReport> mutants, EquivalentFile equivalents)
     {
-        var fates = mutants.ToDictionary(report => report.Mutant.Id, report => report.SolutionCheck);
+        var statuses = mutants.ToDictionary(report => report.Mutant.Id, report => report.Status);
         foreach (var entry in equivalents.Entries.Values)
         {
-            var why = !fates.TryGetValue(entry.Mutant, out var fate) ? "there is no such mutant"
-                : fate is MutantStatus.Killed ? "a hidden test kills it"
-                : fate is MutantStatus.NotCompiled ? "it does not compile"
+            var why = !statuses.TryGetValue(entry.Mutant, out var status) ? "there is no such mutant"
+                : status is MutantStatus.Killed ? "a hidden test kills it"
+                : status is MutantStatus.NotCompiled ? "it does not compile"
                 : null;
             if (why is not null) yield return new(slug, EquivalentFile.NameFor(slug), entry.Line,
                 $"the entry {entry.Mutant} is stale: {why}.");
         }
     }
 
-    private int Count(MutantStatus fate) => With(fate).Count();
+    private int Count(MutantStatus status) => With(status).Count();
 
-    private IEnumerable<MutantReport> With(MutantStatus fate) => Mutants.Where(report => report.SolutionCheck == fate);
+    private IEnumerable<MutantReport> With(MutantStatus status) => Mutants.Where(report => report.Status == status);
 }

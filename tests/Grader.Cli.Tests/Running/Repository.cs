@@ -14,6 +14,10 @@ internal static class Repository
     public static string DotnetHost { get; } =
         Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "dotnet"));
 
+    /// <summary>Runs a rig of the maintainers.</summary>
+    public static Task<ProgramRun> RunRigAsync(params string[] arguments) => ProgramRun.OfAsync(
+        DotnetHost, [Path.Combine(Root, "artifacts", "bin", "Grader.Rigs", Configuration(), "Grader.Rigs.dll"), .. arguments]);
+
     public static Task<ProgramRun> RunGraderAsync(params string[] arguments) => RunGraderAsync(arguments, null);
 
     public static Task<ProgramRun> RunGraderAsync(

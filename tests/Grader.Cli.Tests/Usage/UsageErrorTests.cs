@@ -18,11 +18,8 @@ public sealed class WrongUsageTests : IDisposable
     [InlineData("'nowhere' is no pack: it has no folder 'challenges'.", "grade", "take-every", "Solution.cs", "--pack", "nowhere")]
     [InlineData("Argument 'xml' not recognized. Must be one of: 'text' 'json' See 'grader grade --help'.", "grade", "take-every",
         "Solution.cs", "--format", "xml")]
-    [InlineData("Say what to measure, one thing: --flakes N, --probes, --policy or --soak N. See 'grader bench --help'.", "bench")]
-    [InlineData("Say what to measure, one thing: --flakes N, --probes, --policy or --soak N. See 'grader bench --help'.", "bench",
-        "--flakes", "1", "--probes")]
-    [InlineData("--flakes must be at least 1. See 'grader bench --help'.", "bench", "--flakes", "0")]
-    [InlineData("Cannot parse argument 'many' for option '--flakes' as a whole number. See 'grader bench --help'.", "bench", "--flakes",
+    [InlineData("--count must be at least 1. See 'grader bench --help'.", "bench", "--count", "0")]
+    [InlineData("Cannot parse argument 'many' for option '--count' as a whole number. See 'grader bench --help'.", "bench", "--count",
         "many")]
     [InlineData("PostgreSQL is not supported yet; --database takes the path of an SQLite file.", "serve", "--database", "postgres")]
     [InlineData("'Bus' is no setting; write Section:Name=value.", "serve", "Bus")]

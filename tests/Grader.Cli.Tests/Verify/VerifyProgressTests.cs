@@ -1,3 +1,4 @@
+using Grader.Cli.Reports;
 using Grader.Cli.Verify;
 using Grader.Verification;
 
@@ -9,7 +10,7 @@ public sealed class VerifyProgressTests
     public void Says_on_no_terminal_where_a_challenge_begins_and_every_hundred()
     {
         using var errors = new StringWriter { NewLine = "\n" };
-        using (var progress = new VerifyProgress(errors, isTerminal: false))
+        using (var progress = new VerifyProgress(new ProgressLine(errors, isTerminal: false)))
         {
             for (var number = 1; number <= 250; number++)
                 progress.Report(new(number % 200 < 150 ? "batch" : "chain", "Iterator.cs", number, 250));
@@ -30,7 +31,7 @@ public sealed class VerifyProgressTests
     public void Writes_over_one_line_on_a_terminal_and_leaves_none()
     {
         using var errors = new StringWriter();
-        using (var progress = new VerifyProgress(errors, isTerminal: true))
+        using (var progress = new VerifyProgress(new ProgressLine(errors, isTerminal: true)))
         {
             progress.Report(new("batch", "Iterator.cs", 1, 2));
             progress.Report(new("batch", "Iterator.cs", 2, 2));

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Grader.Probes.Findings;
 using Grader.Probes.Hosting;
 using Grader.Probes.Tests.Table;
-using Grader.Verification.Flakes;
+using Grader.Testing.Properties;
 
 namespace Grader.Probes.Tests.Documentation;
 

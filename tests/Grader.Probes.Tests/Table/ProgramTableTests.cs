@@ -1,6 +1,6 @@
 using Grader.Probes.Findings;
 using Grader.Probes.Hosting;
-using Grader.Verification.Flakes;
+using Grader.Testing.Properties;
 
 namespace Grader.Probes.Tests.Table;
 

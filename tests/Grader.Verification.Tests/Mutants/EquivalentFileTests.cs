@@ -1,4 +1,4 @@
-using Grader.Verification.Mutants.Equivalents;
+using Grader.Verification.Mutants;
 
 namespace Grader.Verification.Tests.Mutants;
 

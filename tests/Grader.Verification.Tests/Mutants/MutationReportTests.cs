@@ -1,6 +1,5 @@
 using Grader.Contracts.Results;
 using Grader.Verification.Mutants;
-using Grader.Verification.Mutants.Equivalents;
 
 namespace Grader.Verification.Tests.Mutants;
 

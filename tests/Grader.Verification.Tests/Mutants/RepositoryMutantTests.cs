@@ -2,7 +2,6 @@ using Grader.Grading;
 using Grader.Grading.Packs;
 using Grader.Sandbox;
 using Grader.Verification.Mutants;
-using Grader.Verification.Mutants.Equivalents;
 
 namespace Grader.Verification.Tests.Mutants;
 

@@ -61,3 +61,11 @@ internal sealed class StreamWrapper(string body, string members = "")
         .Replace("source.GetEnumerator()", "source.GetAsyncEnumerator(token)", StringComparison.Ordinal)
         .Replace("items.MoveNext()", "await items.MoveNextAsync()", StringComparison.Ordinal);
 }
+
+/// <summary>Lays code into code.</summary>
+internal static class Indentation
+{
+    /// <summary>Every line after the first gets the margin, except empty ones.</summary>
+    public static string Indent(this string text, string margin) =>
+        text.ReplaceLineEndings($"\n{margin}").Replace($"\n{margin}\n", "\n\n", StringComparison.Ordinal);
+}

@@ -1,0 +1,26 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using Grader.Cli;
+using Grader.Cli.Usage;
+using Grader.Rigs;
+using Grader.Sandbox;
+
+var root = new RootCommand("Long measurements for the maintainers of Grader.")
+{
+    new FlakesCommand(), new SoakCommand(), new ProbesCommand(), new PolicyCommand(),
+};
+var parsed = root.Parse(args);
+if (parsed.Action is ParseErrorAction) return UsageError.Report(UsageProblems.Of(parsed));
+try
+{
+    return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+}
+catch (OperationCanceledException)
+{
+    return ExitCode.Interrupted;
+}
+catch (Exception fault) when (fault is SandboxUnavailableException or FormatException)
+{
+    UsageError.Report(fault.Message);
+    return ExitCode.MachineAtFault;
+}
