@@ -75,6 +75,7 @@ internal sealed class ByRefFlow
             }
 
             var code = Instructions.Read(ref at);
+            if (Instructions.OperandOf(code) == Operand.Forbidden) return;
             Step(code, ref at);
             isReached = code is not (ILOpCode.Br or ILOpCode.Br_s or ILOpCode.Leave or ILOpCode.Leave_s or ILOpCode.Ret
                 or ILOpCode.Throw or ILOpCode.Rethrow or ILOpCode.Endfinally or ILOpCode.Endfilter);
@@ -97,6 +98,7 @@ internal sealed class ByRefFlow
             case ILOpCode.Call or ILOpCode.Callvirt or ILOpCode.Newobj:
                 Call(new Callee(inspection, MetadataTokens.EntityHandle(at.ReadInt32())), code == ILOpCode.Newobj);
                 break;
+            case ILOpCode.Ldobj: Load(MetadataTokens.EntityHandle(at.ReadInt32())); break;
             case ILOpCode.Ret: Return(); break;
             case ILOpCode.Switch: Branch(ref at, at.ReadUInt32()); break;
             default: Other(code, ref at); break;
@@ -105,7 +107,7 @@ internal sealed class ByRefFlow
 
     private void Other(ILOpCode code, ref BlobReader at)
     {
-        if (Instructions.OperandOf(code) is var operand && operand == Operand.Forbidden) throw new BadImageFormatException("Unknown IL.");
+        var operand = Instructions.OperandOf(code);
         if (code == ILOpCode.Dup) Push(stack[^1]);
         else if (code is ILOpCode.Leave or ILOpCode.Leave_s) stack.Clear();
         else Apply(code);
@@ -118,7 +120,7 @@ internal sealed class ByRefFlow
         else Instructions.Skip(ref at, code, operand);
     }
 
-    /// <summary>The part of a value is where the value is; what is loaded through a reference is what its target holds.</summary>
+    /// <summary>A part of a variable is where the variable is; no other instruction here makes a reference to one.</summary>
     private void Apply(ILOpCode code)
     {
         var (pops, pushes) = StackEffects.Of(code);
@@ -128,12 +130,17 @@ internal sealed class ByRefFlow
         if (code is >= ILOpCode.Stind_ref and <= ILOpCode.Stind_r8 or ILOpCode.Stind_i or ILOpCode.Stobj) Write(first, last);
         else if (code is ILOpCode.Stfld or ILOpCode.Stsfld && last.IsBound) Refuse();
         if (pushes == 0) return;
-        Push(code switch
-        {
-            >= ILOpCode.Ldind_i1 and <= ILOpCode.Ldind_ref or ILOpCode.Ldobj => new(Holds(last), Reference.Nowhere),
-            ILOpCode.Ldflda or (>= ILOpCode.Add and <= ILOpCode.Sub) => new(first.IsBound || last.IsBound, Reference.Nowhere),
-            _ => default,
-        });
+        var isPart = code is ILOpCode.Ldflda or ILOpCode.Add or ILOpCode.Sub;
+        Push(isPart && (first.IsBound || last.IsBound) ? Reference.Bound : default);
+    }
+
+    /// <summary>A span that is loaded through a reference may point wherever the variable behind the reference does.</summary>
+    private void Load(EntityHandle type)
+    {
+        var holds = Holds(Pop());
+        var canPoint = type.Kind == HandleKind.TypeSpecification
+            ? CanPoint(SignatureReader.Specification(reader, (TypeSpecificationHandle)type)) : inspection.ByRefTypes.IsByRefLike(type);
+        Push(holds && canPoint ? Reference.Bound : default);
     }
 
     private void Branch(ref BlobReader at, uint targets)
@@ -150,15 +157,15 @@ internal sealed class ByRefFlow
         for (var i = 0; i < callee.Parameters.Length; i++)
         {
             var value = stack[at + i];
-            var isAddress = ByRefTypes.Referent(callee.Parameters[i]) is not null;
-            carries |= Holds(value) || (value.IsBound && !(isAddress && callee.IsChecked));
+            var isTrusted = callee.IsChecked && ByRefTypes.Referent(callee.Parameters[i]) is not null;
+            carries |= CanPoint(callee.Parameters[i]) && (Holds(value) || (value.IsBound && !isTrusted));
         }
 
         var receiver = callee.IsInstance && !isNew ? stack[--at] : default;
         carries |= Holds(receiver);
         for (var i = 0; i < callee.Parameters.Length && carries; i++)
         {
-            if (ByRefTypes.Referent(callee.Parameters[i]) is { } referent && inspection.ByRefTypes.CanPoint(referent, method))
+            if (ByRefTypes.Referent(callee.Parameters[i]) is { } referent && CanPoint(referent))
                 Write(stack[^(callee.Parameters.Length - i)], Reference.Bound);
         }
 
@@ -166,14 +173,15 @@ internal sealed class ByRefFlow
         if (carries && callee is { IsConstructor: true, IsOfByRefLike: true } && !isNew) Write(receiver, Reference.Bound);
         stack.RemoveRange(at, stack.Count - at);
         if (isNew) Push(new(carries && callee.IsOfByRefLike, Reference.Nowhere));
-        else if (!IsVoid(callee.Return))
-            Push(new(carries && inspection.ByRefTypes.CanPoint(callee.Return, method), Reference.Nowhere));
+        else if (!IsVoid(callee.Return)) Push(new(carries && CanPoint(callee.Return), Reference.Nowhere));
     }
 
     private void Return()
     {
-        if (!IsVoid(shape.Return) && Pop().IsBound && inspection.ByRefTypes.CanPoint(shape.Return, method)) Refuse();
+        if (!IsVoid(shape.Return) && Pop().IsBound && CanPoint(shape.Return)) Refuse();
     }
+
+    private bool CanPoint(TypeNode type) => inspection.ByRefTypes.CanPoint(type, method);
 
     private static bool IsVoid(TypeNode type) => type.Kind == TypeNodeKind.Modified ? IsVoid(type.Part) : type.Code == SignatureTypeCode.Void;
 

@@ -17,24 +17,28 @@ internal static class ByRefRules
         var method = inspection.Reader.GetMethodDefinition(handle);
         var types = inspection.ByRefTypes;
         var shape = SignatureReader.Method(inspection.Reader, method.Signature);
-        if (types.CanPoint(shape.Return, handle)) CheckResult(inspection, shape, site);
+        if (types.CanPoint(shape.Return, handle))
+        {
+            if (!IsResultSafe(inspection, shape) && !IsGeneratedDelegate(inspection.Reader, method))
+            {
+                inspection.Refuse(Result, site, "A method that returns a reference or a span must not take by `ref`, `in` or `out` what "
+                    + "it could refer to: return the value, or take an array or a span.");
+                return;
+            }
+        }
         else if (!shape.Parameters.Any(parameter => ByRefTypes.Referent(parameter) is { } referent && types.CanPoint(referent, handle)))
             return;
         if (method.RelativeVirtualAddress != 0)
             new ByRefFlow(inspection, handle, shape, site).Check(inspection.Image.GetMethodBody(method.RelativeVirtualAddress));
     }
 
-    private static void CheckResult(Inspection inspection, MethodShape shape, in Site site)
-    {
-        if (Pointee(shape.Return) is not { } pointee) return;
-        foreach (var parameter in shape.Parameters)
-        {
-            if (ByRefTypes.Referent(parameter) is not { } referent || !inspection.ByRefTypes.CanHold(referent, pointee)) continue;
-            inspection.Refuse(Result, site, "A method that returns a reference or a span must not take by `ref`, `in` or `out` what "
-                + "that could refer to: return the value, or take an array or a span.");
-            return;
-        }
-    }
+    private static bool IsResultSafe(Inspection inspection, MethodShape shape) => Pointee(shape.Return) is not { } pointee
+        || !shape.Parameters.Any(parameter =>
+            ByRefTypes.Referent(parameter) is { } referent && inspection.ByRefTypes.CanHold(referent, pointee));
+
+    /// <summary>Of a lambda, which is checked itself.</summary>
+    private static bool IsGeneratedDelegate(MetadataReader reader, in MethodDefinition method) => method.RelativeVirtualAddress == 0
+        && GeneratedNames.IsGeneratedType(reader.GetString(reader.GetTypeDefinition(method.GetDeclaringType()).Name));
 
     /// <summary>What the result points to: <c>int</c> for <c>ref int</c> and <c>Span&lt;int&gt;</c>.</summary>
     private static TypeNode? Pointee(TypeNode type) => type.Kind switch
@@ -42,6 +46,6 @@ internal static class ByRefRules
         TypeNodeKind.Modified => Pointee(type.Part),
         TypeNodeKind.Named => type.Parts.FirstOrDefault(),
         TypeNodeKind.ByReference => type.Part,
-        _ => type,
+        _ => null,
     };
 }
