@@ -183,7 +183,8 @@ internal sealed class ByRefFlow
 
     private bool CanPoint(TypeNode type) => inspection.ByRefTypes.CanPoint(type, method);
 
-    private static bool IsVoid(TypeNode type) => type.Kind == TypeNodeKind.Modified ? IsVoid(type.Part) : type.Code == SignatureTypeCode.Void;
+    private static bool IsVoid(TypeNode type) =>
+        type.Kind == TypeNodeKind.Modified ? IsVoid(type.Part) : type.Code == SignatureTypeCode.Void;
 
     /// <summary>Whether the variable that this points to holds a reference that must not leave.</summary>
     private bool Holds(Reference reference) => reference.Place switch

@@ -13,22 +13,23 @@ internal static class CallRules
 
     public static void Check(Inspection inspection, EntityHandle token, in InstructionWindow before, in Site site)
     {
-        var subject = inspection.Uses.Subject(token) ?? (IsHashCode(inspection.Reader, token) ? HashCode : null);
-        if (subject is null) return;
+        var reader = inspection.Reader;
+        if (token.Kind == HandleKind.MethodSpecification) token = reader.GetMethodSpecification((MethodSpecificationHandle)token).Method;
+        var subject = inspection.Uses.Subject(token);
         if (subject == "System.Threading.Monitor::Enter" && before.SinceShared == FromOperandToEnter)
         {
             inspection.Refuse("shared lock", site, "A type or a literal is shared with all other code: lock a `new Lock()` of your own.");
         }
-        else if (subject is "System.Span::.ctor" or "System.ReadOnlySpan::.ctor" && IsOfVariable(inspection.Reader, token)
+        else if (subject is "System.Span::.ctor" or "System.ReadOnlySpan::.ctor" && IsOfVariable(reader, token)
             && before.Second is not (ILOpCode.Ldloca or ILOpCode.Ldloca_s))
         {
             // The compiler makes spans of its own temporaries: of `text + 'x'`, of `[x]`.
             inspection.Refuse(subject, site, "A span over a `ref` or a field is not allowed here: use an array, or `[x]`.");
         }
-        else if ((subject.EndsWith(HashCode, StringComparison.Ordinal) || subject.StartsWith("System.HashCode::", StringComparison.Ordinal))
-            && !IsHashCode(inspection.Reader, site.Method))
+        else if ((IsHashCode(reader, token) || subject?.StartsWith("System.HashCode::", StringComparison.Ordinal) == true)
+            && !IsHashCode(reader, site.Method))
         {
-            inspection.Report.Add(subject, inspection.Places.Of(site), "A hash code differs from run to run: ask for it only in a method "
+            inspection.Refuse(subject ?? HashCode, site, "A hash code differs from run to run: ask for it only in a method "
                 + $"`{HashCode}`; compare with `Equals`, and look up in a Dictionary.");
         }
     }
@@ -38,8 +39,15 @@ internal static class CallRules
         && ByRefTypes.Referent(only) is not null;
 
     /// <summary>Also one that implements an interface's by its full name.</summary>
-    private static bool IsHashCode(MetadataReader reader, EntityHandle token) => token.Kind == HandleKind.MethodDefinition
-        && reader.GetMethodDefinition((MethodDefinitionHandle)token).Name is var name
-        && (reader.StringComparer.Equals(name, HashCode)
-            || (reader.StringComparer.StartsWith(name, "System.") && reader.GetString(name).EndsWith("." + HashCode, StringComparison.Ordinal)));
+    private static bool IsHashCode(MetadataReader reader, EntityHandle token)
+    {
+        var name = token.Kind switch
+        {
+            HandleKind.MethodDefinition => reader.GetMethodDefinition((MethodDefinitionHandle)token).Name,
+            HandleKind.MemberReference => reader.GetMemberReference((MemberReferenceHandle)token).Name,
+            _ => default,
+        };
+        return reader.StringComparer.Equals(name, HashCode)
+            || (reader.StringComparer.StartsWith(name, "System.") && reader.GetString(name).EndsWith("." + HashCode, StringComparison.Ordinal));
+    }
 }

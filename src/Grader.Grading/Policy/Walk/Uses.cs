@@ -169,12 +169,8 @@ internal sealed class Uses
     }
 
     /// <summary>The full name of a member of another assembly, as in a report; null for anything else.</summary>
-    public string? Subject(EntityHandle token) => token.Kind switch
-    {
-        HandleKind.MemberReference => members.Look((MemberReferenceHandle)token).Subject,
-        HandleKind.MethodSpecification => Subject(reader.GetMethodSpecification((MethodSpecificationHandle)token).Method),
-        _ => null,
-    };
+    public string? Subject(EntityHandle token) =>
+        token.Kind == HandleKind.MemberReference ? members.Look((MemberReferenceHandle)token).Subject : null;
 
     /// <summary>Whether the token is a member of another assembly with a pointer in its signature.</summary>
     public bool HasPointer(EntityHandle token) =>
