@@ -1,4 +1,5 @@
-// dies: VAL
+// dies: rejected: GetHashCode
+// without policy: VAL
 // Treats keys with the same hash code as equal; different keys may share one.
 public static class Solution
 {

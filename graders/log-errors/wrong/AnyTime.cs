@@ -1,4 +1,5 @@
-// dies: VAL
+// dies: rejected: DateTimeOffset.TryParse
+// without policy: VAL
 // Accepts as a time whatever TryParse accepts: a day alone, a time without its Z, another zone.
 using System.Globalization;
 

@@ -52,6 +52,7 @@ internal static class BodyRules
         // The span made from `stackalloc`, which has been reported, is nothing that the student wrote.
         var isStackSpan = before.First == ILOpCode.Localloc && inspection.Uses.HasPointer(token);
         if (!isStackSpan) inspection.Uses.Token(token, site);
+        CallRules.Check(inspection, token, before, site);
 
         // Of a method or a foreign field only expression trees and tricks take a token.
         if (code == ILOpCode.Ldtoken && token.Kind is not (HandleKind.TypeReference or HandleKind.TypeDefinition
@@ -66,9 +67,12 @@ internal static class BodyRules
 }
 
 /// <summary>The two instructions before the one that is looked at.</summary>
-internal readonly record struct InstructionWindow(ILOpCode First, EntityHandle FirstToken, ILOpCode Second, EntityHandle SecondToken)
+/// <param name="SinceShared">Instructions since the last literal or <c>typeof</c>.</param>
+internal readonly record struct InstructionWindow(
+    ILOpCode First, EntityHandle FirstToken, ILOpCode Second, EntityHandle SecondToken, int SinceShared)
 {
-    public InstructionWindow Then(ILOpCode code, EntityHandle token) => new(Second, SecondToken, code, token);
+    public InstructionWindow Then(ILOpCode code, EntityHandle token) =>
+        new(Second, SecondToken, code, token, code == ILOpCode.Ldstr || Second == ILOpCode.Ldtoken ? 0 : SinceShared + 1);
 
     /// <summary>
     /// The address of constant data in the assembly, and a constant length: what <c>"text"u8</c> hands to the

@@ -16,6 +16,8 @@ internal static class FieldRules
         inspection.Uses.Field(field.Signature, site);
         if (inDetails) return;
 
+        if (ByRefTypes.Referent(SignatureReader.Field(reader, field.Signature)) is not null)
+            inspection.Refuse("ref field", site, "`ref` fields are not allowed here: keep the array and an index.");
         const FieldAttributes Forbidden = FieldAttributes.HasFieldRVA | FieldAttributes.HasFieldMarshal | FieldAttributes.PinvokeImpl;
         if ((field.Attributes & Forbidden) != 0)
             inspection.Refuse("field flags", site, "A field has an attribute that plain C# does not need; remove it.");

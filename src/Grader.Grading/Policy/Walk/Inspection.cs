@@ -19,6 +19,7 @@ internal sealed class Inspection
         Names = new(Reader);
         Places = new(Reader, Names, points, source);
         Permissions = new(rules, challenge);
+        ByRefTypes = new(this);
         Sizes = new(this);
         Immutability = new(this);
         Uses = new(this);
@@ -41,6 +42,8 @@ internal sealed class Inspection
     public Permissions Permissions { get; }
 
     public Uses Uses { get; }
+
+    public ByRefTypes ByRefTypes { get; }
 
     public StructSizes Sizes { get; }
 

@@ -32,6 +32,7 @@ internal static class MethodRules
         TypeRules.CheckConstraints(inspection, method.GetGenericParameters(), site);
         CheckParameters(inspection, method, site);
         if (method.RelativeVirtualAddress != 0) BodyRules.Check(inspection, method.RelativeVirtualAddress, site);
+        if (context != EmissionContext.ImplementationDetails) ByRefRules.Check(inspection, handle, site);
     }
 
     private static void CheckFlags(Inspection inspection, in MethodDefinition method, bool isDelegate, in Site site)

@@ -16,6 +16,17 @@ internal static class TypeRules
     private static readonly string[] ReservedNamespaces =
         ["System", "Microsoft", "Xunit", "Grader", "Internal", "Interop", "Windows", "Mono", "MS"];
 
+    /// <summary>Types whose members the library hands memory that nobody has cleared: of a pool, or of the stack.</summary>
+    private static readonly Dictionary<string, string> NotToImplement = new(StringComparer.Ordinal)
+    {
+        ["System.ISpanFormattable"] = "implement IFormattable, or override `ToString`",
+        ["System.IUtf8SpanFormattable"] = "implement IFormattable, or override `ToString`",
+        ["System.IO.StringReader"] = "keep a reader in a field",
+        ["System.IO.TextReader"] = "keep a reader in a field",
+        ["System.Random"] = "keep a `new Random(seed)` in a field",
+        ["System.Text.UTF8Encoding"] = "use `Encoding.UTF8`",
+    };
+
     public static void Check(Inspection inspection, TypeDefinitionHandle handle, bool inDetails)
     {
         var reader = inspection.Reader;
@@ -26,9 +37,9 @@ internal static class TypeRules
         if ((type.Attributes & Forbidden) != 0)
             inspection.Refuse("type flags", site, $"`{Refusals.Short(name)}` has an attribute that plain C# does not need; remove it.");
         CheckLayout(inspection, type, name, inDetails, site);
-        if (!type.BaseType.IsNil) inspection.Uses.Token(type.BaseType, site);
+        if (!type.BaseType.IsNil) CheckParent(inspection, type.BaseType, site);
         foreach (var implemented in type.GetInterfaceImplementations())
-            inspection.Uses.Token(reader.GetInterfaceImplementation(implemented).Interface, site);
+            CheckParent(inspection, reader.GetInterfaceImplementation(implemented).Interface, site);
         foreach (var implementation in type.GetMethodImplementations()) CheckOverride(inspection, implementation, site);
         CheckConstraints(inspection, type.GetGenericParameters(), site);
         CheckProperties(inspection, type, site);
@@ -42,6 +53,14 @@ internal static class TypeRules
             foreach (var constraint in inspection.Reader.GetGenericParameter(parameter).GetConstraints())
                 inspection.Uses.Token(inspection.Reader.GetGenericParameterConstraint(constraint).Type, site);
         }
+    }
+
+    private static void CheckParent(Inspection inspection, EntityHandle parent, in Site site)
+    {
+        inspection.Uses.Token(parent, site);
+        if (parent.Kind == HandleKind.TypeReference && NotToImplement.TryGetValue(inspection.Names.Of(parent), out var advice))
+            inspection.Refuse(inspection.Names.Of(parent), site,
+                $"`{Refusals.Name(inspection.Names.Of(parent), null)}` is not allowed as a base or interface of your own type: {advice}.");
     }
 
     private static void CheckNamespace(Inspection inspection, in TypeDefinition type, string name, in Site site)

@@ -168,12 +168,15 @@ internal sealed class Uses
         if (isClean && !IsCreateInstance(method.Method)) clean.Add(method.Signature);
     }
 
+    /// <summary>The full name of a member of another assembly, as in a report; null for anything else.</summary>
+    public string? Subject(EntityHandle token) =>
+        token.Kind == HandleKind.MemberReference ? members.Look((MemberReferenceHandle)token).Subject : null;
+
     /// <summary>Whether the token is a member of another assembly with a pointer in its signature.</summary>
     public bool HasPointer(EntityHandle token) =>
         token.Kind == HandleKind.MemberReference && members.Look((MemberReferenceHandle)token).HasPointer;
 
-    private bool IsCreateInstance(EntityHandle method) =>
-        method.Kind == HandleKind.MemberReference && members.Look((MemberReferenceHandle)method).Subject == CreateInstance;
+    private bool IsCreateInstance(EntityHandle method) => Subject(method) == CreateInstance;
 
     /// <summary><c>new T()</c> needs no more than a type parameter; any other type would be reflection.</summary>
     private bool CheckCreated(TypeNode[] arguments, in Site site)

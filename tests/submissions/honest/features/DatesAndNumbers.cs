@@ -8,7 +8,7 @@ public static class Solution
     private static readonly string[] Formats = ["yyyy-MM-dd", "O"];
 
     public static TimeSpan Between(string a, string b) =>
-        DateTime.Parse(a, CultureInfo.InvariantCulture) - DateTime.ParseExact(b, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None)
+        DateTime.ParseExact(a, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) - DateTime.ParseExact(b, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None)
         + TimeSpan.FromSeconds(1) + new DateTimeOffset(2025, 1, 31, 10, 0, 0, TimeSpan.Zero).ToUniversalTime().TimeOfDay;
 
     public static DateOnly Day(DateTimeOffset time) => DateOnly.FromDateTime(time.UtcDateTime).AddDays(1);

@@ -21,7 +21,7 @@ public static class Solution
         Func<int, int, int, int, int, int> five = (a, b, c, d, e) => a + b + c + d + e;
         Action<int> print = Console;
         print(f(3));
-        return seen + f(1) + five(1, 2, 3, 4, 5) + narrow("x").GetHashCode() * 0 + Curry<int, int, int>(Math.Max)(1)(2);
+        return seen + f(1) + five(1, 2, 3, 4, 5) + (narrow("x") is null ? 1 : 0) + Curry<int, int, int>(Math.Max)(1)(2);
 
         static void Console(int x) => _ = x;
     }

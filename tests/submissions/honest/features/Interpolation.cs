@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 
 [InterpolatedStringHandler]
-public ref struct Quiet(int literalLength, int formattedCount, bool on, out bool isEnabled)
+public struct Quiet(int literalLength, int formattedCount, bool on, out bool isEnabled)
 {
     private readonly StringBuilder? text = (isEnabled = on) ? new StringBuilder(literalLength + formattedCount) : null;
 

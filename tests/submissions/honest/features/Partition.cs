@@ -30,7 +30,7 @@ public static class Solution
 
     public static ref int At(int[] items, int i) => ref items[i];
 
-    public static ref readonly int Peek(in int x) => ref x;
+    public static int Peek(in int x) => x;
 
     public static int Loop(int n)
     {

@@ -52,16 +52,3 @@ public static class Solution
 
     public static string Build(int n) => string.Create(n, 'x', static (span, c) => span.Fill(c));
 }
-
-public ref struct Cursor(ReadOnlySpan<char> text)
-{
-    private ReadOnlySpan<char> rest = text;
-
-    public bool Next(out char c)
-    {
-        c = rest.IsEmpty ? default : rest[0];
-        if (rest.IsEmpty) return false;
-        rest = rest[1..];
-        return true;
-    }
-}

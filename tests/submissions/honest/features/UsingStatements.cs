@@ -1,5 +1,5 @@
 // expect: allowed
-// about: using and await using statements and declarations, pattern-based disposal, the dispose pattern
+// about: using and await using statements and declarations, the dispose pattern
 public class Resource : IDisposable
 {
     private bool disposed;
@@ -24,20 +24,12 @@ public sealed class AsyncResource : IAsyncDisposable
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }
 
-public ref struct Scoped
-{
-    public readonly void Dispose()
-    {
-    }
-}
-
 public static class Solution
 {
     public static void Use(IEnumerable<IDisposable> many)
     {
         using var a = new Resource();
         using (var b = new Resource()) b.Check();
-        using var c = new Scoped();
         foreach (var d in many) d?.Dispose();
     }
 

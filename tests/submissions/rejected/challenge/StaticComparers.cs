@@ -12,7 +12,7 @@ public static class Solution
     private static readonly StringComparer Names = new Derived();
     private static readonly string Name = "x";
 
-    public static int Run() => Captured.GetHashCode(1) + ((Counting)Words.Comparer).Calls + Names.GetHashCode(Name);
+    public static int Run() => ((Counting)Words.Comparer).Calls + (Captured.Equals(1, 2) && Names.Equals(Name, Name) ? 1 : 0);
 
     private static EqualityComparer<int> Make()
     {
