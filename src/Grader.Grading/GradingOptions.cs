@@ -44,6 +44,14 @@ public sealed class GradingOptions
     [Range(0, 10)]
     public int MaxContinuations { get; init; } = 3;
 
+    /// <summary>CPU time that all tests of one submission may use together, in all its processes.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "00:10:00")]
+    public TimeSpan SubmissionCpu { get; init; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>Wall time that all tests of one submission may take together.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
+    public TimeSpan SubmissionWall { get; init; } = TimeSpan.FromSeconds(60);
+
     /// <summary>The name of this worker in results.</summary>
     [Required]
     public string Worker { get; init; } = Environment.MachineName;

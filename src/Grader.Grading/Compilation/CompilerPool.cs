@@ -12,12 +12,13 @@ internal sealed class CompilerPool : IAsyncDisposable
 {
     private const int MaxAssemblyBytes = 32 << 20;
 
-    /// <summary>Kept warm beside those in use: source that crashes a compiler is tried twice, and the next job must not wait.</summary>
+    /// <summary>Kept warm beside those in use, so that the job after a bomb does not wait for a start.</summary>
     private const int SpareCompilers = 2;
 
     private readonly WarmPool processes;
     private readonly ConcurrentBag<CompilerSession> idle = [];
     private readonly PrioritySemaphore places;
+    private readonly RememberedLimits remembered = new();
     private readonly UsageLimits limits;
     private readonly TimeProvider time;
 
@@ -41,11 +42,25 @@ internal sealed class CompilerPool : IAsyncDisposable
     /// <summary>Completes when a compiler is warm.</summary>
     public Task WhenReadyAsync() => processes.WhenReadyAsync();
 
-    /// <summary>Compiles. Source that kills two compilers has hit a limit.</summary>
-    public async Task<CompileResponse> CompileAsync(CompileJob job, CancellationToken cancellationToken) =>
-        await TryCompileAsync(job, cancellationToken).ConfigureAwait(false)
-        ?? await TryCompileAsync(job, cancellationToken).ConfigureAwait(false)
-        ?? CompileResponse.LimitHit("The compiler crashed on this source, as it does when code is nested too deeply.");
+    /// <summary>Compiles. Source that has hit a limit, or killed a compiler, gets the same answer again without one.</summary>
+    public async Task<CompileResponse> CompileAsync(CompileJob job, CancellationToken cancellationToken)
+    {
+        var key = RememberedLimits.KeyOf(job);
+        await places.EnterAsync(job.IsBackground, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            // Asked for here, not before the wait: a copy may have hit the limit meanwhile.
+            if (remembered.Find(key) is { } before) return before;
+            var response = await CompileInPlaceAsync(job, cancellationToken).ConfigureAwait(false)
+                ?? CompileResponse.LimitHit("The compiler crashed on this source, as it does when code is nested too deeply.");
+            if (response.LimitReason is not null) remembered.Add(key, response);
+            return response;
+        }
+        finally
+        {
+            places.Leave();
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -53,26 +68,20 @@ internal sealed class CompilerPool : IAsyncDisposable
         await processes.DisposeAsync().ConfigureAwait(false);
     }
 
-    private async Task<CompileResponse?> TryCompileAsync(CompileJob job, CancellationToken cancellationToken)
+    private async Task<CompileResponse?> CompileInPlaceAsync(CompileJob job, CancellationToken cancellationToken)
     {
-        await places.EnterAsync(job.IsBackground, cancellationToken).ConfigureAwait(false);
+        // One that died while it was idle says nothing about this source.
+        CompilerSession? session;
+        while (idle.TryTake(out session) && !session.IsUsable) await session.DisposeAsync().ConfigureAwait(false);
+        session ??= new(await processes.TakeAsync(cancellationToken).ConfigureAwait(false), limits, time);
         try
         {
-            if (!idle.TryTake(out var session))
-                session = new(await processes.TakeAsync(cancellationToken).ConfigureAwait(false), limits, time);
-            try
-            {
-                return await session.CompileAsync(job, cancellationToken).ConfigureAwait(false);
-            }
-            finally
-            {
-                if (session.IsUsable) idle.Add(session);
-                else await session.DisposeAsync().ConfigureAwait(false);
-            }
+            return await session.CompileAsync(job, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
-            places.Leave();
+            if (session.IsUsable) idle.Add(session);
+            else await session.DisposeAsync().ConfigureAwait(false);
         }
     }
 }

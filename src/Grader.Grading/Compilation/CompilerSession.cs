@@ -10,7 +10,7 @@ internal sealed class CompilerSession(SandboxedProcess process, UsageLimits limi
     private readonly HashSet<string> sentReferences = new(StringComparer.Ordinal);
 
     /// <summary>False if the process has ended or must not be used again.</summary>
-    public bool IsUsable { get; private set; } = true;
+    public bool IsUsable { get => field && !process.Exited.IsCompleted; private set; } = true;
 
     /// <returns>Null if the process died without an answer.</returns>
     /// <exception cref="OperationCanceledException">The caller gave up; the process is not used again.</exception>

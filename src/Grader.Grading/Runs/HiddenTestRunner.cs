@@ -43,7 +43,7 @@ internal sealed class HiddenTestRunner : IAsyncDisposable
     public async Task<RunReport> RunAsync(
         PreparedChallenge challenge, ReadOnlyMemory<byte> submission, CancellationToken cancellationToken)
     {
-        var report = new RunReport();
+        var report = new RunReport(new(options));
         IReadOnlyList<HiddenTest> pending = [.. challenge.Manifest.Where(test => !test.NeedsOwnProcess)];
         while (pending.Count > 0 && MayContinue(report))
             pending = await RunOnceAsync(challenge, submission, pending, report, cancellationToken).ConfigureAwait(false);
@@ -54,13 +54,15 @@ internal sealed class HiddenTestRunner : IAsyncDisposable
         }
 
         await MeasureAgainAsync(challenge, submission, report, cancellationToken).ConfigureAwait(false);
+        report.Conclude(challenge.Manifest);
         return report;
     }
 
     public ValueTask DisposeAsync() => hosts.DisposeAsync();
 
     /// <summary>Each process that ends early may have used up a test's whole CPU time, so their number is limited.</summary>
-    private bool MayContinue(RunReport report) => report.TamperReason is null && report.EarlyEnds <= options.MaxContinuations;
+    private bool MayContinue(RunReport report) =>
+        report is { TamperReason: null, Budget.Exhausted: null } && report.EarlyEnds <= options.MaxContinuations;
 
     private async Task MeasureAgainAsync(
         PreparedChallenge challenge, ReadOnlyMemory<byte> submission, RunReport report, CancellationToken cancellationToken)
@@ -69,7 +71,7 @@ internal sealed class HiddenTestRunner : IAsyncDisposable
         {
             foreach (var test in challenge.Manifest.Where(test => report.StatusOf(test) is TestStatus.Inconclusive))
             {
-                if (report.TamperReason is not null) return;
+                if (report is not { TamperReason: null, Budget.Exhausted: null }) return;
                 await RunOnceAsync(challenge, submission, [test], report, cancellationToken).ConfigureAwait(false);
             }
         }
@@ -89,7 +91,7 @@ internal sealed class HiddenTestRunner : IAsyncDisposable
             var process = await hosts.TakeAsync(cancellationToken).ConfigureAwait(false);
             await using (process.ConfigureAwait(false))
             {
-                var run = new HostRun(process, limits, time);
+                var run = new HostRun(process, limits, report.Budget, time);
                 var log = await run.ExecuteAsync(RunPayload.Create(challenge, submission, tests), tests.Count, cancellationToken)
                     .ConfigureAwait(false);
                 // No student code runs before the host reports that it is loaded: the machine is at fault.

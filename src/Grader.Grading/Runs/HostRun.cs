@@ -8,7 +8,7 @@ using Grader.Sandbox.Processes;
 namespace Grader.Grading.Runs;
 
 /// <summary>The conversation with one test process: the request, then records until it ends.</summary>
-internal sealed class HostRun(SandboxedProcess process, UsageLimits limits, TimeProvider time)
+internal sealed class HostRun(SandboxedProcess process, UsageLimits limits, SubmissionBudget budget, TimeProvider time)
 {
     // A test reports twice; anything beyond is a flood.
     private const int MaxRecordsPerTest = 2;
@@ -17,7 +17,7 @@ internal sealed class HostRun(SandboxedProcess process, UsageLimits limits, Time
     {
         var log = new RunLog();
         using var killOnCancel = cancellationToken.Register(process.Kill);
-        var watchdog = new Watchdog(process, limits, time);
+        var watchdog = new Watchdog(process, limits, time, budget);
         await using (watchdog.ConfigureAwait(false))
         {
             watchdog.Begin();

@@ -1,13 +1,16 @@
 using Grader.Contracts.Results;
 using Grader.Grading.Packs.Manifest;
+using Grader.Grading.Watching;
 using Grader.Guest.Protocol;
 
 namespace Grader.Grading.Runs;
 
 /// <summary>The outcomes of one submission's tests, from all its processes.</summary>
-internal sealed class RunReport
+internal sealed class RunReport(SubmissionBudget budget)
 {
     private readonly Dictionary<string, TestOutcome> outcomes = new(StringComparer.Ordinal);
+
+    public SubmissionBudget Budget => budget;
 
     /// <summary>Why the records are not trusted; null if they are.</summary>
     public string? TamperReason { get; private set; }
@@ -39,7 +42,20 @@ internal sealed class RunReport
 
         // Blame the running test; between tests, the previous one: it must have left something running.
         var blamed = tests[Math.Max(0, log.Begun - 1)];
-        outcomes[blamed.Method] = new(end.Status, DurationMs: 0, end.Message, end.Message);
+        outcomes[blamed.Method] = Because(end.Status, end.Message);
+    }
+
+    private static TestOutcome Because(TestStatus status, string message) => new(status, DurationMs: 0, message, message);
+
+    /// <summary>Once the budget is used up, no test runs, and what was inconclusive stays undecided by the submission's own doing.</summary>
+    public void Conclude(IReadOnlyList<HiddenTest> manifest)
+    {
+        if (budget.Exhausted is not { } reason) return;
+        foreach (var test in manifest)
+        {
+            if (StatusOf(test) is TestStatus.NotRun) outcomes[test.Method] = Because(TestStatus.NotRun, $"The test was not run: {reason}.");
+            if (StatusOf(test) is TestStatus.Inconclusive) outcomes[test.Method] = Because(TestStatus.Timeout, $"The test was ended: {reason}.");
+        }
     }
 
     // Decided by what the process reported, however it ended afterwards.

@@ -5,7 +5,8 @@ namespace Grader.Grading.Watching;
 /// <summary>
 /// Adds up the samples of one test or compilation. Time is counted in samples, so that a machine that was suspended counts as no time.
 /// </summary>
-internal sealed class UsageMonitor(UsageLimits limits, TimeSpan period)
+/// <param name="budget">What the test shares with the others of its submission; null for a compilation.</param>
+internal sealed class UsageMonitor(UsageLimits limits, TimeSpan period, SubmissionBudget? budget = null)
 {
     /// <summary>How many times slower the backstop runs while the machine gives the program nothing.</summary>
     private const int Starvation = 10;
@@ -24,15 +25,17 @@ internal sealed class UsageMonitor(UsageLimits limits, TimeSpan period)
     {
         CountIdle(usage);
         // A program that wants to run and got no CPU is starved, not hung; but the backstop must end it some time.
-        wall += usage.IsActive && usage.Cpu == cpu ? period / Starvation : period;
+        var elapsed = usage.IsActive && usage.Cpu == cpu ? period / Starvation : period;
+        wall += elapsed;
         // Counting starts with the first sample: up to one period is free.
+        budget?.Add(cpuAtStart is null ? TimeSpan.Zero : usage.Cpu - cpu, elapsed);
         cpuAtStart ??= usage.Cpu;
         cpu = usage.Cpu;
         return cpu - cpuAtStart > limits.Cpu ? $"it used up its {limits.Cpu.TotalSeconds:0.###} seconds of CPU time"
             : idleSamples * period >= limits.Idle
                 ? $"it hung: for {limits.Idle.TotalSeconds:0.###} seconds none of its threads had anything to do"
             : wall > limits.Wall ? $"it had not ended after {limits.Wall.TotalSeconds:0.###} seconds"
-            : null;
+            : budget?.Exhausted;
     }
 
     private void CountIdle(ProcessUsage usage)

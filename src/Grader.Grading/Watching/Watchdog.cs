@@ -12,14 +12,16 @@ internal sealed class Watchdog : IAsyncDisposable
 
     private readonly SandboxedProcess process;
     private readonly UsageLimits limits;
+    private readonly SubmissionBudget? budget;
     private readonly ITimer timer;
     private readonly Lock gate = new();
     private UsageMonitor? monitor;
 
-    public Watchdog(SandboxedProcess process, UsageLimits limits, TimeProvider time)
+    public Watchdog(SandboxedProcess process, UsageLimits limits, TimeProvider time, SubmissionBudget? budget = null)
     {
         this.process = process;
         this.limits = limits;
+        this.budget = budget;
         timer = time.CreateTimer(_ => Sample(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
@@ -29,7 +31,7 @@ internal sealed class Watchdog : IAsyncDisposable
     /// <summary>Starts to count the program's time, from zero.</summary>
     public void Begin()
     {
-        lock (gate) monitor = new(limits, Period);
+        lock (gate) monitor = new(limits, Period, budget);
         timer.Change(Period, Period);
     }
 

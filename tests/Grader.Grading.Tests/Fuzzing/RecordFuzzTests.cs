@@ -147,7 +147,7 @@ public sealed class RecordFuzzTests
         }
 
         if (log.Contradiction is null && !log.Completed) log.EndReason = RunEnd.Crash(0);
-        var report = new RunReport();
+        var report = new RunReport(new(new GradingOptions()));
         report.Add(Manifest, log);
         return Judge.Of(Manifest, report).Verdict;
     }

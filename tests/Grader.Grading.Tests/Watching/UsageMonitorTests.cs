@@ -30,9 +30,27 @@ public sealed class UsageMonitorTests
         Assert.Equal((2_000, "it had not ended after 20 seconds"), (samples, reason));
     }
 
-    private static (int Sample, string Reason) End(Func<int, ProcessUsage> usageAt)
+    [Fact]
+    public void Ends_a_test_within_its_limits_when_all_tests_have_used_up_the_CPU_time()
     {
-        var monitor = new UsageMonitor(Limits, Period);
+        var budget = new SubmissionBudget(TimeSpan.FromSeconds(3), TimeSpan.FromMinutes(1));
+        Assert.Equal(21, End(sample => new(sample * Period, IsActive: true), budget).Sample);
+        Assert.Equal(
+            (10, "the submission used up its 3 seconds of CPU time for all tests"),
+            End(sample => new(sample * Period, IsActive: true), budget));
+    }
+
+    [Fact]
+    public void Ends_a_test_within_its_limits_when_all_tests_have_used_up_the_time()
+    {
+        var budget = new SubmissionBudget(TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(3));
+        Assert.Equal(19, End(_ => new(TimeSpan.Zero, IsActive: false), budget).Sample);
+        Assert.Equal((10, "the submission used up its 3 seconds for all tests"), End(_ => new(TimeSpan.Zero, IsActive: false), budget));
+    }
+
+    private static (int Sample, string Reason) End(Func<int, ProcessUsage> usageAt, SubmissionBudget? budget = null)
+    {
+        var monitor = new UsageMonitor(Limits, Period, budget);
         for (var sample = 0; ; sample++)
         {
             if (monitor.Add(usageAt(sample)) is { } reason) return (sample, reason);
