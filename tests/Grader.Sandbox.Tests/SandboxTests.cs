@@ -39,6 +39,17 @@ public sealed class SandboxTests : IDisposable
     }
 
     [Fact]
+    public async Task Process_1_has_no_path_of_the_machine_on_its_command_line()
+    {
+        await using var process = await launcher.StartAsync(TestPrograms.TestHost, CancellationToken.None);
+        // bubblewrap's outer process; process 1 inside is its copy.
+        var arguments = (await File.ReadAllTextAsync($"/proc/{process.Id}/cmdline")).Split('\0', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal("bwrap", arguments[0]);
+        string[] inside = ["/", "/proc", "/dev/null", "/dev/urandom", "/dotnet/dotnet", "/app/Grader.TestHost.dll"];
+        Assert.Empty(arguments.Where(argument => argument.StartsWith('/')).Except(inside));
+    }
+
+    [Fact]
     public async Task A_program_lives_in_namespaces_of_its_own()
     {
         await using var process = await launcher.StartAsync(TestPrograms.TestHost, CancellationToken.None);

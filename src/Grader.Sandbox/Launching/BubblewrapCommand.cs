@@ -1,21 +1,30 @@
-using Grader.Guest.Kernel;
-using Grader.Guest.Seccomp;
+using System.Text;
 
 namespace Grader.Sandbox.Launching;
 
-/// <summary>The command line of one sandbox with its own namespaces and no place to write.</summary>
+/// <summary>
+/// The command line of one sandbox with its own namespaces and no place to write. Student code can read it in /proc/1/cmdline, so
+/// bubblewrap takes the host's paths from a descriptor instead.
+/// </summary>
 /// <param name="forbidsUserNamespaces">False for a bubblewrap before 0.8, which cannot forbid them; the seccomp filter does.</param>
 internal sealed class BubblewrapCommand(string bubblewrap, RuntimeView runtime, bool forbidsUserNamespaces, bool hasSeccomp)
 {
     /// <summary>The launch script opens the seccomp filter here; bubblewrap closes it before it starts the program.</summary>
     public const int SeccompDescriptor = 9;
 
+    /// <summary>The launch script opens the mounts here, for <c>--args</c>.</summary>
+    public const int MountsDescriptor = 8;
+
     public const string NoUserNamespaces = "--disable-userns";
 
     private const string Nowhere = "/dev/null";
     private const string Randomness = "/dev/urandom";
 
-    public IReadOnlyList<string> Build(SandboxProgram program, string programFolder, IEnumerable<string> programArguments)
+    /// <summary>Options that mount what the program sees, each ended by NUL.</summary>
+    public byte[] Mounts(SandboxProgram program, string programFolder) => Encoding.UTF8.GetBytes(string.Concat(
+        runtime.MountsFor(program).Append((programFolder, "/app")).Select(mount => $"--ro-bind\0{mount.Item1}\0{mount.Item2}\0")));
+
+    public IReadOnlyList<string> Build(SandboxProgram program, IEnumerable<string> programArguments)
     {
         List<string> arguments =
         [
@@ -26,8 +35,7 @@ internal sealed class BubblewrapCommand(string bubblewrap, RuntimeView runtime, 
             "--proc", "/proc", "--dev-bind", Nowhere, Nowhere, "--dev-bind", Randomness, Randomness,
         ];
         if (forbidsUserNamespaces) arguments.Add(NoUserNamespaces);
-        foreach (var (outside, inside) in runtime.MountsFor(program)) arguments.AddRange(["--ro-bind", outside, inside]);
-        arguments.AddRange(["--ro-bind", programFolder, "/app", "--remount-ro", "/proc", "--remount-ro", "/", "--chdir", "/"]);
+        arguments.AddRange(["--args", $"{MountsDescriptor}", "--remount-ro", "/proc", "--remount-ro", "/", "--chdir", "/"]);
         foreach (var (name, value) in ProgramEnvironment.Of(program)) arguments.AddRange(["--setenv", name, value]);
         if (hasSeccomp) arguments.AddRange(["--seccomp", $"{SeccompDescriptor}"]);
         arguments.AddRange([RuntimeView.DotnetPath, $"/app/{program.Name}.dll", .. programArguments]);
@@ -51,16 +59,16 @@ internal static class BubblewrapProgram
 }
 
 /// <summary>
-/// The filter as bubblewrap takes it: in a file. The file has no name, so that nothing is left of it however this process
-/// ends; the launch script opens it through this process's descriptor.
+/// What bubblewrap reads from a descriptor: a file without a name, so that nothing is left of it however this process ends. The launch
+/// script opens it through this process's descriptor.
 /// </summary>
-internal sealed class SeccompFile : IDisposable
+internal sealed class NamelessFile : IDisposable
 {
     private readonly FileStream file;
 
-    public SeccompFile(Processor processor, uint refusal)
+    public NamelessFile(ReadOnlySpan<byte> content)
     {
-        var path = System.IO.Path.Combine(System.IO.Path.GetTempPath(), $"grader-{Guid.NewGuid():N}.bpf");
+        var path = System.IO.Path.Combine(System.IO.Path.GetTempPath(), $"grader-{Guid.NewGuid():N}.tmp");
         file = new(path, new FileStreamOptions
         {
             Mode = FileMode.CreateNew,
@@ -68,7 +76,7 @@ internal sealed class SeccompFile : IDisposable
             UnixCreateMode = UnixFileMode.UserRead,
         });
         File.Delete(path);
-        file.Write(SandboxFilter.Build(processor, refusal));
+        file.Write(content);
         file.Flush();
         Path = $"/proc/{Environment.ProcessId}/fd/{file.SafeFileHandle.DangerousGetHandle()}";
     }

@@ -4,15 +4,16 @@ using Grader.Sandbox.Resources;
 namespace Grader.Sandbox.Launching;
 
 /// <summary>
-/// Runs in front of the sandbox's command: sets what bubblewrap cannot set (rlimits, cgroup membership, the descriptor of the
-/// seccomp filter), closes every descriptor that leaked into it through the service, and execs. bash, because a POSIX shell
-/// need not support closing descriptors above 9.
+/// Runs in front of the sandbox's command: sets what bubblewrap cannot set (rlimits, cgroup membership, the descriptors of its mounts and
+/// of the seccomp filter), closes every descriptor that leaked into it through the service, and execs. bash, because a POSIX shell need not
+/// support closing descriptors above 9.
 /// </summary>
 internal static class LaunchScript
 {
     public const string Shell = "/bin/bash";
 
-    // $1 arguments of ulimit or "", $2 seccomp filter or "", $3 number of cgroups, then the cgroups, then the command.
+    // $1 arguments of ulimit or "", $2 seccomp filter or "", $3 bubblewrap's mounts or "", $4 number of cgroups, then the cgroups, then the
+    // command.
     private static readonly string Text = $$"""
         set -e
         for descriptor in /proc/self/fd/*; do
@@ -21,23 +22,27 @@ internal static class LaunchScript
         done
         if [ -n "$1" ]; then ulimit $1; fi
         seccomp=$2
-        groups=$3
-        shift 3
+        mounts=$3
+        groups=$4
+        shift 4
         while [ "$groups" -gt 0 ]; do
           echo 0 > "$1/{{CgroupFolder.ProcessesFile}}"
           shift
           groups=$((groups - 1))
         done
         if [ -n "$seccomp" ]; then exec {{BubblewrapCommand.SeccompDescriptor}}< "$seccomp"; fi
-        exec "$@"
+        if [ -z "$mounts" ]; then exec "$@"; fi
+        exec {{BubblewrapCommand.MountsDescriptor}}< "$mounts"
+        exec -a bwrap "$@"
         """;
 
     public static IEnumerable<string> Arguments(
-        string limits, string? seccompFile, IReadOnlyList<string> cgroupFolders, IEnumerable<string> command) =>
+        string limits, string? seccompFile, string? mountsFile, IReadOnlyList<string> cgroupFolders, IEnumerable<string> command) =>
     [
         "-c", Text, "sandbox",
         limits,
         seccompFile ?? "",
+        mountsFile ?? "",
         $"{cgroupFolders.Count}",
         .. cgroupFolders,
         .. command,

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Diagnostics;
 using Grader.Guest;
@@ -15,7 +16,8 @@ internal sealed class TierLauncher : IDisposable
 
     private readonly SandboxEnvironment environment;
     private readonly SandboxLayer layers;
-    private readonly SeccompFile? seccompFile;
+    private readonly NamelessFile? seccompFile;
+    private readonly ConcurrentDictionary<string, Lazy<NamelessFile>> mountsFiles = new(StringComparer.Ordinal);
     private readonly BubblewrapCommand? bubblewrap;
     private readonly GateCommand gate;
 
@@ -30,7 +32,7 @@ internal sealed class TierLauncher : IDisposable
         if (!Has(SandboxLayer.Namespaces)) return;
         var program = BubblewrapProgram.Find(environment.Options.Bubblewrap);
         if (Has(SandboxLayer.Seccomp) && Processor.Current is { } processor)
-            seccompFile = new(processor, logsCalls ? SeccompAction.Log : SeccompAction.NotPermitted);
+            seccompFile = new(SandboxFilter.Build(processor, logsCalls ? SeccompAction.Log : SeccompAction.NotPermitted));
         bubblewrap = new(program, environment.Runtime, forbidsUserNamespaces, seccompFile is not null);
     }
 
@@ -68,7 +70,11 @@ internal sealed class TierLauncher : IDisposable
         }
     }
 
-    public void Dispose() => seccompFile?.Dispose();
+    public void Dispose()
+    {
+        seccompFile?.Dispose();
+        foreach (var file in mountsFiles.Values) file.Value.Dispose();
+    }
 
     private string FolderOf(string program) => Path.Combine(environment.Programs, program);
 
@@ -111,7 +117,8 @@ internal sealed class TierLauncher : IDisposable
             ? ResourceLimits.Of(program, resources.Cgroup is null, resources.User is not null)
             : "";
         foreach (var argument in LaunchScript.Arguments(
-            limits, seccompFile?.Path, resources.Cgroup?.Folders ?? [], Command(program, folder, resources.User?.Id)))
+            limits, seccompFile?.Path, MountsFile(program, folder)?.Path, resources.Cgroup?.Folders ?? [],
+            Command(program, folder, resources.User?.Id)))
         {
             info.ArgumentList.Add(argument);
         }
@@ -119,10 +126,15 @@ internal sealed class TierLauncher : IDisposable
         return info;
     }
 
+    /// <summary>Written once for each program.</summary>
+    private NamelessFile? MountsFile(SandboxProgram program, string folder) => bubblewrap is null
+        ? null
+        : mountsFiles.GetOrAdd(program.Name, _ => new(() => new(bubblewrap.Mounts(program, folder)))).Value;
+
     private IReadOnlyList<string> Command(SandboxProgram program, string folder, int? user)
     {
         var arguments = ProgramArguments(program).ToArray();
-        return bubblewrap is not null ? bubblewrap.Build(program, folder, arguments)
+        return bubblewrap is not null ? bubblewrap.Build(program, arguments)
             : (layers & GateLayers) != 0 ? gate.Build(program, folder, arguments, user)
             : [environment.Runtime.Dotnet, Path.Combine(folder, program.Name + ".dll"), .. arguments];
     }
