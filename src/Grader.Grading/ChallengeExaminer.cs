@@ -59,6 +59,25 @@ public sealed class ChallengeExaminer(GradingPipeline pipeline)
         }
     }
 
+    /// <summary>How long the policy takes for one submission, warm: the median of these runs; null if it does not compile.</summary>
+    public async Task<TimeSpan?> TimePolicyAsync(GradingRequest request, int runs, CancellationToken cancellationToken)
+    {
+        var challenge = await Preparation.PrepareAsync(pipeline.Packs.Require(request.Challenge), cancellationToken).ConfigureAwait(false);
+        var draft = new ResultDraft(request, challenge, "", TimeProvider.System);
+        var compiled = await pipeline.Programs.Compilers.CompileAsync(draft.CompileJob, cancellationToken).ConfigureAwait(false);
+        if (!compiled.Succeeded) return null;
+        var times = new TimeSpan[runs];
+        for (var run = 0; run < runs; run++)
+        {
+            var started = TimeProvider.System.GetTimestamp();
+            PolicyChecker.Check(compiled.Assembly, compiled.Pdb, compiled.Facts ?? SourceFacts.None, challenge.Settings.Policy);
+            times[run] = TimeProvider.System.GetElapsedTime(started);
+        }
+
+        Array.Sort(times);
+        return times[runs / 2];
+    }
+
     private async Task<IReadOnlyList<PackProblem>> PrepareAsync(ChallengeVersion challenge, CancellationToken cancellationToken)
     {
         try

@@ -10,7 +10,7 @@ var root = new RootCommand("Long measurements for the maintainers of Grader.")
     new FlakesCommand(), new SoakCommand(), new ProbesCommand(), new PolicyCommand(),
 };
 var parsed = root.Parse(args);
-if (parsed.Action is ParseErrorAction) return UsageError.Report(UsageProblems.Of(parsed));
+if (parsed.Action is ParseErrorAction) return UsageError.Report(parsed.Errors.Select(error => error.Message));
 try
 {
     return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
