@@ -48,6 +48,7 @@ internal static class CallRules
             _ => default,
         };
         return reader.StringComparer.Equals(name, HashCode)
-            || (reader.StringComparer.StartsWith(name, "System.") && reader.GetString(name).EndsWith("." + HashCode, StringComparison.Ordinal));
+            || (reader.StringComparer.StartsWith(name, "System.")
+                && reader.GetString(name).EndsWith("." + HashCode, StringComparison.Ordinal));
     }
 }

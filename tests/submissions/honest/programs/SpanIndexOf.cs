@@ -1,6 +1,6 @@
 // challenge: pipeline
 // expect: passed
-// about: IndexOf, IndexOfAny, Contains and Count over spans
+// about: IndexOf, IndexOfAny, IndexOfAnyExcept, Contains and Count over spans
 public static class Solution
 {
     public static IEnumerable<string> Clean(IEnumerable<string> lines)
@@ -13,10 +13,10 @@ public static class Solution
 
     private static string? Read(ReadOnlySpan<char> line)
     {
-        var first = line.IndexOfAnyExcept(" \t\r\n");
-        if (first < 0 || line[first..].IndexOf('#') == 0) return null;
-        var last = line.LastIndexOfAnyExcept(" \t\r\n");
-        var text = line[first..(last + 1)];
-        return text.Contains('#') && text.Count('#') == text.Length ? null : new string(text).ToUpperInvariant();
+        var text = line.Trim();
+        if (text.IndexOfAnyExcept(' ') < 0 || text.IndexOf('#') == 0) return null;
+        var marks = text.Contains('#') ? text.Count('#') : 0;
+        var end = text.LastIndexOfAnyExcept(" ") + 1;
+        return marks > text.Length || text.IndexOfAny("#;") == 0 && marks > 0 ? null : new string(text[..end]).ToUpperInvariant();
     }
 }
