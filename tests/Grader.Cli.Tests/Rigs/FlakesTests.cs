@@ -3,6 +3,7 @@ using Grader.Cli.Tests.Running;
 
 namespace Grader.Cli.Tests.Rigs;
 
+[Trait("Lane", "slow")]
 public sealed class FlakesTests
 {
     [Fact]
