@@ -1,5 +1,3 @@
-using Grader.Contracts.Results;
-
 namespace Grader.Cli;
 
 /// <summary>What every command's exit code means; scripts rely on it.</summary>

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.CommandLine.Invocation;
 using Grader.Cli;
 using Grader.Cli.Bench;
@@ -8,7 +7,6 @@ using Grader.Cli.New;
 using Grader.Cli.Serve;
 using Grader.Cli.Starter;
 using Grader.Cli.Try;
-using Grader.Cli.Usage;
 using Grader.Cli.Verify;
 
 var root = new RootCommand("Grades C# challenges about iterators and generators: is it lazy, and what does it remember?")

@@ -1,10 +1,8 @@
-using Grader.Contracts.Results;
 using Grader.Contracts.Submissions;
 using Grader.Grading.Compilation;
 using Grader.Grading.Packs;
 using Grader.Grading.Policy;
 using Grader.Grading.Preparation;
-using Grader.Guest.Compilation;
 
 namespace Grader.Grading;
 

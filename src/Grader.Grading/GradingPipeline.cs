@@ -1,10 +1,8 @@
-using Grader.Contracts.Results;
 using Grader.Grading.Guards;
 using Grader.Grading.Judging;
 using Grader.Grading.Packs;
 using Grader.Grading.Policy;
 using Grader.Grading.Preparation;
-using Grader.Guest.Compilation;
 using Grader.Sandbox;
 using Grader.Sandbox.Tiers;
 

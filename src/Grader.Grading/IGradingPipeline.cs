@@ -1,5 +1,3 @@
-using Grader.Contracts.Results;
-
 namespace Grader.Grading;
 
 /// <summary>Turns a submission's files into a result document. An interface so that tests of the service can inject faults.</summary>

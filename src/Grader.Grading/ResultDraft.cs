@@ -1,11 +1,9 @@
-using Grader.Contracts.Results;
 using Grader.Grading.Compilation;
 using Grader.Grading.Judging;
 using Grader.Grading.Packs;
 using Grader.Grading.Policy;
 using Grader.Grading.Preparation;
 using Grader.Grading.Runs;
-using Grader.Guest.Compilation;
 
 namespace Grader.Grading;
 

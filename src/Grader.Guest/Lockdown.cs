@@ -1,5 +1,4 @@
 using System.Globalization;
-using Grader.Guest.Kernel;
 using Grader.Guest.Seccomp;
 
 namespace Grader.Guest;

@@ -27,8 +27,7 @@ public sealed class SandboxOptions
     public bool UseCgroups { get; init; } = true;
 
     /// <summary>
-    /// The first of 512 user ids that nothing else on the machine may use. If the service is root, each program of tier B gets
-    /// its own.
+    /// The first of 512 user ids that nothing else on the machine may use. If the service is root, each program of tier B gets its own.
     /// </summary>
     [Range(1000, 2_000_000_000)]
     public int FirstUserId { get; init; } = 60600;

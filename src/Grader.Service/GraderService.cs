@@ -1,7 +1,6 @@
 using Grader.Service.Challenges;
 using Grader.Service.Database;
 using Grader.Service.Health;
-using Grader.Service.Http;
 using Grader.Service.Intake;
 using Grader.Service.Packs;
 using Grader.Service.Problems;
@@ -10,7 +9,6 @@ using Grader.Service.Sweeping;
 using Grader.Service.Webhooks;
 using Grader.Service.Worker;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Options;
 
 namespace Grader.Service;
 

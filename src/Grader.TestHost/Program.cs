@@ -12,10 +12,7 @@ HiddenTestRun.WarmUp();
 PrivateChannel.SilenceErrors();
 Lockdown.Apply(args);
 exchange.SayReady();
-if (exchange.ReadRequest() is { } submission)
-{
-    HiddenTestRun.Execute(submission, exchange);
-}
+if (exchange.ReadRequest() is { } submission) HiddenTestRun.Execute(submission, exchange);
 
 // Skips exit handlers, which student code may have registered.
 CurrentProcess.Exit(0);

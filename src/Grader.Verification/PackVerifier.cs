@@ -45,8 +45,7 @@ public sealed class PackVerifier(PackSnapshot published, GradingPipeline pipelin
         var version = published.Find(slug)!;
         PackProblem[] around = [.. PathChecks.OfPrerequisites(version, published), .. PolicyNameChecks.Of(version)];
         var problems = await examiner.PrepareAsync(slug, cancellationToken).ConfigureAwait(false);
-        if (problems.Count > 0)
-            return new(slug, version.Version ?? "", [], solutions, [.. problems, .. around]);
+        if (problems.Count > 0) return new(slug, version.Version ?? "", [], solutions, [.. problems, .. around]);
 
         var tests = Columns(solutions);
         List<PackProblem> gaps =

@@ -1,9 +1,4 @@
-using System.CommandLine;
-using System.Globalization;
 using System.Runtime.InteropServices;
-using Grader.Cli.Reports;
-using Grader.Cli.Usage;
-using Grader.Grading;
 using Grader.Verification.Solutions;
 
 namespace Grader.Cli.Bench;

@@ -1,9 +1,5 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Runtime.InteropServices;
-using Grader.Cli.Reports;
-using Grader.Contracts.Results;
-using Grader.Grading;
 using Grader.Verification.Solutions;
 
 namespace Grader.Cli.Bench;

@@ -1,11 +1,8 @@
-using Grader.Cli.Reports;
 using Grader.Cli.Serve;
-using Grader.Grading;
 using Grader.Sandbox;
 using Grader.Service.Queue;
 using Grader.Storage.Sqlite;
 using Microsoft.Extensions.Configuration;
-using Spectre.Console;
 
 namespace Grader.Cli.Doctor;
 

@@ -1,5 +1,3 @@
-using Grader.Grading;
-using Grader.Grading.Packs;
 using Grader.Sandbox;
 using Grader.Sandbox.Tiers;
 

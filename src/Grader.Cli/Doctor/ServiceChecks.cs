@@ -1,8 +1,6 @@
 using System.Data.Common;
 using System.Runtime.InteropServices;
 using System.Text;
-using Grader.Grading;
-using Grader.Grading.Packs;
 using Grader.Service.Queue;
 using Grader.Storage.Sqlite;
 using Microsoft.Data.Sqlite;

@@ -1,6 +1,3 @@
-using System.CommandLine;
-using Grader.Cli.Reports;
-using Grader.Cli.Usage;
 using Grader.Grading.Intake;
 
 namespace Grader.Cli.Grade;

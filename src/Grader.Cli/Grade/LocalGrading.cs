@@ -1,8 +1,4 @@
-using Grader.Cli.Reports;
-using Grader.Contracts.Results;
 using Grader.Contracts.Submissions;
-using Grader.Grading;
-using Grader.Grading.Packs;
 using Grader.Sandbox;
 
 namespace Grader.Cli.Grade;

@@ -1,7 +1,3 @@
-using System.CommandLine;
-using Grader.Cli.Usage;
-using Grader.Grading.Packs;
-
 namespace Grader.Cli.New;
 
 /// <summary><c>grader new SLUG</c></summary>

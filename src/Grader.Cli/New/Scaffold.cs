@@ -1,5 +1,4 @@
 using System.Reflection;
-using Grader.Grading.Packs;
 using Grader.Grading.Packs.Learning;
 
 namespace Grader.Cli.New;

@@ -1,8 +1,5 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
-using Grader.Contracts.Results;
 using Grader.Contracts.Submissions;
-using Spectre.Console;
 using Spectre.Console.Rendering;
 
 namespace Grader.Cli.Reports;
@@ -17,8 +14,7 @@ internal static class DiagnosticList
     {
         var errorsFirst = diagnostics.OrderBy(diagnostic => diagnostic.Severity == Diagnostic.Error ? 0 : 1);
         foreach (var diagnostic in errorsFirst.Take(MostShown)) yield return Entry(diagnostic, files);
-        if (diagnostics.Count > MostShown)
-            yield return new Text($"… and {diagnostics.Count - MostShown} more", VerdictWords.Quiet);
+        if (diagnostics.Count > MostShown) yield return new Text($"… and {diagnostics.Count - MostShown} more", VerdictWords.Quiet);
     }
 
     private static Rows Entry(Diagnostic diagnostic, IReadOnlyList<SourceFile> files)

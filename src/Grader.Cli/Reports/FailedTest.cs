@@ -1,6 +1,3 @@
-using System.Globalization;
-using Grader.Contracts.Results;
-using Spectre.Console;
 using Spectre.Console.Rendering;
 
 namespace Grader.Cli.Reports;

@@ -1,5 +1,3 @@
-using Spectre.Console;
-
 namespace Grader.Cli.Reports;
 
 /// <summary>A console whose colours fit where the output goes.</summary>

@@ -1,7 +1,4 @@
-using System.Globalization;
-using Grader.Contracts.Results;
 using Grader.Contracts.Submissions;
-using Spectre.Console;
 using Spectre.Console.Rendering;
 
 namespace Grader.Cli.Reports;
@@ -81,6 +78,5 @@ internal static class TestTable
         return table;
     }
 
-    private static TableColumn Column(string name) =>
-        new(new Text(name, VerdictWords.Quiet)) { Padding = new Padding(0, 0, 2, 0) };
+    private static TableColumn Column(string name) => new(new Text(name, VerdictWords.Quiet)) { Padding = new Padding(0, 0, 2, 0) };
 }

@@ -1,6 +1,3 @@
-using Grader.Contracts.Results;
-using Spectre.Console;
-
 namespace Grader.Cli.Reports;
 
 /// <summary>The names that documents use for outcomes, and the colours that people see them in.</summary>

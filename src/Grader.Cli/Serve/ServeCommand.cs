@@ -1,7 +1,3 @@
-using System.CommandLine;
-using System.Globalization;
-using Grader.Cli.Usage;
-
 namespace Grader.Cli.Serve;
 
 /// <summary><c>grader serve</c></summary>
@@ -54,8 +50,7 @@ internal abstract class ServiceCommand : Command
     /// <summary>What is asked for and cannot be, in a line; null when all can.</summary>
     private string? Problem(ParseResult parsed)
     {
-        if (parsed.GetValue(database) == "postgres")
-            return "PostgreSQL is not supported yet; --database takes the path of an SQLite file.";
+        if (parsed.GetValue(database) == "postgres") return "PostgreSQL is not supported yet; --database takes the path of an SQLite file.";
         if (parsed.GetValue(role) is { } other && other != All)
             return $"--role {other} needs a database that processes share, which is not supported yet: "
                 + $"an SQLite file belongs to one process. Use --role {All}.";

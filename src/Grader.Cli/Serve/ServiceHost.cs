@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Net.Sockets;
-using Grader.Cli.Usage;
 using Grader.Sandbox;
 using Grader.Service;
 using Grader.Storage.Sqlite;

@@ -1,5 +1,3 @@
-using System.CommandLine;
-using Grader.Cli.Usage;
 using Grader.Grading.Starters;
 
 namespace Grader.Cli.Starter;

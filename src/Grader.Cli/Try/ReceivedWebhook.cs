@@ -1,8 +1,6 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Grader.Contracts.Results;
 
 namespace Grader.Cli.Try;
 

@@ -1,13 +1,6 @@
-using System.CommandLine;
-using Grader.Cli.Reports;
 using Grader.Cli.Serve;
-using Grader.Cli.Usage;
-using Grader.Contracts.Results;
-using Grader.Grading;
-using Grader.Grading.Packs;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using Spectre.Console;
 
 namespace Grader.Cli.Try;
 
@@ -70,8 +63,7 @@ internal sealed class TryCommand : Command
         }
     }
 
-    private static async Task<int> RunAsync(
-        IAnsiConsole console, WebApplication service, int count, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(IAnsiConsole console, WebApplication service, int count, CancellationToken cancellationToken)
     {
         await service.StartAsync(cancellationToken);
         await using var receiver = await WebhookReceiver.StartAsync(TimeProvider.System, cancellationToken);

@@ -1,7 +1,3 @@
-using Grader.Cli.Reports;
-using Grader.Contracts.Results;
-using Spectre.Console;
-
 namespace Grader.Cli.Try;
 
 /// <summary>The main job from both sides: post, grade, deliver, verify; and whether everything of it was there.</summary>

@@ -1,5 +1,3 @@
-using System.CommandLine;
-
 namespace Grader.Cli.Usage;
 
 /// <summary><c>--format text|json</c></summary>

@@ -1,5 +1,3 @@
-using System.CommandLine;
-using Grader.Grading.Packs;
 using Grader.Sandbox;
 
 namespace Grader.Cli.Usage;

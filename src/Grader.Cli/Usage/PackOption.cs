@@ -1,6 +1,3 @@
-using System.CommandLine;
-using Grader.Grading.Packs;
-
 namespace Grader.Cli.Usage;
 
 /// <summary>The packs that a command works on.</summary>

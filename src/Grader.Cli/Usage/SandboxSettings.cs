@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.ComponentModel.DataAnnotations;
 using Grader.Sandbox;
 using Microsoft.Extensions.Configuration;

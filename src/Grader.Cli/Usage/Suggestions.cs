@@ -1,5 +1,3 @@
-using Grader.Grading.Packs;
-
 namespace Grader.Cli.Usage;
 
 /// <summary>Finds the names that somebody who mistyped one probably meant.</summary>
@@ -39,8 +37,7 @@ internal static class Suggestions
         var distances = new int[wrong.Length + 1, name.Length + 1];
         for (var i = 0; i <= wrong.Length; i++)
         {
-            for (var j = 0; j <= name.Length; j++)
-                distances[i, j] = i == 0 || j == 0 ? i + j : Cheapest(wrong, name, i, j, distances);
+            for (var j = 0; j <= name.Length; j++) distances[i, j] = i == 0 || j == 0 ? i + j : Cheapest(wrong, name, i, j, distances);
         }
 
         return distances[wrong.Length, name.Length];

@@ -1,6 +1,4 @@
-using System.CommandLine;
 using System.CommandLine.Parsing;
-using Grader.Cli.Reports;
 
 namespace Grader.Cli.Usage;
 
@@ -29,8 +27,7 @@ internal static class UsageProblems
         var commands = command.Subcommands.Select(sub => sub.Name).ToArray();
         if (commands.Length > 0 && parsed.UnmatchedTokens is [var unknown, ..])
             return [$"There is no command '{unknown}'.{Suggestions.Suggestion(unknown, commands)} See 'grader --help'."];
-        if (commands.Length > 0)
-            return [$"Say what to do: {string.Join(", ", commands)}. See 'grader --help'."];
+        if (commands.Length > 0) return [$"Say what to do: {string.Join(", ", commands)}. See 'grader --help'."];
         return parsed.Errors.Select(error => $"{Plain(error.Message)} See 'grader {command.Name} --help'.").Distinct();
     }
 

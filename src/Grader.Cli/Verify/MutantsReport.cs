@@ -1,8 +1,4 @@
-using System.Globalization;
-using Grader.Cli.Reports;
-using Grader.Grading.Packs;
 using Grader.Verification.Mutants;
-using Spectre.Console;
 
 namespace Grader.Cli.Verify;
 

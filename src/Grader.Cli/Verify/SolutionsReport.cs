@@ -1,9 +1,5 @@
-using Grader.Cli.Reports;
-using Grader.Contracts.Results;
-using Grader.Grading.Packs;
 using Grader.Verification;
 using Grader.Verification.Solutions;
-using Spectre.Console;
 
 namespace Grader.Cli.Verify;
 

@@ -1,8 +1,4 @@
-using System.CommandLine;
 using System.CommandLine.Parsing;
-using Grader.Cli.Reports;
-using Grader.Cli.Usage;
-using Grader.Grading;
 using Grader.Verification;
 using Grader.Verification.Checks;
 using Grader.Verification.Mutants;

@@ -1,7 +1,3 @@
-using Grader.Cli.Reports;
-using Grader.Grading.Packs;
-using Spectre.Console;
-
 namespace Grader.Cli.Verify;
 
 /// <summary>What verify found out.</summary>

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using Diagnostic = Grader.Contracts.Results.Diagnostic;
 
 namespace Grader.Compiler.Compiling;
@@ -60,7 +59,6 @@ internal static class DiagnosticReport
         if (!diagnostic.Location.IsInSource) return new(severity, diagnostic.Id, null, null, null, message);
 
         var start = diagnostic.Location.GetLineSpan().StartLinePosition;
-        return new(
-            severity, diagnostic.Id, diagnostic.Location.SourceTree!.FilePath, start.Line + 1, start.Character + 1, message);
+        return new(severity, diagnostic.Id, diagnostic.Location.SourceTree!.FilePath, start.Line + 1, start.Character + 1, message);
     }
 }

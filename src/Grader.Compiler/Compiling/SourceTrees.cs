@@ -1,7 +1,6 @@
 using System.Text;
 using Grader.Contracts.Submissions;
 using Grader.Guest.Compilation;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;

@@ -2,7 +2,6 @@ using Basic.Reference.Assemblies;
 using Grader.Compiler.Conformance;
 using Grader.Compiler.Facts;
 using Grader.Guest.Compilation;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
 

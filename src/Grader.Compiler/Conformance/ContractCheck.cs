@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using Diagnostic = Grader.Contracts.Results.Diagnostic;
 
 namespace Grader.Compiler.Conformance;
@@ -82,8 +81,7 @@ internal sealed class ContractCheck
         Add(near ?? found, $"`{Declarations.NameOf(type, wanted)}` is missing. It should read: {Declarations.Quote(wanted)}.{hint}");
     }
 
-    private void ReportDifferences(
-        string name, IEnumerable<string> found, ISymbol wanted, ISymbol actual, INamedTypeSymbol? type = null)
+    private void ReportDifferences(string name, IEnumerable<string> found, ISymbol wanted, ISymbol actual, INamedTypeSymbol? type = null)
     {
         var all = found.ToList();
         if (all.Count == 0) return;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Grader.Compiler.Conformance;
@@ -105,8 +104,7 @@ internal static class Declarations
         return $"public {words}{kind} {type.ToDisplayString(Head)}{(bases.Length == 0 ? "" : $" : {bases}")}{Constraints(type)}";
     }
 
-    private static string Constraints(INamedTypeSymbol type) =>
-        type.ToDisplayString(ConstrainedHead)[type.ToDisplayString(Head).Length..];
+    private static string Constraints(INamedTypeSymbol type) => type.ToDisplayString(ConstrainedHead)[type.ToDisplayString(Head).Length..];
 
     /// <summary>Without the interfaces that come with another one: the compiler lists them, people do not.</summary>
     private static IEnumerable<INamedTypeSymbol> BasesOf(INamedTypeSymbol type)

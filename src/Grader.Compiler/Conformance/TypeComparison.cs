@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace Grader.Compiler.Conformance;
 
 /// <summary>Compares a type of the contract with the submission's type of that name.</summary>

@@ -1,14 +1,12 @@
 using Grader.Guest.Compilation;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Grader.Compiler.Facts;
 
 /// <summary>
-/// Reads from a compilation without errors what its assembly does not say: which watched names a person wrote, and
-/// where types and members are declared. Binding costs, so only names that are watched are bound; most submissions
-/// hold none.
+/// Reads from a compilation without errors what its assembly does not say: which watched names a person wrote, and where types and members
+/// are declared. Binding costs, so only names that are watched are bound; most submissions hold none.
 /// </summary>
 internal static class SourceFactsReader
 {

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace Grader.Compiler.Facts;
 
 /// <summary>Symbols by the names that the policy uses: no arity, nested types behind a slash, members behind two colons.</summary>

@@ -43,9 +43,7 @@ public sealed record GradingResult
     /// <summary>The name of the worker that graded.</summary>
     public required string Worker { get; init; }
 
-    /// <summary>
-    /// The raw records of a tampered run, for an appeal: stored beside the document, never part of it.
-    /// </summary>
+    /// <summary>The raw records of a tampered run, for an appeal: stored beside the document, never part of it.</summary>
     [JsonIgnore]
     public string? TamperRecords { get; init; }
 

@@ -13,12 +13,10 @@ namespace Grader.Contracts.Results;
 public sealed partial class ResultJson : JsonSerializerContext
 {
     /// <summary>The document for people: indented, non-ASCII letters as they are.</summary>
-    public static string ToIndentedString(GradingResult result) =>
-        JsonSerializer.Serialize(result, ForPeople.Context.GradingResult);
+    public static string ToIndentedString(GradingResult result) => JsonSerializer.Serialize(result, ForPeople.Context.GradingResult);
 
     /// <summary>The document for machines: one line.</summary>
-    public static string ToCompactString(GradingResult result) =>
-        JsonSerializer.Serialize(result, Default.GradingResult);
+    public static string ToCompactString(GradingResult result) => JsonSerializer.Serialize(result, Default.GradingResult);
 
     /// <summary>A verdict as documents name it: <c>compile_error</c>.</summary>
     public static string NameOf(Verdict verdict) => JsonNamingPolicy.SnakeCaseLower.ConvertName(verdict.ToString());

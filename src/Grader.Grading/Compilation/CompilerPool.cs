@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Grader.Grading.Watching;
-using Grader.Guest.Compilation;
 using Grader.Sandbox;
 using Grader.Sandbox.Pools;
 using Grader.Sandbox.Tiers;

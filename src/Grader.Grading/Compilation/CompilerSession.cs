@@ -1,5 +1,4 @@
 using Grader.Grading.Watching;
-using Grader.Guest.Compilation;
 using Grader.Sandbox.Processes;
 
 namespace Grader.Grading.Compilation;
@@ -54,8 +53,7 @@ internal sealed class CompilerSession(SandboxedProcess process, UsageLimits limi
             job.WatchedNames, job.ReportsUses, job.Contract?.Key);
 
         await process.Input.WriteAsync(request, cancellationToken).ConfigureAwait(false);
-        foreach (var reference in unsent)
-            await process.Input.WriteAsync(reference.Bytes, cancellationToken).ConfigureAwait(false);
+        foreach (var reference in unsent) await process.Input.WriteAsync(reference.Bytes, cancellationToken).ConfigureAwait(false);
         await process.Input.FlushAsync(cancellationToken).ConfigureAwait(false);
     }
 

@@ -1,4 +1,3 @@
-using Grader.Contracts.Results;
 using Grader.Contracts.Submissions;
 
 namespace Grader.Grading.Guards;

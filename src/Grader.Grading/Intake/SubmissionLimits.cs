@@ -31,21 +31,18 @@ public sealed partial class SubmissionLimits
     public IReadOnlyList<IntakeProblem> Check(IReadOnlyList<SourceFile> files)
     {
         if (files.Count == 0) return [new("/files", "Send at least one file.", TooLarge: false)];
-        if (files.Count > MaxFiles)
-            return [new("/files", $"{files.Count} files; at most {MaxFiles} are taken.", TooLarge: true)];
+        if (files.Count > MaxFiles) return [new("/files", $"{files.Count} files; at most {MaxFiles} are taken.", TooLarge: true)];
 
         var problems = new List<IntakeProblem>();
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var total = 0;
         for (var i = 0; i < files.Count; i++)
         {
-            if (CheckName(files[i].Name, names) is { } reason)
-                problems.Add(new($"/files/{i}/name", reason, TooLarge: false));
+            if (CheckName(files[i].Name, names) is { } reason) problems.Add(new($"/files/{i}/name", reason, TooLarge: false));
             total += CheckContent(files[i], $"/files/{i}/content", problems);
         }
 
-        if (total > MaxTotalBytes)
-            problems.Add(new("/files", $"{total} bytes in all; at most {MaxTotalBytes} are taken.", TooLarge: true));
+        if (total > MaxTotalBytes) problems.Add(new("/files", $"{total} bytes in all; at most {MaxTotalBytes} are taken.", TooLarge: true));
         return problems;
     }
 

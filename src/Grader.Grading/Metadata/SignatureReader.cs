@@ -1,5 +1,3 @@
-using System.Reflection.Metadata;
-
 namespace Grader.Grading.Metadata;
 
 /// <summary>
@@ -87,14 +85,12 @@ internal static class SignatureReader
         };
     }
 
-    private static TypeNode Primitive(byte code) =>
-        new() { Kind = TypeNodeKind.Primitive, Code = (SignatureTypeCode)code };
+    private static TypeNode Primitive(byte code) => new() { Kind = TypeNodeKind.Primitive, Code = (SignatureTypeCode)code };
 
     private static TypeNode Wrap(TypeNodeKind kind, ref BlobReader at, int depth) =>
         new() { Kind = kind, Parts = [ReadType(ref at, depth + 1)] };
 
-    private static TypeNode Parameter(TypeNodeKind kind, ref BlobReader at) =>
-        new() { Kind = kind, Number = at.ReadCompressedInteger() };
+    private static TypeNode Parameter(TypeNodeKind kind, ref BlobReader at) => new() { Kind = kind, Number = at.ReadCompressedInteger() };
 
     private static TypeNode Named(ref BlobReader at, bool isValueType, TypeNode[] arguments)
     {
@@ -151,8 +147,7 @@ internal static class SignatureReader
 }
 
 /// <summary>The signature of a method or property.</summary>
-internal sealed record MethodShape(
-    SignatureHeader Header, int GenericParameterCount, TypeNode Return, IReadOnlyList<TypeNode> Parameters)
+internal sealed record MethodShape(SignatureHeader Header, int GenericParameterCount, TypeNode Return, IReadOnlyList<TypeNode> Parameters)
 {
     /// <summary>Managed, no <c>vararg</c>, no explicit <c>this</c>: what C# emits for every safe method.</summary>
     public bool IsOrdinary => Header.CallingConvention == SignatureCallingConvention.Default && !Header.HasExplicitThis;

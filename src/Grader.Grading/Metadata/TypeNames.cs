@@ -1,4 +1,3 @@
-using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 
 namespace Grader.Grading.Metadata;

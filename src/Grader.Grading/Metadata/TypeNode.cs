@@ -1,5 +1,3 @@
-using System.Reflection.Metadata;
-
 namespace Grader.Grading.Metadata;
 
 /// <summary>A type as a signature spells it (ECMA-335 II.23.2.12): a tree whose leaves are names and parameters.</summary>

@@ -1,7 +1,6 @@
 using Grader.Grading.Packs.Learning;
 using Grader.Grading.Packs.Yaml;
 using Grader.Grading.Policy;
-using Grader.Grading.Policy.Rules;
 
 namespace Grader.Grading.Packs;
 

@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
 using System.Reflection.PortableExecutable;
-using Grader.Guest.Compilation;
-using Grader.Contracts.Results;
-using Grader.Grading.Policy.Rules;
 using Grader.Grading.Policy.Walk;
 
 namespace Grader.Grading.Policy;

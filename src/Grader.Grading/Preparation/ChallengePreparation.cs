@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Runtime.CompilerServices;
-using Grader.Contracts.Results;
 using Grader.Grading.Compilation;
 using Grader.Grading.Packs;
 using Grader.Grading.Packs.Manifest;

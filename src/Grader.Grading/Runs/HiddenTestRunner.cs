@@ -1,4 +1,3 @@
-using Grader.Contracts.Results;
 using Grader.Grading.Packs.Manifest;
 using Grader.Grading.Preparation;
 using Grader.Grading.Watching;
@@ -40,8 +39,7 @@ internal sealed class HiddenTestRunner : IAsyncDisposable
     public Task WhenReadyAsync() => hosts.WhenReadyAsync();
 
     /// <exception cref="SandboxUnavailableException">No process could be started.</exception>
-    public async Task<RunReport> RunAsync(
-        PreparedChallenge challenge, ReadOnlyMemory<byte> submission, CancellationToken cancellationToken)
+    public async Task<RunReport> RunAsync(PreparedChallenge challenge, ReadOnlyMemory<byte> submission, CancellationToken cancellationToken)
     {
         var report = new RunReport(new(options));
         IReadOnlyList<HiddenTest> pending = [.. challenge.Manifest.Where(test => !test.NeedsOwnProcess)];

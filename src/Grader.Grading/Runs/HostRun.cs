@@ -51,8 +51,7 @@ internal sealed class HostRun(SandboxedProcess process, UsageLimits limits, Subm
     private async Task SendAsync(RunPayload payload, CancellationToken cancellationToken)
     {
         await process.Input.WriteAsync(RunFrames.Write(payload.Request), cancellationToken).ConfigureAwait(false);
-        foreach (var assembly in payload.Assemblies)
-            await process.Input.WriteAsync(assembly, cancellationToken).ConfigureAwait(false);
+        foreach (var assembly in payload.Assemblies) await process.Input.WriteAsync(assembly, cancellationToken).ConfigureAwait(false);
         await process.Input.FlushAsync(cancellationToken).ConfigureAwait(false);
     }
 

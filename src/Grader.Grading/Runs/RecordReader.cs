@@ -1,4 +1,3 @@
-using Grader.Contracts.Results;
 using Grader.Guest.Protocol;
 
 namespace Grader.Grading.Runs;

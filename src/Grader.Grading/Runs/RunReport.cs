@@ -1,4 +1,3 @@
-using Grader.Contracts.Results;
 using Grader.Grading.Packs.Manifest;
 using Grader.Grading.Watching;
 using Grader.Guest.Protocol;

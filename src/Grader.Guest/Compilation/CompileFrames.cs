@@ -30,8 +30,7 @@ public static class CompileFrames
 
     /// <summary>The next response with its assembly and PDB, or null at the end of the stream.</summary>
     /// <exception cref="InvalidDataException">The frame is not a response.</exception>
-    public static async ValueTask<CompileResponse?> ReadCompileResponseAsync(
-        this FrameReader reader, CancellationToken cancellationToken)
+    public static async ValueTask<CompileResponse?> ReadCompileResponseAsync(this FrameReader reader, CancellationToken cancellationToken)
     {
         var response = await ReadAsync(reader, CompileJson.Default.CompileResponse, cancellationToken).ConfigureAwait(false);
         if (response is not { Succeeded: true }) return response;

@@ -15,8 +15,7 @@ namespace Grader.Guest.Compilation;
 /// Every use of a type or member of another assembly, for the exact place of a violation. It costs the compiler a second
 /// binding, so only a rejected submission asks for it; otherwise empty.
 /// </param>
-public sealed record SourceFacts(
-    IReadOnlyList<NamedPlace> Written, IReadOnlyList<NamedPlace> Declared, IReadOnlyList<SourceUse> Uses)
+public sealed record SourceFacts(IReadOnlyList<NamedPlace> Written, IReadOnlyList<NamedPlace> Declared, IReadOnlyList<SourceUse> Uses)
 {
     public static SourceFacts None { get; } = new([], [], []);
 }

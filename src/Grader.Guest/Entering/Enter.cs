@@ -1,4 +1,3 @@
-using Grader.Guest.Kernel;
 using Grader.Guest.Landlock;
 using Grader.Guest.Seccomp;
 
@@ -53,7 +52,6 @@ internal static class Enter
     private static void Filter(EnterPlan plan)
     {
         var processor = Processor.Current ?? throw new ConfinementException("no seccomp filter exists for this processor");
-        SeccompFilter.Install(
-            processor, SandboxFilter.Build(processor, plan.LogsCalls ? SeccompAction.Log : SeccompAction.NotPermitted));
+        SeccompFilter.Install(processor, SandboxFilter.Build(processor, plan.LogsCalls ? SeccompAction.Log : SeccompAction.NotPermitted));
     }
 }

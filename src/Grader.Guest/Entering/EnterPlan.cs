@@ -1,5 +1,4 @@
 using System.Globalization;
-using Grader.Guest.Kernel;
 using Grader.Guest.Landlock;
 
 namespace Grader.Guest.Entering;

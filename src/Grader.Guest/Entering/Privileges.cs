@@ -1,5 +1,3 @@
-using Grader.Guest.Kernel;
-
 namespace Grader.Guest.Entering;
 
 /// <summary>Users, groups and capabilities of the calling thread (credentials(7)).</summary>

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Grader.Guest.Kernel;
 
 namespace Grader.Guest.Examining;
 

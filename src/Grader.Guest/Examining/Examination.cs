@@ -4,8 +4,7 @@ using Grader.Guest.Protocol;
 namespace Grader.Guest.Examining;
 
 /// <summary>
-/// Checks from inside that the sandbox keeps its guarantees, by trying what each of them forbids. An attempt that succeeds
-/// does no harm.
+/// Checks from inside that the sandbox keeps its guarantees, by trying what each of them forbids. An attempt that succeeds does no harm.
 /// </summary>
 internal static class Examination
 {
@@ -29,8 +28,7 @@ internal static class Examination
     public static async Task ReportAsync(Stream output)
     {
         var report = new StringBuilder();
-        foreach (var guarantee in Guarantees)
-            report.Append(guarantee.Name).Append('\t').Append(Breach(guarantee)).Append('\n');
+        foreach (var guarantee in Guarantees) report.Append(guarantee.Name).Append('\t').Append(Breach(guarantee)).Append('\n');
         await new FrameWriter(output).WriteAsync(Encoding.UTF8.GetBytes(report.ToString()), CancellationToken.None);
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Grader.Guest.Kernel;
 
 namespace Grader.Guest.Examining;
 

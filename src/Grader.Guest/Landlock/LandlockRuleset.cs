@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Grader.Guest.Kernel;
 
 namespace Grader.Guest.Landlock;
 
@@ -37,8 +36,7 @@ internal sealed unsafe class LandlockRuleset : IDisposable
         // Version 4 adds TCP, version 6 abstract sockets and signals: all denied, because no rule allows any.
         var attributes = stackalloc ulong[] { (ulong)handled, 3, 3 };
         var size = version switch { < 4 => 8, < 6 => 16, _ => 24 };
-        descriptor = (int)NativeMethods.Check(
-            NativeMethods.SystemCall(CreateRuleset, (nint)attributes, size), "landlock_create_ruleset");
+        descriptor = (int)NativeMethods.Check(NativeMethods.SystemCall(CreateRuleset, (nint)attributes, size), "landlock_create_ruleset");
     }
 
     /// <summary>Allows rights on a file, or on a folder and everything in it. Ignores a path that does not exist.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Grader.Guest.Kernel;
 using Microsoft.Win32.SafeHandles;
 
 namespace Grader.Guest.Protocol;

@@ -7,5 +7,4 @@ namespace Grader.Guest.Protocol;
 /// <param name="Test">The index in <see cref="RunRequest.Tests"/>; -1 for a record about no test.</param>
 /// <param name="Outcome">The outcome of a finished test.</param>
 /// <param name="PeakHeapBytes">The largest heap seen so far.</param>
-public sealed record RunRecord(
-    int Sequence, RunRecordKind Kind, int Test = -1, TestOutcome? Outcome = null, long PeakHeapBytes = 0);
+public sealed record RunRecord(int Sequence, RunRecordKind Kind, int Test = -1, TestOutcome? Outcome = null, long PeakHeapBytes = 0);

@@ -1,18 +1,16 @@
 using System.Buffers.Binary;
-using Grader.Guest.Kernel;
 
 namespace Grader.Guest.Seccomp;
 
 /// <summary>
-/// Assembles a seccomp program (seccomp(2)): the answer to calls of other architectures, then one rule per call, then the
-/// answer to everything else. A rule decides its own call and leaves the number loaded for the next rule.
+/// Assembles a seccomp program (seccomp(2)): the answer to calls of other architectures, then one rule per call, then the answer to
+/// everything else. A rule decides its own call and leaves the number loaded for the next rule.
 /// </summary>
 internal sealed class FilterBuilder
 {
     private const uint X32Bit = 0x40000000;
 
-    // Offsets in struct seccomp_data. Arguments are eight bytes each; of those that rules look at, the kernel reads
-    // only the low four.
+    // Offsets in struct seccomp_data. Arguments are eight bytes each; of those that rules look at, the kernel reads only the low four.
     private const uint Number = 0;
     private const uint Architecture = 4;
     private const uint FirstArgument = 16;

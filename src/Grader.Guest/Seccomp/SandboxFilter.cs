@@ -1,5 +1,3 @@
-using Grader.Guest.Kernel;
-
 namespace Grader.Guest.Seccomp;
 
 /// <summary>

@@ -14,8 +14,7 @@ internal sealed class GateCommand(RuntimeView runtime, string gateFolder, Sandbo
     private const string Nowhere = "/dev/null";
     private const string Randomness = "/dev/urandom";
 
-    public IReadOnlyList<string> Build(
-        SandboxProgram program, string programFolder, IEnumerable<string> programArguments, int? user)
+    public IReadOnlyList<string> Build(SandboxProgram program, string programFolder, IEnumerable<string> programArguments, int? user)
     {
         List<string> arguments =
         [

@@ -69,8 +69,7 @@ internal sealed class RuntimeView
         var folders = LibraryFolders().Where(Directory.Exists).ToArray();
         foreach (var library in libraries)
         {
-            if (folders.Select(folder => Path.Combine(folder, library)).FirstOrDefault(File.Exists) is { } path)
-                yield return (path, path);
+            if (folders.Select(folder => Path.Combine(folder, library)).FirstOrDefault(File.Exists) is { } path) yield return (path, path);
         }
     }
 

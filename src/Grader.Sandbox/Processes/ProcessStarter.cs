@@ -11,8 +11,7 @@ internal sealed class ProcessStarter : IDisposable
 {
     private readonly BlockingCollection<(ProcessStartInfo Info, TaskCompletionSource<Process> Started)> requests = [];
 
-    public ProcessStarter() =>
-        new Thread(Run) { IsBackground = true, Name = "sandbox starter" }.Start();
+    public ProcessStarter() => new Thread(Run) { IsBackground = true, Name = "sandbox starter" }.Start();
 
     public Task<Process> StartAsync(ProcessStartInfo info)
     {

@@ -1,9 +1,8 @@
 namespace Grader.Sandbox.Resources;
 
 /// <summary>
-/// Version 2: one tree, whose inner nodes may not contain processes (kernel: admin-guide/cgroup-v2). The parent of the
-/// sandboxes is this process's folder, if this process can move into a leaf of it, or the folder above it, if a service
-/// manager has delegated that.
+/// Version 2: one tree, whose inner nodes may not contain processes (kernel: admin-guide/cgroup-v2). The parent of the sandboxes is this
+/// process's folder, if this process can move into a leaf of it, or the folder above it, if a service manager has delegated that.
 /// </summary>
 internal sealed class CgroupV2 : CgroupHierarchy
 {

@@ -27,8 +27,7 @@ public static partial class RefusedCalls
         if ((await OfAsync(launcher, TierTrial.Examiner, cancellationToken).ConfigureAwait(false)).Count == 0) return null;
 
         var found = new Dictionary<string, IReadOnlyList<int>>();
-        foreach (var program in programs)
-            found[program.Name] = await OfAsync(launcher, program, cancellationToken).ConfigureAwait(false);
+        foreach (var program in programs) found[program.Name] = await OfAsync(launcher, program, cancellationToken).ConfigureAwait(false);
         return found;
     }
 

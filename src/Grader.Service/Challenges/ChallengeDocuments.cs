@@ -1,6 +1,3 @@
-using Grader.Grading.Packs;
-using Grader.Service.Http;
-
 namespace Grader.Service.Challenges;
 
 /// <summary>The answer of <c>GET /v1/challenges</c>, ordered by slug.</summary>

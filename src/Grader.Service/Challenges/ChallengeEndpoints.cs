@@ -1,8 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
-using Grader.Grading.Packs;
 using Grader.Grading.Starters;
-using Grader.Service.Http;
 using Grader.Service.Problems;
 using Microsoft.Net.Http.Headers;
 

@@ -1,6 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using Microsoft.Extensions.Options;
-
 namespace Grader.Service.Configuration;
 
 /// <summary>Options of a section, checked before the service starts.</summary>

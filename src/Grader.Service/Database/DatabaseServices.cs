@@ -1,10 +1,7 @@
-using Grader.Service.Configuration;
 using Grader.Storage;
 using Grader.Storage.Deliveries;
 using Grader.Storage.Sqlite;
-using Grader.Storage.Submissions;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using Microsoft.Extensions.Options;
 
 namespace Grader.Service.Database;
 

@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace Grader.Service.Http;
 
 /// <summary>Where the API listens and how others reach it.</summary>

@@ -1,9 +1,7 @@
 using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
-using Grader.Service.Configuration;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Microsoft.Extensions.Options;
 
 namespace Grader.Service.Http;
 

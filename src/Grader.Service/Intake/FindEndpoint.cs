@@ -2,8 +2,6 @@ using System.Globalization;
 using Grader.Contracts.Submissions;
 using Grader.Service.Problems;
 using Grader.Service.Queue;
-using Grader.Storage.Submissions;
-using Microsoft.Extensions.Options;
 
 namespace Grader.Service.Intake;
 
@@ -66,6 +64,5 @@ internal sealed class FindEndpoint(SubmissionStore store, SubmissionWatch watch,
         return null;
     }
 
-    private static bool IsTerminal(Submission submission) =>
-        submission.Status is SubmissionStatus.Graded or SubmissionStatus.Cancelled;
+    private static bool IsTerminal(Submission submission) => submission.Status is SubmissionStatus.Graded or SubmissionStatus.Cancelled;
 }

@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace Grader.Service.Intake;
 
 /// <summary>Limits on metadata. It is repeated in every webhook, which has at most 20 kB.</summary>

@@ -1,8 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Grader.Contracts.Submissions;
-using Grader.Service.Http;
-using Grader.Storage.Submissions;
 
 namespace Grader.Service.Intake;
 

@@ -1,6 +1,4 @@
 using Grader.Grading.Intake;
-using Grader.Service.Configuration;
-using Grader.Service.Http;
 
 namespace Grader.Service.Intake;
 

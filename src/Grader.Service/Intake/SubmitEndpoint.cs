@@ -1,14 +1,10 @@
 using System.Diagnostics;
 using Grader.Contracts.Submissions;
 using Grader.Grading.Intake;
-using Grader.Grading.Packs;
-using Grader.Service.Http;
 using Grader.Service.Problems;
 using Grader.Service.Queue;
-using Grader.Storage.Submissions;
 using Grader.Webhooks.Addresses;
 using Grader.Webhooks.Signing;
-using Microsoft.Extensions.Options;
 
 namespace Grader.Service.Intake;
 

@@ -79,8 +79,7 @@ internal sealed class SubmitRequestReader(SubmissionLimits limits, MetadataLimit
 
     private Uri? ReadUrl(string text, string pointer)
     {
-        if (WebhookUrl.TryParse(text, out var url, out var problem) && addresses.Objection(url) is { } objection)
-            problem = objection;
+        if (WebhookUrl.TryParse(text, out var url, out var problem) && addresses.Objection(url) is { } objection) problem = objection;
         if (problem is not null) fields.Report(pointer, problem);
         return url;
     }

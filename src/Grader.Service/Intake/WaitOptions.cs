@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace Grader.Service.Intake;
 
 /// <summary>How long a GET may wait for a result.</summary>

@@ -1,7 +1,5 @@
 using Grader.Grading;
-using Grader.Grading.Packs;
 using Grader.Grading.Packs.Reloading;
-using Microsoft.Extensions.Options;
 
 namespace Grader.Service.Packs;
 

@@ -1,5 +1,3 @@
-using Grader.Grading.Packs;
-
 namespace Grader.Service.Packs;
 
 /// <summary>Logs at the start how many challenges are loaded and what is wrong with the others.</summary>

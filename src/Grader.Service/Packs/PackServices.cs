@@ -1,8 +1,5 @@
 using Grader.Grading;
-using Grader.Grading.Packs;
-using Grader.Service.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Options;
 
 namespace Grader.Service.Packs;
 

@@ -1,5 +1,4 @@
 using System.Threading.Channels;
-using Grader.Grading.Packs;
 
 namespace Grader.Service.Packs;
 

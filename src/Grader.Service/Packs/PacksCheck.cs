@@ -1,5 +1,4 @@
 using Grader.Grading;
-using Grader.Grading.Packs;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Grader.Service.Packs;

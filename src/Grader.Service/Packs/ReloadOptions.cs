@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace Grader.Service.Packs;
 
 /// <summary>How a running service reloads its packs.</summary>

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Grader.Service.Http;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Grader.Service.Problems;

@@ -1,9 +1,7 @@
 using System.Data.Common;
-using Grader.Service.Http;
 using Grader.Storage;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.WebUtilities;
-using Microsoft.Extensions.Options;
 
 namespace Grader.Service.Problems;
 

@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace Grader.Service.Queue;
 
 /// <summary>The queue between the API and the workers.</summary>
@@ -52,8 +50,7 @@ public sealed class BusOptions : IValidatableObject
     {
         if (ConsumerStopTimeout > StopTimeout || StopTimeout > ShutdownTimeout)
         {
-            yield return new(
-                $"{Section}: {nameof(ConsumerStopTimeout)} ≤ {nameof(StopTimeout)} ≤ {nameof(ShutdownTimeout)} must hold.");
+            yield return new($"{Section}: {nameof(ConsumerStopTimeout)} ≤ {nameof(StopTimeout)} ≤ {nameof(ShutdownTimeout)} must hold.");
         }
     }
 }

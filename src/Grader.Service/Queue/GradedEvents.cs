@@ -2,13 +2,11 @@ using Grader.Contracts.Messages;
 using Grader.Contracts.Results;
 using Grader.Webhooks.Payloads;
 using MassTransit;
-using Microsoft.Extensions.Options;
 
 namespace Grader.Service.Queue;
 
 /// <summary>Announces results on the bus, once and without retries. Use a webhook if the result must arrive.</summary>
-internal sealed partial class GradedEvents(
-    IBus bus, IOptions<BusOptions> options, TimeProvider time, ILogger<GradedEvents> logger)
+internal sealed partial class GradedEvents(IBus bus, IOptions<BusOptions> options, TimeProvider time, ILogger<GradedEvents> logger)
 {
     public async Task PublishAsync(GradingResult result, Uri resultUrl, CancellationToken cancellationToken)
     {

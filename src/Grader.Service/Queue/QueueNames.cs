@@ -1,8 +1,6 @@
 namespace Grader.Service.Queue;
 
-/// <summary>
-/// Names on the broker. The arguments of a queue cannot change: if you change them, give the queue the next number.
-/// </summary>
+/// <summary>Names on the broker. The arguments of a queue cannot change: if you change them, give the queue the next number.</summary>
 internal static class QueueNames
 {
     /// <summary>Submissions that a student waits for.</summary>
@@ -15,8 +13,8 @@ internal static class QueueNames
     public const string Graded = "grader-submission-graded";
 
     /// <summary>
-    /// The exchange of the queue, which has the same name. Sending to the queue would declare it again without the arguments of a
-    /// quorum queue, and fail.
+    /// The exchange of the queue, which has the same name. Sending to the queue would declare it again without the arguments of a quorum
+    /// queue, and fail.
     /// </summary>
     public static readonly Uri InteractiveAddress = new($"exchange:{Interactive}");
 }

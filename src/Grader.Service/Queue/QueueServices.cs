@@ -2,10 +2,8 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Grader.Contracts.Messages;
 using Grader.Contracts.Results;
-using Grader.Service.Configuration;
 using MassTransit;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using Microsoft.Extensions.Options;
 
 namespace Grader.Service.Queue;
 
@@ -43,8 +41,7 @@ internal static class QueueServices
             bus.AddConsumer<TConsumer>();
             if (transport == BusTransport.RabbitMq)
                 bus.UsingRabbitMq((context, rabbit) => ConfigureRabbitMq(context, rabbit, ConfigureEndpoint));
-            else
-                bus.UsingInMemory((context, memory) => ConfigureInMemory(context, memory, ConfigureEndpoint));
+            else bus.UsingInMemory((context, memory) => ConfigureInMemory(context, memory, ConfigureEndpoint));
         });
 
         void ConfigureEndpoint(IBusRegistrationContext context, IReceiveEndpointConfigurator endpoint)

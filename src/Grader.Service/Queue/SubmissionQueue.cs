@@ -1,7 +1,5 @@
 using Grader.Contracts.Messages;
-using Grader.Storage.Submissions;
 using MassTransit;
-using Microsoft.Extensions.Options;
 
 namespace Grader.Service.Queue;
 

@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace Grader.Service.Sweeping;
 
 /// <summary>Options of the sweeper.</summary>

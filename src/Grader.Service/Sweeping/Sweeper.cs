@@ -1,8 +1,5 @@
-using Grader.Service.Configuration;
 using Grader.Service.Queue;
 using Grader.Service.Worker;
-using Grader.Storage.Submissions;
-using Microsoft.Extensions.Options;
 
 namespace Grader.Service.Sweeping;
 

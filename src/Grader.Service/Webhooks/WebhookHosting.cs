@@ -1,6 +1,4 @@
 using System.Net;
-using Grader.Service.Configuration;
-using Grader.Service.Http;
 using Grader.Storage;
 using Grader.Storage.Sqlite;
 using Grader.Webhooks;
@@ -8,7 +6,6 @@ using Grader.Webhooks.Signing;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
-using Microsoft.Extensions.Options;
 
 namespace Grader.Service.Webhooks;
 
@@ -47,8 +44,7 @@ internal static class WebhookHosting
         builder.Services.AddSingleton<ISecretProtector, DataProtectionSecrets>();
     }
 
-    private static string BesideThe(string databasePath) =>
-        Path.Combine(Path.GetDirectoryName(Path.GetFullPath(databasePath))!, "keys");
+    private static string BesideThe(string databasePath) => Path.Combine(Path.GetDirectoryName(Path.GetFullPath(databasePath))!, "keys");
 
     /// <summary>Authenticated encryption with rotating keys.</summary>
     private sealed class DataProtectionSecrets(IDataProtectionProvider provider) : ISecretProtector

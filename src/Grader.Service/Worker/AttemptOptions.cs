@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace Grader.Service.Worker;
 
 /// <summary>How this worker grades submissions.</summary>
@@ -35,7 +33,6 @@ public sealed class AttemptOptions : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (RenewEvery * 2 > Lease)
-            yield return new($"{Section}: {nameof(Lease)} must be at least twice {nameof(RenewEvery)}.");
+        if (RenewEvery * 2 > Lease) yield return new($"{Section}: {nameof(Lease)} must be at least twice {nameof(RenewEvery)}.");
     }
 }

@@ -1,7 +1,5 @@
 using Grader.Contracts.Results;
 using Grader.Grading;
-using Grader.Storage.Submissions;
-using Microsoft.Extensions.Options;
 
 namespace Grader.Service.Worker;
 
@@ -40,8 +38,7 @@ internal sealed partial class AttemptRunner(
         if (await results.WriteAsync(claimed.Submission, result, CompletionFence.Worker, CancellationToken.None)
                 .ConfigureAwait(false))
             LogGraded(logger, result.Verdict, result.Score, result.MaxScore);
-        else
-            LogFenced(logger);
+        else LogFenced(logger);
     }
 
     /// <returns>Null if the attempt ended without a result; another attempt follows.</returns>

@@ -1,6 +1,5 @@
 using Grader.Contracts.Messages;
 using Grader.Service.Queue;
-using Grader.Storage.Submissions;
 using MassTransit;
 
 namespace Grader.Service.Worker;

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Grader.Storage.Submissions;
 
 namespace Grader.Service.Worker;
 
@@ -27,8 +26,7 @@ internal sealed partial class LeaseKeeper : IAsyncDisposable
         lost.Dispose();
     }
 
-    private async Task RenewAsync(
-        Submission submission, SubmissionStore store, AttemptOptions options, TimeProvider time, ILogger logger)
+    private async Task RenewAsync(Submission submission, SubmissionStore store, AttemptOptions options, TimeProvider time, ILogger logger)
     {
         using var timer = new PeriodicTimer(options.RenewEvery, time);
         var renewed = time.GetTimestamp();
@@ -59,8 +57,7 @@ internal sealed partial class LeaseKeeper : IAsyncDisposable
     }
 
     /// <returns>Null if the database did not answer.</returns>
-    private async Task<bool?> TryRenewAsync(
-        Submission submission, SubmissionStore store, AttemptOptions options, ILogger logger)
+    private async Task<bool?> TryRenewAsync(Submission submission, SubmissionStore store, AttemptOptions options, ILogger logger)
     {
         try
         {

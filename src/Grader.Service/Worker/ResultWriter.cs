@@ -1,13 +1,9 @@
 using Grader.Contracts.Results;
 using Grader.Grading;
-using Grader.Grading.Packs;
-using Grader.Service.Http;
 using Grader.Service.Queue;
 using Grader.Storage.Deliveries;
-using Grader.Storage.Submissions;
 using Grader.Webhooks.Deliveries;
 using Grader.Webhooks.Payloads;
-using Microsoft.Extensions.Options;
 
 namespace Grader.Service.Worker;
 

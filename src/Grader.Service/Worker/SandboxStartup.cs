@@ -1,5 +1,4 @@
 using Grader.Grading;
-using Grader.Grading.Packs;
 using Grader.Sandbox;
 
 namespace Grader.Service.Worker;

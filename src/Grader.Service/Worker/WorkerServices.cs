@@ -1,9 +1,6 @@
 using Grader.Grading;
-using Grader.Grading.Packs;
 using Grader.Sandbox;
-using Grader.Service.Configuration;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using Microsoft.Extensions.Options;
 
 namespace Grader.Service.Worker;
 

@@ -24,7 +24,6 @@ internal sealed record Migration(int Version, string Name, string Sql)
     {
         using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
         var number = fileName[..fileName.IndexOf('_', StringComparison.Ordinal)];
-        return new(int.Parse(number, CultureInfo.InvariantCulture), Path.GetFileNameWithoutExtension(fileName),
-            reader.ReadToEnd());
+        return new(int.Parse(number, CultureInfo.InvariantCulture), Path.GetFileNameWithoutExtension(fileName), reader.ReadToEnd());
     }
 }

@@ -68,14 +68,12 @@ public sealed class SqliteDatabase : IDatabase, IAsyncDisposable
         await Migrator.ApplyAsync(this, Migration.Embedded("Sqlite"), cancellationToken).ConfigureAwait(false);
 
         await using var write = await BeginWriteAsync(cancellationToken).ConfigureAwait(false);
-        foreach (var table in leases)
-            await table.ReleaseAllAsync(write, cancellationToken).ConfigureAwait(false);
+        foreach (var table in leases) await table.ReleaseAllAsync(write, cancellationToken).ConfigureAwait(false);
         await write.CommitAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <exception cref="InvalidOperationException">The database has not been started.</exception>
-    public ValueTask<DbConnection> OpenAsync(CancellationToken cancellationToken) =>
-        OpenAsync(Durability.Disk, cancellationToken);
+    public ValueTask<DbConnection> OpenAsync(CancellationToken cancellationToken) => OpenAsync(Durability.Disk, cancellationToken);
 
     public ValueTask<DatabaseWrite> BeginWriteAsync(CancellationToken cancellationToken) =>
         BeginWriteAsync(Durability.Disk, cancellationToken);

@@ -91,8 +91,7 @@ internal static class SubmissionSql
             LIMIT @limit)
         """;
 
-    // Nothing is running, so the order tells nothing. Republish the oldest row as a test: when it starts, it has overtaken the
-    // others.
+    // Nothing is running, so the order tells nothing. Republish the oldest row as a test: when it starts, it has overtaken the others.
     internal const string ForgetOldest =
         $"""
         UPDATE submissions

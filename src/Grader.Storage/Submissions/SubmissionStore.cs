@@ -62,8 +62,7 @@ public sealed class SubmissionStore(IDatabase database)
     /// <param name="maxAttempts">A submission with this many attempts is not claimed again.</param>
     /// <returns>Null if there is nothing to do: graded, cancelled, unknown, or claimed by another worker.</returns>
     /// <exception cref="DbException">The database failed.</exception>
-    public async Task<ClaimedSubmission?> ClaimAsync(
-        string id, TimeSpan lease, int maxAttempts, CancellationToken cancellationToken)
+    public async Task<ClaimedSubmission?> ClaimAsync(string id, TimeSpan lease, int maxAttempts, CancellationToken cancellationToken)
     {
         await using var write = await database.BeginWriteAsync(Durability.Process, cancellationToken).ConfigureAwait(false);
         var rows = await write.QueryAsync<Submission>(

@@ -46,8 +46,7 @@ internal sealed class ReferenceModel
     public IMethodSymbol? MethodOf(ExpressionSyntax call) => Semantics.GetSymbolInfo(call).Symbol as IMethodSymbol;
 
     /// <summary>
-    /// Whether anything comes out before everything is in: a reference that returns a value reads its source to the end
-    /// anyway.
+    /// Whether anything comes out before everything is in: a reference that returns a value reads its source to the end anyway.
     /// </summary>
     public bool Streams => ResultSite.Of(this).Any() || All<YieldStatementSyntax>().Any()
         || All<MethodDeclarationSyntax>().Any(method => method.Identifier.Text == nameof(IEnumerator.MoveNext));

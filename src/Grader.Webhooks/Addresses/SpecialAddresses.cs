@@ -4,9 +4,8 @@ using System.Net.Sockets;
 namespace Grader.Webhooks.Addresses;
 
 /// <summary>
-/// The addresses that are not servers on the public internet. For IPv4 it lists the special ranges of the IANA registry
-/// (RFC 6890). For IPv6 only global unicast (2000::/3) is public, except for its reserved ranges and those that embed an IPv4
-/// address.
+/// The addresses that are not servers on the public internet. For IPv4 it lists the special ranges of the IANA registry (RFC 6890). For
+/// IPv6 only global unicast (2000::/3) is public, except for its reserved ranges and those that embed an IPv4 address.
 /// </summary>
 /// <seealso href="https://www.iana.org/assignments/iana-ipv4-special-registry"/>
 /// <seealso href="https://www.iana.org/assignments/iana-ipv6-special-registry"/>
@@ -79,6 +78,5 @@ internal static class SpecialAddresses
         return bytes[8] is 0x00 or 0x02 && bytes[9] == 0 && bytes[10] == 0x5e && bytes[11] == 0xfe;
     }
 
-    private static (IPNetwork Network, string Name) Range(string network, string name) =>
-        (IPNetwork.Parse(network), name);
+    private static (IPNetwork Network, string Name) Range(string network, string name) => (IPNetwork.Parse(network), name);
 }

@@ -3,8 +3,7 @@ using Grader.Storage.Deliveries;
 namespace Grader.Webhooks.Deliveries;
 
 /// <summary>
-/// Tracks the running attempts and limits them, in total and per receiver. Used by the loop of the dispatcher alone; not
-/// thread-safe.
+/// Tracks the running attempts and limits them, in total and per receiver. Used by the loop of the dispatcher alone; not thread-safe.
 /// </summary>
 internal sealed class ConcurrencyLimiter(int maxTotal, int maxPerReceiver)
 {
@@ -34,8 +33,7 @@ internal sealed class ConcurrencyLimiter(int maxTotal, int maxPerReceiver)
     }
 
     /// <summary>
-    /// How long until a receiver with free slots is due; null if there is none. For the others, the end of an attempt raises the
-    /// signal.
+    /// How long until a receiver with free slots is due; null if there is none. For the others, the end of an attempt raises the signal.
     /// </summary>
     internal TimeSpan? NextDue(IEnumerable<ReceiverDue> receivers)
     {

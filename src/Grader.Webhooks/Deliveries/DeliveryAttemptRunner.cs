@@ -68,8 +68,7 @@ internal sealed partial class DeliveryAttemptRunner(
             // Not cancelled by a shutdown: the attempt has happened, and the log must say so.
             if (await store.CompleteAsync(delivery, outcome, step, CancellationToken.None).ConfigureAwait(false))
                 LogCompleted(logger, delivery.Id, delivery.Attempt, step.Status, outcome.Status, outcome.ErrorCode);
-            else
-                LogFenced(logger, delivery.Id, delivery.Attempt);
+            else LogFenced(logger, delivery.Id, delivery.Attempt);
             return true;
         }
         catch (Exception exception)

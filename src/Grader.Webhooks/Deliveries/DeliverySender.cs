@@ -49,8 +49,7 @@ internal sealed partial class DeliverySender(
             return Failure(timeout.IsCancellationRequested ? DeliveryError.Timeout : DeliveryError.ConnectTimeout);
         }
 
-        (AttemptOutcome, TimeSpan?) Failure(string code) =>
-            (new(ElapsedMs(started), Status: null, code, Response: null), null);
+        (AttemptOutcome, TimeSpan?) Failure(string code) => (new(ElapsedMs(started), Status: null, code, Response: null), null);
     }
 
     private async Task<(AttemptOutcome Outcome, TimeSpan? RetryAfter)> SendAsync(
@@ -78,8 +77,7 @@ internal sealed partial class DeliverySender(
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         request.Headers.Add("webhook-id", delivery.Id);
         request.Headers.Add("webhook-timestamp", timestamp.ToString(CultureInfo.InvariantCulture));
-        request.Headers.Add(
-            "webhook-signature", WebhookSigner.Sign(secret, delivery.Id, timestamp, delivery.Body));
+        request.Headers.Add("webhook-signature", WebhookSigner.Sign(secret, delivery.Id, timestamp, delivery.Body));
         return request;
     }
 
@@ -104,8 +102,7 @@ internal sealed partial class DeliverySender(
     private static partial void LogSecretUnreadable(ILogger logger, Exception exception, string webhookId);
 
     [LoggerMessage(2, LogLevel.Information, "Webhook {WebhookId} to {Receiver}: {ErrorCode}: {Reason}")]
-    private static partial void LogFailed(
-        ILogger logger, string webhookId, string receiver, string errorCode, string reason);
+    private static partial void LogFailed(ILogger logger, string webhookId, string receiver, string errorCode, string reason);
 }
 
 /// <summary>The <c>Retry-After</c> of a 429 or 503: seconds or a date (RFC 9110, section 10.2.3).</summary>

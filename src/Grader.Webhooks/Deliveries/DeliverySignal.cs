@@ -19,8 +19,7 @@ public sealed class DeliverySignal
     /// <param name="since">The timestamp from which the wait counts: when the caller looked for due deliveries.</param>
     /// <param name="time">The clock of both.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    internal async Task WaitAsync(
-        TimeSpan longest, long since, TimeProvider time, CancellationToken cancellationToken)
+    internal async Task WaitAsync(TimeSpan longest, long since, TimeProvider time, CancellationToken cancellationToken)
     {
         var timer = time.CreateTimer(_ => Raise(), state: null, longest, Timeout.InfiniteTimeSpan);
         await using (timer.ConfigureAwait(false))

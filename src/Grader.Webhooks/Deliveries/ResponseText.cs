@@ -10,8 +10,7 @@ internal static class ResponseText
     /// in a database may not contain, become replacement characters.
     /// </summary>
     /// <returns>The text; null if the body is empty or <paramref name="maxBytes"/> is 0.</returns>
-    internal static async Task<string?> ReadAsync(
-        HttpContent content, int maxBytes, CancellationToken cancellationToken)
+    internal static async Task<string?> ReadAsync(HttpContent content, int maxBytes, CancellationToken cancellationToken)
     {
         if (maxBytes == 0) return null;
 

@@ -17,8 +17,7 @@ public static class ResultCut
     private static readonly int[] MessageLengths = [240, 60];
 
     /// <summary>The document, truncated so that its own JSON has at most <paramref name="maxBytes"/> bytes.</summary>
-    public static GradingResult ToFit(GradingResult result, int maxBytes = DefaultMaxBytes) =>
-        ToFit(result, MeasureAlone, maxBytes);
+    public static GradingResult ToFit(GradingResult result, int maxBytes = DefaultMaxBytes) => ToFit(result, MeasureAlone, maxBytes);
 
     /// <summary>
     /// The document, truncated as little as needed for <paramref name="measure"/> to return at most <paramref name="maxBytes"/>.

@@ -3,8 +3,7 @@ using System.Security.Cryptography;
 namespace Grader.Webhooks.Signing;
 
 /// <summary>
-/// Keeps secrets unreadable in the database. The service implements it with ASP.NET's data protection, which this
-/// project must not know.
+/// Keeps secrets unreadable in the database. The service implements it with ASP.NET's data protection, which this project must not know.
 /// </summary>
 public interface ISecretProtector
 {

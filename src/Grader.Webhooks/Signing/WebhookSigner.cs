@@ -5,8 +5,7 @@ using System.Text;
 namespace Grader.Webhooks.Signing;
 
 /// <summary>
-/// The <c>webhook-signature</c> of Standard Webhooks: <c>v1,</c> and the base64 of
-/// HMAC-SHA256(secret, "{id}.{timestamp}.{body}").
+/// The <c>webhook-signature</c> of Standard Webhooks: <c>v1,</c> and the base64 of HMAC-SHA256(secret, "{id}.{timestamp}.{body}").
 /// </summary>
 /// <seealso href="https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md"/>
 public static class WebhookSigner
@@ -27,8 +26,8 @@ public static class WebhookSigner
     }
 
     /// <summary>
-    /// Signs one attempt with each of several secrets, while an old and a new one overlap: the signatures, with
-    /// spaces between them. A receiver accepts the attempt when one of them is right.
+    /// Signs one attempt with each of several secrets, while an old and a new one overlap: the signatures, with spaces between them. A
+    /// receiver accepts the attempt when one of them is right.
     /// </summary>
     public static string Sign(IEnumerable<WebhookSecret> secrets, string id, long timestamp, ReadOnlySpan<byte> body)
     {

@@ -1,5 +1,3 @@
-using Grader.Contracts.Results;
-
 namespace Grader.Grading.Packs.Manifest;
 
 /// <summary>One entry of the manifest: a hidden test and its points.</summary>

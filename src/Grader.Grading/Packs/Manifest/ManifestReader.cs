@@ -1,6 +1,4 @@
-using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
-using Grader.Contracts.Results;
 
 namespace Grader.Grading.Packs.Manifest;
 

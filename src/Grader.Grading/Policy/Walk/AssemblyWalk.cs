@@ -1,7 +1,4 @@
-using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
-using Grader.Grading.Metadata;
-using Grader.Grading.Policy.Rules;
 
 namespace Grader.Grading.Policy.Walk;
 

@@ -1,6 +1,3 @@
-using System.Reflection.Metadata;
-using Grader.Grading.Metadata;
-
 namespace Grader.Grading.Policy.Walk;
 
 /// <summary>

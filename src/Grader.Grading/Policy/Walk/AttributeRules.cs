@@ -1,8 +1,5 @@
 using System.Reflection;
-using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
-using Grader.Grading.Metadata;
-using Grader.Grading.Policy.Rules;
 
 namespace Grader.Grading.Policy.Walk;
 

@@ -1,14 +1,11 @@
-using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
-using Grader.Grading.Metadata;
 
 namespace Grader.Grading.Policy.Walk;
 
 /// <summary>
-/// Follows the references in the IL of one method and refuses it if one of them can leave that points to memory which
-/// may end with the call: a local, a temporary or an argument; <c>this</c> of a struct; what a <c>ref</c> parameter points
-/// to (the method's callers rely on that). What the locals hold is collected over the whole method, whatever the
-/// order, until nothing is added.
+/// Follows the references in the IL of one method and refuses it if one of them can leave that points to memory which may end with the
+/// call: a local, a temporary or an argument; <c>this</c> of a struct; what a <c>ref</c> parameter points to (the method's callers rely on
+/// that). What the locals hold is collected over the whole method, whatever the order, until nothing is added.
 /// </summary>
 internal sealed class ByRefFlow
 {

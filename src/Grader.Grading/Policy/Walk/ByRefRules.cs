@@ -1,12 +1,8 @@
-using System.Reflection.Metadata;
-using Grader.Grading.Metadata;
-
 namespace Grader.Grading.Policy.Walk;
 
 /// <summary>
-/// Rules on methods that hand out references or spans. Together with <see cref="ByRefFlow"/> they keep a reference from
-/// outliving its memory without the help of Roslyn's lifetime analysis, which has holes
-/// (docs/decisions/0070-lifetimes-are-checked-in-the-il.md).
+/// Rules on methods that hand out references or spans. Together with <see cref="ByRefFlow"/> they keep a reference from outliving its
+/// memory without the help of Roslyn's lifetime analysis, which has holes (docs/decisions/0070-lifetimes-are-checked-in-the-il.md).
 /// </summary>
 internal static class ByRefRules
 {

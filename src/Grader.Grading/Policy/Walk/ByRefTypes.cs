@@ -1,7 +1,5 @@
 using System.Collections.Frozen;
 using System.Reflection;
-using System.Reflection.Metadata;
-using Grader.Grading.Metadata;
 
 namespace Grader.Grading.Policy.Walk;
 

@@ -1,6 +1,3 @@
-using System.Reflection.Metadata;
-using Grader.Grading.Metadata;
-
 namespace Grader.Grading.Policy.Walk;
 
 /// <summary>Rules on calls of which the name alone does not decide.</summary>

@@ -1,6 +1,3 @@
-using System.Reflection.Metadata;
-using Grader.Grading.Metadata;
-
 namespace Grader.Grading.Policy.Walk;
 
 /// <summary>What a call is made to, with the caller's type arguments in place of type parameters.</summary>

@@ -1,7 +1,4 @@
 using System.Reflection;
-using System.Reflection.Metadata;
-using Grader.Grading.Metadata;
-using Grader.Grading.Policy.Rules;
 
 namespace Grader.Grading.Policy.Walk;
 

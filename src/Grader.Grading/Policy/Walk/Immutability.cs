@@ -1,6 +1,4 @@
 using System.Reflection;
-using System.Reflection.Metadata;
-using Grader.Grading.Metadata;
 
 namespace Grader.Grading.Policy.Walk;
 

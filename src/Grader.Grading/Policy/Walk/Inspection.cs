@@ -1,8 +1,4 @@
-using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
-using Grader.Guest.Compilation;
-using Grader.Grading.Metadata;
-using Grader.Grading.Policy.Rules;
 
 namespace Grader.Grading.Policy.Walk;
 
@@ -52,6 +48,5 @@ internal sealed class Inspection
     public Report Report { get; } = new();
 
     /// <summary>Reports that a structural rule is broken.</summary>
-    public void Refuse(string rule, in Site site, string message) =>
-        Report.Add(rule, Report.IsFull ? default : Places.Of(site), message);
+    public void Refuse(string rule, in Site site, string message) => Report.Add(rule, Report.IsFull ? default : Places.Of(site), message);
 }

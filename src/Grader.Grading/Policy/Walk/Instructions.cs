@@ -1,5 +1,3 @@
-using System.Reflection.Metadata;
-
 namespace Grader.Grading.Policy.Walk;
 
 /// <summary>The instructions of ECMA-335 III, by operand; those that safe C# never emits are forbidden.</summary>

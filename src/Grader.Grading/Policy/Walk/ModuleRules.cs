@@ -1,8 +1,6 @@
 using System.Collections.Frozen;
-using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
-using Grader.Grading.Metadata;
 
 namespace Grader.Grading.Policy.Walk;
 
@@ -78,8 +76,7 @@ internal static class ModuleRules
         foreach (var handle in reader.TypeReferences)
         {
             var name = TypeNames.WithoutArity(inspection.Names.Of(handle));
-            if (inspection.Names.AssemblyOf(handle) is { } assembly && inspection.Challenge.Allows(name))
-                known.Add(assembly);
+            if (inspection.Names.AssemblyOf(handle) is { } assembly && inspection.Challenge.Allows(name)) known.Add(assembly);
         }
 
         foreach (var handle in reader.AssemblyReferences)

@@ -1,6 +1,4 @@
-using System.Reflection.Metadata;
 using System.Text;
-using Grader.Grading.Metadata;
 
 namespace Grader.Grading.Policy.Walk;
 

@@ -1,6 +1,3 @@
-using Grader.Guest.Compilation;
-using Grader.Grading.Policy.Rules;
-
 namespace Grader.Grading.Policy.Walk;
 
 /// <summary>

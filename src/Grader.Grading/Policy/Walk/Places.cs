@@ -1,8 +1,3 @@
-using System.Reflection.Metadata;
-using Grader.Grading.Metadata;
-using Grader.Grading.Policy.Rules;
-using Grader.Guest.Compilation;
-
 namespace Grader.Grading.Policy.Walk;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Grader.Contracts.Results;
-
 namespace Grader.Grading.Policy.Walk;
 
 /// <summary>Collects diagnostics: one for each (subject, line), up to a limit that no honest student reaches.</summary>
@@ -20,8 +18,7 @@ internal sealed class Report
     public void Add(string subject, Place place, string message)
     {
         subjects.Add(subject);
-        if (!IsFull && seen.Add((subject, place.File, place.Line)))
-            findings.Add(new(subject, place, message));
+        if (!IsFull && seen.Add((subject, place.File, place.Line))) findings.Add(new(subject, place, message));
     }
 
     /// <summary>Whether a member of this type, or the type, has been reported on this line.</summary>

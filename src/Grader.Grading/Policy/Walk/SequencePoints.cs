@@ -1,12 +1,9 @@
 using System.Collections.Immutable;
-using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 
 namespace Grader.Grading.Policy.Walk;
 
-/// <summary>
-/// Places of IL by the portable PDB. It only gives locations and decides nothing: an unreadable PDB gives none.
-/// </summary>
+/// <summary>Places of IL by the portable PDB. It only gives locations and decides nothing: an unreadable PDB gives none.</summary>
 internal sealed class SequencePoints : IDisposable
 {
     private readonly MetadataReaderProvider? provider;

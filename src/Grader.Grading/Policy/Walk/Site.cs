@@ -1,6 +1,3 @@
-using System.Reflection.Metadata;
-using Grader.Grading.Policy.Rules;
-
 namespace Grader.Grading.Policy.Walk;
 
 /// <summary>Where in the assembly something is used; mapped to the source only when it is reported.</summary>

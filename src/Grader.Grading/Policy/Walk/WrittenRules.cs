@@ -1,5 +1,3 @@
-using Grader.Grading.Policy.Rules;
-
 namespace Grader.Grading.Policy.Walk;
 
 /// <summary>What the compiler may emit and a person may not name (docs/decisions/0010-written-or-emitted.md).</summary>

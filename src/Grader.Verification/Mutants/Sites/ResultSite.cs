@@ -6,8 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Grader.Verification.Mutants.Sites;
 
 /// <summary>
-/// A public method that returns a sequence, or the GetEnumerator of a public class. What it did becomes a local function,
-/// <c>Body</c>.
+/// A public method that returns a sequence, or the GetEnumerator of a public class. What it did becomes a local function, <c>Body</c>.
 /// </summary>
 internal sealed record ResultSite(MethodDeclarationSyntax Method, StreamKind Kind)
 {
