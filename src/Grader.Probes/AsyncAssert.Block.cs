@@ -1,14 +1,9 @@
-using Grader.Probes.Findings;
-using Grader.Probes.Walking;
-
 namespace Grader.Probes;
 
 public static partial class AsyncAssert
 {
-    /// <summary>
-    /// AS-BLOCK: MoveNextAsync comes back while the source has nothing yet. Asking for the result of an incomplete
-    /// operation is a violation; any other way of blocking never comes back and ends in the watchdog.
-    /// </summary>
+    /// <summary>AS-BLOCK: MoveNextAsync comes back while the source has nothing yet. Asking for the result of an incomplete operation is a
+    /// violation; any other way of blocking never comes back and ends in the watchdog.</summary>
     /// <param name="take">How many items must come.</param>
     public static Task DoesNotBlock<T>(Func<IAsyncEnumerable<T>> code, int take, AsyncSourceProbe source) =>
         StepThroughGate("AS-BLOCK", code, take, source);

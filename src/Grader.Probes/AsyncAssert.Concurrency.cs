@@ -1,8 +1,4 @@
 using Grader.Probes.Asynchrony;
-using Grader.Probes.Findings;
-using Grader.Probes.Sessions;
-using Grader.Probes.Values;
-using Grader.Probes.Walking;
 
 namespace Grader.Probes;
 
@@ -71,10 +67,8 @@ public static partial class AsyncAssert
         });
     }
 
-    /// <summary>
-    /// Runs to the end with the calls held back: one is let through when nothing else goes on any more, so that the code
-    /// has started all that it will start.
-    /// </summary>
+    /// <summary>Runs to the end with the calls held back: one is let through when nothing else goes on any more, so that the code has
+    /// started all that it will start.</summary>
     private static async Task<List<Snapshot>> Consume<T, TArgument, TResult>(
         Session session, string property, Func<IAsyncEnumerable<T>> code, AsyncFuncProbe<TArgument, TResult> callback,
         Quiescence quiescence, bool newestFirst)
@@ -118,7 +112,6 @@ public static partial class AsyncAssert
     private static void JudgeOrder(Session session, Snapshot[] due, List<Snapshot> seen)
     {
         session.ThrowIfViolated();
-        if (Snapshots.FirstDifference(due, seen) is { } position)
-            throw session.Latch(ConcurrencyFindings.OutOfOrder(position, due, seen));
+        if (Snapshots.FirstDifference(due, seen) is { } position) throw session.Latch(ConcurrencyFindings.OutOfOrder(position, due, seen));
     }
 }

@@ -1,7 +1,3 @@
-using Grader.Probes.Findings;
-using Grader.Probes.Sessions;
-using Grader.Probes.Walking;
-
 namespace Grader.Probes;
 
 public static partial class AsyncAssert
@@ -35,8 +31,7 @@ public static partial class AsyncAssert
     /// <see cref="LazyAssert.DemandAtMost{T}(Func{IEnumerable{T}}, SourceProbe, Func{int, long}, int?)"/>.
     /// </summary>
     /// <param name="take">How many items must come; null runs to the end.</param>
-    public static Task DemandAtMost<T>(
-        Func<IAsyncEnumerable<T>> code, AsyncSourceProbe source, Func<int, long> pulls, int? take = null)
+    public static Task DemandAtMost<T>(Func<IAsyncEnumerable<T>> code, AsyncSourceProbe source, Func<int, long> pulls, int? take = null)
     {
         const string property = "LZ-PULL";
         ArgumentNullException.ThrowIfNull(code);

@@ -1,17 +1,11 @@
-using Grader.Probes.Findings;
-using Grader.Probes.Sessions;
-using Grader.Probes.Walking;
-
 namespace Grader.Probes;
 
 public static partial class AsyncAssert
 {
     private const string Dispose = "AS-DISPOSE";
 
-    /// <summary>
-    /// AS-DISPOSE: every async enumerator or reader that the code opened is disposed, and the disposal awaited, whether
-    /// the consumer leaves after 0, 1, … items or (with sources that end) at the end.
-    /// </summary>
+    /// <summary>AS-DISPOSE: every async enumerator or reader that the code opened is disposed, and the disposal awaited, whether the
+    /// consumer leaves after 0, 1, … items or (with sources that end) at the end.</summary>
     /// <param name="upTo">The largest number of items to take before the break; at least that many must come.</param>
     public static Task DisposesOnBreak<T>(Func<IAsyncEnumerable<T>> code, int upTo, params AsyncSourceProbe[] sources)
     {
@@ -20,15 +14,13 @@ public static partial class AsyncAssert
         var session = Session.Of(sources);
         return session.CheckAsync(Dispose, async () =>
         {
-            for (var items = 0; items <= upTo; items++)
-                await Leave(session, code, items, sources).ConfigureAwait(false);
+            for (var items = 0; items <= upTo; items++) await Leave(session, code, items, sources).ConfigureAwait(false);
             if (Array.TrueForAll(sources, source => source.Length is not null))
                 await Leave(session, code, items: null, sources).ConfigureAwait(false);
         });
     }
 
-    private static async Task Leave<T>(
-        Session session, Func<IAsyncEnumerable<T>> code, int? items, AsyncSourceProbe[] sources)
+    private static async Task Leave<T>(Session session, Func<IAsyncEnumerable<T>> code, int? items, AsyncSourceProbe[] sources)
     {
         var walk = AsyncWalk<T>.Start(session, Dispose, code, sources);
         while (items is not { } due || walk.Yielded < due)

@@ -1,7 +1,3 @@
-using Grader.Probes.Findings;
-using Grader.Probes.Sessions;
-using Grader.Probes.Walking;
-
 namespace Grader.Probes;
 
 public static partial class AsyncAssert
@@ -9,8 +5,7 @@ public static partial class AsyncAssert
     /// <summary>LZ-FAULT for async code: an error comes out as it is, after the items that came before it.</summary>
     /// <param name="fault">The error to inject.</param>
     /// <param name="itemsBefore">How many items the consumer gets before the error.</param>
-    public static Task LetsFaultsThrough<T>(
-        Func<IAsyncEnumerable<T>> code, Fault fault, int itemsBefore, params AsyncSourceProbe[] sources)
+    public static Task LetsFaultsThrough<T>(Func<IAsyncEnumerable<T>> code, Fault fault, int itemsBefore, params AsyncSourceProbe[] sources)
     {
         const string property = "LZ-FAULT";
         return WithFault(property, code, fault, sources, (session, walk, thrown) =>
@@ -29,14 +24,11 @@ public static partial class AsyncAssert
             JudgeDisposal(session, sources, walk.HasMoved, $"met an error {fault.Place}");
         });
 
-    /// <summary>
-    /// AS-DISPOSE: every async enumerator or reader that the code opened is disposed when the enumeration is cancelled,
-    /// while the source is waited for and between two items.
-    /// </summary>
+    /// <summary>AS-DISPOSE: every async enumerator or reader that the code opened is disposed when the enumeration is cancelled, while the
+    /// source is waited for and between two items.</summary>
     /// <param name="code">Calls the student's code, with the token as its argument.</param>
     /// <param name="source">Has two items or more. It observes the token that it gets.</param>
-    public static Task DisposesOnCancellation<T>(
-        Func<CancellationToken, IAsyncEnumerable<T>> code, AsyncSourceProbe source)
+    public static Task DisposesOnCancellation<T>(Func<CancellationToken, IAsyncEnumerable<T>> code, AsyncSourceProbe source)
     {
         ArgumentNullException.ThrowIfNull(code);
         ArgumentNullException.ThrowIfNull(source);

@@ -1,7 +1,4 @@
 using Grader.Probes.Asynchrony;
-using Grader.Probes.Findings;
-using Grader.Probes.Sessions;
-using Grader.Probes.Tracing;
 
 namespace Grader.Probes;
 

@@ -1,6 +1,5 @@
 using Grader.Probes.Memory;
 using Grader.Probes.Sources;
-using Grader.Probes.Tracing;
 
 namespace Grader.Probes;
 

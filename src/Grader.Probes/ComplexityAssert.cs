@@ -1,6 +1,3 @@
-using Grader.Probes.Findings;
-using Grader.Probes.Sessions;
-
 namespace Grader.Probes;
 
 /// <summary>How many operations code needs: counted, never timed.</summary>

@@ -19,10 +19,8 @@ public sealed class Demand
     internal string Unit { get; }
 
     /// <summary>Bounds the pulls from a source, all its enumerators together.</summary>
-    /// <param name="bound">
-    /// The largest number of pulls once the item at a position, from 0, has been asked for; asking for the item after
-    /// the last one finds the end.
-    /// </param>
+    /// <param name="bound">The largest number of pulls once the item at a position, from 0, has been asked for; asking for the item after
+    /// the last one finds the end.</param>
     public static Demand Pulls(SourceProbe source, Func<int, long> bound)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -48,10 +46,8 @@ public sealed class Demand
     internal long Allowed(int position) => bound(position);
 }
 
-/// <summary>
-/// What was used up after each step of the consumer: the demand curve of "Keep Your Laziness in Check" (Foner, Zhang,
-/// Lampropoulos, ICFP 2018), compared point by point with a bound.
-/// </summary>
+/// <summary>What was used up after each step of the consumer: the demand curve of "Keep Your Laziness in Check" (Foner, Zhang,
+/// Lampropoulos, ICFP 2018), compared point by point with a bound.</summary>
 internal sealed class DemandCurve(Demand demand)
 {
     private readonly List<long> observed = [];

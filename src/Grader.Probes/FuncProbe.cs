@@ -1,5 +1,3 @@
-using Grader.Probes.Tracing;
-
 namespace Grader.Probes;
 
 /// <summary>A function that counts its calls. Hand <see cref="Func"/> to student code.</summary>

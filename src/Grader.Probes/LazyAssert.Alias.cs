@@ -1,17 +1,10 @@
-using Grader.Probes.Findings;
-using Grader.Probes.Sessions;
-using Grader.Probes.Values;
-using Grader.Probes.Walking;
-
 namespace Grader.Probes;
 
 public static partial class LazyAssert
 {
     private const string Alias = "LZ-ALIAS";
 
-    /// <summary>
-    /// LZ-ALIAS: what was yielded does not change afterwards, and changing it does not change what comes.
-    /// </summary>
+    /// <summary>LZ-ALIAS: what was yielded does not change afterwards, and changing it does not change what comes.</summary>
     /// <param name="code">Calls the student's code.</param>
     /// <param name="buffer">The array or list inside a yielded item; null where the item is the buffer.</param>
     /// <param name="take">How many items to compare; null for all.</param>
@@ -28,8 +21,7 @@ public static partial class LazyAssert
     }
 
     /// <summary>Keeps every yielded buffer, and looks at the end whether one has changed since.</summary>
-    private static List<Snapshot> KeepAndCompare<T>(
-        Session session, Func<IEnumerable<T>> code, Func<T, object?>? buffer, int? take)
+    private static List<Snapshot> KeepAndCompare<T>(Session session, Func<IEnumerable<T>> code, Func<T, object?>? buffer, int? take)
     {
         var walk = Walk<T>.Start(session, Alias, code, []);
         var kept = new List<object?>();
@@ -50,8 +42,7 @@ public static partial class LazyAssert
     }
 
     /// <summary>Spoils each buffer as soon as it came: the owner may do with it what he likes.</summary>
-    private static void ChangeAndCompare<T>(
-        Session session, Func<IEnumerable<T>> code, Func<T, object?>? buffer, List<Snapshot> due)
+    private static void ChangeAndCompare<T>(Session session, Func<IEnumerable<T>> code, Func<T, object?>? buffer, List<Snapshot> due)
     {
         var walk = Walk<T>.Start(session, Alias, code, []);
         for (var i = 0; i < due.Count && walk.Next(); i++)

@@ -1,16 +1,10 @@
-using Grader.Probes.Findings;
-using Grader.Probes.Sessions;
-using Grader.Probes.Walking;
-
 namespace Grader.Probes;
 
 public static partial class LazyAssert
 {
     /// <summary>LZ-PULL: pulls no more from its source than each item needs.</summary>
-    /// <param name="pulls">
-    /// The largest number of pulls once the item at a position, from 0, has been asked for. Where the output ends, the
-    /// bound for the position after the last item counts.
-    /// </param>
+    /// <param name="pulls">The largest number of pulls once the item at a position, from 0, has been asked for. Where the output ends, the
+    /// bound for the position after the last item counts.</param>
     /// <param name="take">How many items must come; null runs to the end.</param>
     public static void DemandAtMost<T>(
         Func<IEnumerable<T>> code, SourceProbe source, Func<int, long> pulls, int? take = null) =>
@@ -37,8 +31,7 @@ public static partial class LazyAssert
 
             if (Array.Find(curves, curve => curve.Exceeded is not null) is { } exceeded)
                 throw session.Latch(LazyFindings.Exceeded(property, exceeded));
-            if (take is { } due && walk.Yielded < due)
-                throw session.Latch(LazyFindings.EndedEarly(property, due, walk.Yielded));
+            if (take is { } due && walk.Yielded < due) throw session.Latch(LazyFindings.EndedEarly(property, due, walk.Yielded));
             walk.Close();
         });
     }

@@ -1,16 +1,9 @@
-using Grader.Probes.Findings;
-using Grader.Probes.Sessions;
-using Grader.Probes.Values;
-using Grader.Probes.Walking;
-
 namespace Grader.Probes;
 
 public static partial class LazyAssert
 {
-    /// <summary>
-    /// LZ-PULL: on random inputs, never pulls more than the reference has pulled when the same item was asked for. Being
-    /// lazier than the reference is no fault. For code whose demand depends on the data, such as filters.
-    /// </summary>
+    /// <summary>LZ-PULL: on random inputs, never pulls more than the reference has pulled when the same item was asked for. Being lazier
+    /// than the reference is no fault. For code whose demand depends on the data, such as filters.</summary>
     /// <param name="seed">The same inputs come from the same seed: a verdict does not depend on luck.</param>
     /// <param name="runs">How many inputs.</param>
     /// <param name="input">Makes the items of a source.</param>
@@ -23,8 +16,7 @@ public static partial class LazyAssert
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(code);
         ArgumentNullException.ThrowIfNull(reference);
-        DemandMatches(
-            seed, runs, random => (TItem[][])[input(random)], sources => code(sources[0]), sources => reference(sources[0]));
+        DemandMatches(seed, runs, random => (TItem[][])[input(random)], sources => code(sources[0]), sources => reference(sources[0]));
     }
 
     /// <summary>The same for code with several sources.</summary>
@@ -90,8 +82,7 @@ public static partial class LazyAssert
             });
         }
 
-        if (walk.Yielded < due.Count - 1)
-            throw session.Latch(LazyFindings.EndedEarly("LZ-PULL", due.Count - 1, walk.Yielded));
+        if (walk.Yielded < due.Count - 1) throw session.Latch(LazyFindings.EndedEarly("LZ-PULL", due.Count - 1, walk.Yielded));
         walk.Close();
     }
 }

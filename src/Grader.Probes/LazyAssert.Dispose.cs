@@ -1,21 +1,13 @@
-using Grader.Probes.Findings;
-using Grader.Probes.Sessions;
-using Grader.Probes.Walking;
-
 namespace Grader.Probes;
 
 public static partial class LazyAssert
 {
     private const string Dispose = "LZ-DISPOSE";
 
-    /// <summary>
-    /// LZ-DISPOSE: every enumerator or reader that the code opened is disposed, whether the consumer leaves after 0, 1, …
-    /// items or (with sources that end) at the end. Disposing one twice is legal.
-    /// </summary>
-    /// <remarks>
-    /// Leaving before the first MoveNext runs no finally block of an iterator, so a source that was opened before it but
-    /// never pulled from is let off then.
-    /// </remarks>
+    /// <summary>LZ-DISPOSE: every enumerator or reader that the code opened is disposed, whether the consumer leaves after 0, 1, … items or
+    /// (with sources that end) at the end. Disposing one twice is legal.</summary>
+    /// <remarks>Leaving before the first MoveNext runs no finally block of an iterator, so a source that was opened before it but never
+    /// pulled from is let off then.</remarks>
     /// <param name="upTo">The largest number of items to take before the break; at least that many must come.</param>
     public static void DisposesOnBreak<T>(Func<IEnumerable<T>> code, int upTo, params SourceProbe[] sources)
     {

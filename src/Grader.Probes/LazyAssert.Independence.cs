@@ -1,18 +1,11 @@
-using Grader.Probes.Findings;
-using Grader.Probes.Sessions;
-using Grader.Probes.Values;
-using Grader.Probes.Walking;
-
 namespace Grader.Probes;
 
 public static partial class LazyAssert
 {
     private const string Independence = "LZ-INDEP";
 
-    /// <summary>
-    /// LZ-INDEP: two enumerators of the same sequence do not disturb each other, in turns, one late, one abandoned, and
-    /// one asked for on another thread (an iterator hands itself out as the first enumerator on the thread that made it).
-    /// </summary>
+    /// <summary>LZ-INDEP: two enumerators of the same sequence do not disturb each other, in turns, one late, one abandoned, and one asked
+    /// for on another thread (an iterator hands itself out as the first enumerator on the thread that made it).</summary>
     /// <param name="take">How many items each enumerator gives; at least that many must come.</param>
     public static void EnumeratorsAreIndependent<T>(Func<IEnumerable<T>> code, int take, params SourceProbe[] sources)
     {
@@ -39,8 +32,7 @@ public static partial class LazyAssert
         foreach (var walk in walks) walk.Close();
     }
 
-    private static void OnAnotherThread<T>(
-        Session session, Func<IEnumerable<T>> code, SourceProbe[] sources, List<Snapshot> due)
+    private static void OnAnotherThread<T>(Session session, Func<IEnumerable<T>> code, SourceProbe[] sources, List<Snapshot> due)
     {
         var sequence = session.Call(Independence, code, sources);
         var here = Opened(session, sequence);

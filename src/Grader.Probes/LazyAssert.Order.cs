@@ -1,17 +1,11 @@
-using Grader.Probes.Findings;
-using Grader.Probes.Sessions;
-using Grader.Probes.Walking;
-
 namespace Grader.Probes;
 
 public static partial class LazyAssert
 {
     private const string Order = "LZ-ORDER";
 
-    /// <summary>
-    /// LZ-ORDER: the declared events, and no others of their kinds on their probes, happen in this order. The consumer
-    /// takes as many items as yields are declared (and asks for the end where Finish is), then leaves.
-    /// </summary>
+    /// <summary>LZ-ORDER: the declared events, and no others of their kinds on their probes, happen in this order. The consumer takes as
+    /// many items as yields are declared (and asks for the end where Finish is), then leaves.</summary>
     /// <param name="code">Calls the student's code with the probes that the steps name.</param>
     /// <param name="order">Kinds that do not occur in it are not compared.</param>
     public static void Interleaves<T>(Func<IEnumerable<T>> code, params Step[] order)
@@ -71,8 +65,7 @@ public static partial class LazyAssert
         session.ThrowIfViolated();
         for (var i = 0; i < Math.Max(due.Count, seen.Count); i++)
         {
-            if (i >= due.Count || i >= seen.Count || due[i] != seen[i])
-                throw session.Latch(OrderFindings.OutOfOrder(i, due, seen));
+            if (i >= due.Count || i >= seen.Count || due[i] != seen[i]) throw session.Latch(OrderFindings.OutOfOrder(i, due, seen));
         }
     }
 }

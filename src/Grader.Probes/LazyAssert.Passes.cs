@@ -1,8 +1,3 @@
-using Grader.Probes.Findings;
-using Grader.Probes.Sessions;
-using Grader.Probes.Values;
-using Grader.Probes.Walking;
-
 namespace Grader.Probes;
 
 public static partial class LazyAssert
@@ -63,8 +58,7 @@ public static partial class LazyAssert
     /// <param name="items">What is in it at the call; at least one item.</param>
     /// <param name="added">What comes in the place of the first item, and to the list's end, after the call.</param>
     /// <param name="code">Calls the student's code with the list, and then with the array.</param>
-    public static void SeesLateChanges<TItem, T>(
-        IReadOnlyList<TItem> items, TItem added, Func<IEnumerable<TItem>, IEnumerable<T>> code)
+    public static void SeesLateChanges<TItem, T>(IReadOnlyList<TItem> items, TItem added, Func<IEnumerable<TItem>, IEnumerable<T>> code)
     {
         const string property = "LZ-LATE";
         ArgumentNullException.ThrowIfNull(items);
@@ -94,8 +88,7 @@ public static partial class LazyAssert
     /// <summary>LZ-FAST: gives the same for a plain sequence, an array, a list and another collection of the same items.</summary>
     /// <param name="items">The items of every source; something must come out for them.</param>
     /// <param name="code">Calls the student's code with one of the sources.</param>
-    public static void TreatsCollectionsAlike<TItem, T>(
-        IReadOnlyList<TItem> items, Func<IEnumerable<TItem>, IEnumerable<T>> code)
+    public static void TreatsCollectionsAlike<TItem, T>(IReadOnlyList<TItem> items, Func<IEnumerable<TItem>, IEnumerable<T>> code)
     {
         const string property = "LZ-FAST";
         ArgumentNullException.ThrowIfNull(items);
@@ -133,7 +126,6 @@ public static partial class LazyAssert
     private static void JudgeOpens(Session session, SourceProbe[] sources)
     {
         session.ThrowIfViolated();
-        if (Array.Find(sources, source => source.Opens > 1) is { } again)
-            throw session.Latch(PassFindings.OpenedAgain(again));
+        if (Array.Find(sources, source => source.Opens > 1) is { } again) throw session.Latch(PassFindings.OpenedAgain(again));
     }
 }

@@ -1,25 +1,16 @@
-using Grader.Probes.Findings;
-using Grader.Probes.Sessions;
-using Grader.Probes.Walking;
-
 namespace Grader.Probes;
 
 public static partial class LazyAssert
 {
     private const string Protocol = "LZ-PROTOCOL";
 
-    /// <summary>
-    /// LZ-PROTOCOL: MoveNext stays false after the end, disposing twice is harmless, Current of a source is read only
-    /// where it is defined, and a disposed source is not touched. Reset may refuse (NotSupportedException) or work;
-    /// Current after the end may be anything.
-    /// </summary>
-    /// <param name="strict">
-    /// Also forbids MoveNext on a source that has said that it ended. That is legal in .NET (it says so again), so it
-    /// is off unless the challenge promises it.
-    /// </param>
+    /// <summary>LZ-PROTOCOL: MoveNext stays false after the end, disposing twice is harmless, Current of a source is read only where it is
+    /// defined, and a disposed source is not touched. Reset may refuse (NotSupportedException) or work; Current after the end may be
+    /// anything.</summary>
+    /// <param name="strict">Also forbids MoveNext on a source that has said that it ended. That is legal in .NET (it says so again), so it
+    /// is off unless the challenge promises it.</param>
     /// <param name="code">Calls the student's code; the sequence must give an item, and end.</param>
-    public static void ObeysEnumeratorProtocol<T>(
-        Func<IEnumerable<T>> code, bool strict = false, params SourceProbe[] sources)
+    public static void ObeysEnumeratorProtocol<T>(Func<IEnumerable<T>> code, bool strict = false, params SourceProbe[] sources)
     {
         ArgumentNullException.ThrowIfNull(code);
         var session = Session.Of(sources);

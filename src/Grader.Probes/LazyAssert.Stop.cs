@@ -1,8 +1,3 @@
-using Grader.Probes.Findings;
-using Grader.Probes.Sessions;
-using Grader.Probes.Values;
-using Grader.Probes.Walking;
-
 namespace Grader.Probes;
 
 public static partial class LazyAssert
@@ -35,8 +30,7 @@ public static partial class LazyAssert
 
     /// <summary>LZ-INFINITE: gives its first items from sources without end, whose fuses decide and no clock.</summary>
     /// <param name="expected">The first items; nothing after them is asked for.</param>
-    public static void WorksWithoutEnd<T>(
-        IEnumerable<T> expected, Func<IEnumerable<T>> code, params SourceProbe[] sources)
+    public static void WorksWithoutEnd<T>(IEnumerable<T> expected, Func<IEnumerable<T>> code, params SourceProbe[] sources)
     {
         const string property = "LZ-INFINITE";
         ArgumentNullException.ThrowIfNull(expected);

@@ -1,7 +1,3 @@
-using Grader.Probes.Findings;
-using Grader.Probes.Sessions;
-using Grader.Probes.Walking;
-
 namespace Grader.Probes;
 
 public static partial class LazyAssert
@@ -66,10 +62,8 @@ public static partial class LazyAssert
     private static void Judge<TException>(Session session, string parameter, Exception error, string moment)
         where TException : ArgumentException
     {
-        if (error is not TException refusal)
-            throw session.Latch(ValidationFindings.WrongException<TException>(parameter, error, moment));
-        if (refusal.ParamName != parameter)
-            throw session.Latch(ValidationFindings.WrongParameter<TException>(parameter, moment));
+        if (error is not TException refusal) throw session.Latch(ValidationFindings.WrongException<TException>(parameter, error, moment));
+        if (refusal.ParamName != parameter) throw session.Latch(ValidationFindings.WrongParameter<TException>(parameter, moment));
     }
 
     /// <summary>Whether the exception comes with the first item, which is what an iterator's own checks do.</summary>

@@ -1,14 +1,10 @@
 using Grader.Probes.Memory;
 using Grader.Probes.Sources;
-using Grader.Probes.Tracing;
 
 namespace Grader.Probes;
 
-/// <summary>
-/// A text of which each line is made when it is read, so that a file of any length costs nothing. Hand
-/// <see cref="Open"/> to student code. A pull is a line begun; reading by the character or by the block begins a line
-/// at its first character.
-/// </summary>
+/// <summary>A text of which each line is made when it is read, so that a file of any length costs nothing. Hand <see cref="Open"/> to
+/// student code. A pull is a line begun; reading by the character or by the block begins a line at its first character.</summary>
 public sealed class LinesProbe : AsyncSourceProbe, ICensused
 {
     private readonly Func<int, string> make;

@@ -1,14 +1,10 @@
 using System.Runtime.CompilerServices;
-using Grader.Probes.Findings;
 using Grader.Probes.Memory;
-using Grader.Probes.Sessions;
 
 namespace Grader.Probes;
 
-/// <summary>
-/// What code may remember and allocate. Where objects can be counted they are counted, and the verdict is exact; bytes
-/// are weighed only on the thread that runs the code, and only against upper bounds.
-/// </summary>
+/// <summary>What code may remember and allocate. Where objects can be counted they are counted, and the verdict is exact; bytes are weighed
+/// only on the thread that runs the code, and only against upper bounds.</summary>
 /// <exception cref="PropertyViolationException">From every assertion: the property does not hold.</exception>
 /// <exception cref="InconclusiveException">The measurement could not decide.</exception>
 public static partial class MemoryAssert
@@ -19,10 +15,8 @@ public static partial class MemoryAssert
     /// <summary>MM-RETAIN: items that were handed on are forgotten.</summary>
     /// <param name="code">Calls the student's code.</param>
     /// <param name="source">The source, whose pulls make new objects (<see cref="Probe.Tracked"/>, lines made on demand).</param>
-    /// <param name="bound">
-    /// The largest number of living items once so many were yielded. It includes the item that is Current and one that
-    /// a local variable may hold: for a stage that needs no memory it is 2.
-    /// </param>
+    /// <param name="bound">The largest number of living items once so many were yielded. It includes the item that is Current and one that
+    /// a local variable may hold: for a stage that needs no memory it is 2.</param>
     /// <param name="checkpoints">After how many yielded items to count, ascending; at least that many must come.</param>
     public static void RetainsAtMost<T>(
         Func<IEnumerable<T>> code, SourceProbe source, Func<int, double> bound, params int[] checkpoints) =>
@@ -82,8 +76,7 @@ public static partial class MemoryAssert
 
     private static Survivors Follow(SourceProbe source)
     {
-        if (source is not ICensused censused)
-            throw new ArgumentException("The items of this source cannot be counted.", nameof(source));
+        if (source is not ICensused censused) throw new ArgumentException("The items of this source cannot be counted.", nameof(source));
         return censused.Survivors = new Survivors();
     }
 }

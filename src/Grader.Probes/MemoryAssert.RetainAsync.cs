@@ -1,7 +1,5 @@
 using System.Runtime.CompilerServices;
-using Grader.Probes.Findings;
 using Grader.Probes.Memory;
-using Grader.Probes.Sessions;
 
 namespace Grader.Probes;
 

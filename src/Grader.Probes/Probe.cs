@@ -1,9 +1,7 @@
 namespace Grader.Probes;
 
-/// <summary>
-/// Creates the probes that tests hand to student code. A probe belongs to the test that created it, and all probes of a
-/// test share one trace.
-/// </summary>
+/// <summary>Creates the probes that tests hand to student code. A probe belongs to the test that created it, and all probes of a test share
+/// one trace.</summary>
 public static class Probe
 {
     /// <summary>How many pulls blow the fuse of an infinite source.</summary>
@@ -140,9 +138,7 @@ public static class Probe
     public static PoolProbe<T> Pool<T>(T poison)
         where T : struct => new(poison);
 
-    /// <summary>
-    /// Throws the first violation latched in this test, even if student code swallowed it. The Grader service checks this
-    /// by itself; in an ordinary test project, call it at the end of a test.
-    /// </summary>
+    /// <summary>Throws the first violation latched in this test, even if student code swallowed it. The Grader service checks this by
+    /// itself; in an ordinary test project, call it at the end of a test.</summary>
     public static void Verify() => Sessions.Session.Current.ThrowIfViolated();
 }

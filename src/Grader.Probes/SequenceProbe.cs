@@ -1,7 +1,6 @@
 using System.Collections;
 using Grader.Probes.Memory;
 using Grader.Probes.Sources;
-using Grader.Probes.Tracing;
 
 namespace Grader.Probes;
 

@@ -1,8 +1,5 @@
-using Grader.Probes.Findings;
 using Grader.Probes.Memory;
-using Grader.Probes.Sessions;
 using Grader.Probes.Sources;
-using Grader.Probes.Tracing;
 
 namespace Grader.Probes;
 
@@ -24,10 +21,8 @@ public abstract class SourceProbe : Instrument
     /// <summary>Enumerators or readers that were opened.</summary>
     public long Opens => Tally.Opens;
 
-    /// <summary>
-    /// MoveNext calls (lines asked for, with a reader), that which found the end included. Asking again after the end
-    /// is legal and not counted.
-    /// </summary>
+    /// <summary>MoveNext calls (lines asked for, with a reader), that which found the end included. Asking again after the end is legal and
+    /// not counted.</summary>
     public long Pulls => Tally.Pulls;
 
     /// <summary>How often Current was read.</summary>
@@ -59,10 +54,8 @@ public abstract class SourceProbe : Instrument
         }
     }
 
-    /// <summary>
-    /// Whether a pull has only to be counted: nothing is planned, forbidden, limited, looked at or written down. Then long
-    /// inputs cost little.
-    /// </summary>
+    /// <summary>Whether a pull has only to be counted: nothing is planned, forbidden, limited, looked at or written down. Then long inputs
+    /// cost little.</summary>
     internal bool OnlyCounts { get; private set; }
 
     /// <summary>Throws the exception, always the same instance, when the point is reached.</summary>

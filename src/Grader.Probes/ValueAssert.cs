@@ -1,14 +1,7 @@
-using Grader.Probes.Findings;
-using Grader.Probes.Sessions;
-using Grader.Probes.Values;
-using Grader.Probes.Walking;
-
 namespace Grader.Probes;
 
-/// <summary>
-/// VAL: the right values. What student code returns is copied by enumeration first; its Equals, GetHashCode, ToString
-/// and Count are never asked. Arrays, lists, tuples and records are compared by what is in them.
-/// </summary>
+/// <summary>VAL: the right values. What student code returns is copied by enumeration first; its Equals, GetHashCode, ToString and Count
+/// are never asked. Arrays, lists, tuples and records are compared by what is in them.</summary>
 public static class ValueAssert
 {
     private const string Property = "VAL";

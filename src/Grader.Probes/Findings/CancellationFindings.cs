@@ -32,6 +32,5 @@ internal static class CancellationFindings
         };
     }
 
-    private static string Given(TokenRoute route) =>
-        route == TokenRoute.Argument ? "as the argument" : "by WithCancellation";
+    private static string Given(TokenRoute route) => route == TokenRoute.Argument ? "as the argument" : "by WithCancellation";
 }

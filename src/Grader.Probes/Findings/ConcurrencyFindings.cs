@@ -1,5 +1,3 @@
-using Grader.Probes.Values;
-
 namespace Grader.Probes.Findings;
 
 /// <summary>What the assertions about concurrency find, in words.</summary>

@@ -1,5 +1,3 @@
-using Grader.Probes.Tracing;
-
 namespace Grader.Probes.Findings;
 
 /// <summary>A violation before the trace of the moment is put to it.</summary>

@@ -1,5 +1,3 @@
-using Grader.Probes.Values;
-
 namespace Grader.Probes.Findings;
 
 /// <summary>What the assertions that compare several passes find, in words.</summary>

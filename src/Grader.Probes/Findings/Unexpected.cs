@@ -1,4 +1,3 @@
-using Grader.Probes.Values;
 using Xunit.Sdk;
 
 namespace Grader.Probes.Findings;
@@ -6,10 +5,8 @@ namespace Grader.Probes.Findings;
 /// <summary>Unexpected exceptions from student code.</summary>
 internal static class Unexpected
 {
-    /// <summary>
-    /// Whether the student is to answer for it: not for the probes' own and the author's assertions, nor for a full heap, which
-    /// is the host's verdict.
-    /// </summary>
+    /// <summary>Whether the student is to answer for it: not for the probes' own and the author's assertions, nor for a full heap, which is
+    /// the host's verdict.</summary>
     public static bool IsStudents(Exception error) => error is not (XunitException or OutOfMemoryException);
 
     /// <param name="moment">When it happened: <c>when it was asked for item 3</c>.</param>
@@ -27,10 +24,8 @@ internal static class Unexpected
             },
         };
 
-    /// <summary>
-    /// The name of a type of the platform's; a student's own could be chosen to tell the input. Never Message or ToString:
-    /// of a student's own exception they are student code.
-    /// </summary>
+    /// <summary>The name of a type of the platform's; a student's own could be chosen to tell the input. Never Message or ToString: of a
+    /// student's own exception they are student code.</summary>
     public static string TypeName(Exception error) => IsPlatforms(error) ? error.GetType().Name : "an exception of its own";
 
     /// <summary>Messages that are put together when they are read, from what may be the student's.</summary>

@@ -1,5 +1,3 @@
-using Grader.Probes.Values;
-
 namespace Grader.Probes.Findings;
 
 /// <summary>What comparisons of values find. The values stand in the counter-example alone.</summary>

@@ -1,12 +1,7 @@
-using Grader.Probes.Findings;
-using Grader.Probes.Tracing;
-
 namespace Grader.Probes.Sessions;
 
-/// <summary>
-/// What one test has recorded: the trace that its probes share and the violations that they latched. Probes hold the
-/// session that they were made in, so a task that outlives its test cannot reach the next test's.
-/// </summary>
+/// <summary>What one test has recorded: the trace that its probes share and the violations that they latched. Probes hold the session that
+/// they were made in, so a task that outlives its test cannot reach the next test's.</summary>
 internal sealed class Session
 {
     /// <summary>Where a run stops if the output never ends.</summary>
@@ -80,10 +75,8 @@ internal sealed class Session
         ThrowIfViolated();
     }
 
-    /// <summary>
-    /// The same for an async assertion. It runs on the thread pool, without the test framework's synchronization context: each
-    /// continuation then runs where its operation completes, and a gated source decides what happens when.
-    /// </summary>
+    /// <summary>The same for an async assertion. It runs on the thread pool, without the test framework's synchronization context: each
+    /// continuation then runs where its operation completes, and a gated source decides what happens when.</summary>
     public Task CheckAsync(string property, Func<Task> assertion) => Task.Run(async () =>
     {
         Property = property;

@@ -1,6 +1,3 @@
-using Grader.Probes.Findings;
-using Grader.Probes.Tracing;
-
 namespace Grader.Probes.Sources;
 
 /// <summary>An async enumerator over a probe. Student code can see the name, so it says little.</summary>

@@ -1,5 +1,4 @@
 using System.Collections;
-using Grader.Probes.Tracing;
 
 namespace Grader.Probes.Sources;
 

@@ -1,7 +1,3 @@
-using Grader.Probes.Findings;
-using Grader.Probes.Sessions;
-using Grader.Probes.Tracing;
-
 namespace Grader.Probes.Walking;
 
 /// <summary>The consumer of an async sequence: steps through it and writes its own side into the trace.</summary>
@@ -194,6 +190,5 @@ internal sealed class AsyncWalk<T>(Session session, string property)
         await CloseOrThrow(new ValueTask(closing)).ConfigureAwait(false);
     }
 
-    private PropertyViolationException Threw(Exception error, string moment) =>
-        session.Latch(Unexpected.Threw(property, error, moment));
+    private PropertyViolationException Threw(Exception error, string moment) => session.Latch(Unexpected.Threw(property, error, moment));
 }

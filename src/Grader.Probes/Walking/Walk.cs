@@ -1,13 +1,7 @@
-using Grader.Probes.Findings;
-using Grader.Probes.Sessions;
-using Grader.Probes.Tracing;
-
 namespace Grader.Probes.Walking;
 
-/// <summary>
-/// The consumer: calls the student's code and steps through what it returns, one item at a time, and writes its own
-/// side into the trace. What student code throws becomes a violation of the property that is being checked.
-/// </summary>
+/// <summary>The consumer: calls the student's code and steps through what it returns, one item at a time, and writes its own side into the
+/// trace. What student code throws becomes a violation of the property that is being checked.</summary>
 internal sealed class Walk<T>(Session session, string property)
 {
     private IEnumerable<T>? sequence;
@@ -146,6 +140,5 @@ internal sealed class Walk<T>(Session session, string property)
         closing?.Dispose();
     }
 
-    private PropertyViolationException Threw(Exception error, string moment) =>
-        session.Latch(Unexpected.Threw(property, error, moment));
+    private PropertyViolationException Threw(Exception error, string moment) => session.Latch(Unexpected.Threw(property, error, moment));
 }
