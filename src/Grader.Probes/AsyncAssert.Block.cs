@@ -18,8 +18,7 @@ public static partial class AsyncAssert
         ArgumentNullException.ThrowIfNull(code);
         ArgumentNullException.ThrowIfNull(source);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(take);
-        var session = source.Session;
-        return session.CheckAsync(property, () => source.In(AsyncMode.Gated, async () =>
+        return source.Session.CheckAsync(property, session => source.In(AsyncMode.Gated, async () =>
         {
             var walk = AsyncWalk<T>.Start(session, property, code, [source]);
             while (walk.Yielded < take)
@@ -29,7 +28,7 @@ public static partial class AsyncAssert
             }
 
             await walk.CloseReleasing(source).ConfigureAwait(false);
-            if (source.Opens == 0) throw session.Latch(AsyncAssertFindings.NeverOpened(property));
+            if (source.Opens == 0) throw session.Latch(AsyncFindings.NeverOpened(property));
         }));
     }
 }

@@ -20,8 +20,7 @@ public static partial class AsyncAssert
     {
         ArgumentNullException.ThrowIfNull(code);
         ArgumentNullException.ThrowIfNull(source);
-        var session = source.Session;
-        return session.CheckAsync(Cancel, () => source.In(AsyncMode.Gated, async () =>
+        return source.Session.CheckAsync(Cancel, session => source.In(AsyncMode.Gated, async () =>
         {
             foreach (var route in (TokenRoute[])[TokenRoute.Argument, TokenRoute.WithCancellation])
             {
@@ -60,7 +59,7 @@ public static partial class AsyncAssert
         using var cancellation = new CancellationTokenSource();
         var walk = Start(session, code, source, route, cancellation.Token);
         var asked = await walk.AskUntilWaiting(source).ConfigureAwait(false);
-        if (asked is null) throw session.Latch(AsyncAssertFindings.NeverOpened(Cancel));
+        if (asked is null) throw session.Latch(AsyncFindings.NeverOpened(Cancel));
         await cancellation.CancelAsync().ConfigureAwait(false);
 
         // Code that gives up the wait by itself (WaitAsync) need not pass the token on; but then it comes back by itself.

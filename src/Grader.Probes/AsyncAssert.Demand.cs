@@ -7,8 +7,7 @@ public static partial class AsyncAssert
     {
         const string property = "LZ-DEFER";
         ArgumentNullException.ThrowIfNull(code);
-        var session = Session.Of(probes);
-        return session.CheckAsync(property, async () =>
+        return Session.Of(probes).CheckAsync(property, async session =>
         {
             session.StartRun(probes);
             var walk = new AsyncWalk<T>(session, property);
@@ -36,8 +35,7 @@ public static partial class AsyncAssert
         const string property = "LZ-PULL";
         ArgumentNullException.ThrowIfNull(code);
         var curve = new DemandCurve(Demand.Pulls(source, pulls));
-        var session = source.Session;
-        return session.CheckAsync(property, async () =>
+        return source.Session.CheckAsync(property, async session =>
         {
             var walk = AsyncWalk<T>.Start(session, property, code, [source]);
             while (!walk.Ended && walk.Yielded < (take ?? Session.MostItems))
@@ -60,8 +58,7 @@ public static partial class AsyncAssert
         const string property = "VAL";
         ArgumentNullException.ThrowIfNull(expected);
         ArgumentNullException.ThrowIfNull(code);
-        var session = Session.Current;
-        return session.CheckAsync(property, async () =>
+        return Session.Current.CheckAsync(property, async session =>
         {
             var due = expected.ToArray();
             var walk = AsyncWalk<T>.Start(session, property, code, []);

@@ -11,8 +11,7 @@ public static partial class AsyncAssert
     {
         ArgumentNullException.ThrowIfNull(code);
         ArgumentOutOfRangeException.ThrowIfNegative(upTo);
-        var session = Session.Of(sources);
-        return session.CheckAsync(Dispose, async () =>
+        return Session.Of(sources).CheckAsync(Dispose, async session =>
         {
             for (var items = 0; items <= upTo; items++) await Leave(session, code, items, sources).ConfigureAwait(false);
             if (Array.TrueForAll(sources, source => source.Length is not null))
@@ -33,7 +32,7 @@ public static partial class AsyncAssert
         await CloseGated(session, walk, sources).ConfigureAwait(false);
         session.ThrowIfViolated();
         if (walk.Yielded > 0 && sources.Length > 0 && Array.TrueForAll(sources, source => source.Opens == 0))
-            throw session.Latch(AsyncAssertFindings.NeverOpened(Dispose));
+            throw session.Latch(AsyncFindings.NeverOpened(Dispose));
         JudgeDisposal(session, sources, walk.HasMoved, items is { } left ? $"left after {Plural.Of(left, "item")}" : "reached the end");
     }
 
@@ -41,7 +40,7 @@ public static partial class AsyncAssert
     {
         session.ThrowIfViolated();
         if (Array.Find(sources, source => source.Tally.Leaks(moved)) is { } leaked)
-            throw session.Latch(AsyncAssertFindings.Leaked(leaked, moment));
+            throw session.Latch(AsyncFindings.Leaked(leaked, moment));
     }
 
     /// <summary>Holds the sources' disposals back: what comes back before they do has not awaited them.</summary>
@@ -60,7 +59,7 @@ public static partial class AsyncAssert
 
             var pending = sources.Sum(source => source.Tally.DisposalsPending);
             await walk.CloseOrThrow(new ValueTask(closing)).ConfigureAwait(false);
-            if (pending > 0) throw session.Latch(AsyncAssertFindings.NotAwaited(pending));
+            if (pending > 0) throw session.Latch(AsyncFindings.NotAwaited(pending));
         }
         finally
         {

@@ -7,7 +7,8 @@ public abstract class AsyncSourceProbe : SourceProbe
 {
     private CancellationToken lastToken;
 
-    private protected AsyncSourceProbe(AsyncMode mode) => Mode = mode;
+    private protected AsyncSourceProbe(AsyncMode mode, int? length)
+        : base(length) => Mode = mode;
 
     /// <summary>How its operations complete.</summary>
     public AsyncMode Mode { get; internal set; }

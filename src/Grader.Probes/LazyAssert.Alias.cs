@@ -8,17 +8,13 @@ public static partial class LazyAssert
     /// <param name="code">Calls the student's code.</param>
     /// <param name="buffer">The array or list inside a yielded item; null where the item is the buffer.</param>
     /// <param name="take">How many items to compare; null for all.</param>
-    public static void YieldsFreshBuffers<T>(Func<IEnumerable<T>> code, Func<T, object?>? buffer = null, int? take = null)
-    {
-        ArgumentNullException.ThrowIfNull(code);
-        var session = Session.Current;
-        session.Check(Alias, () =>
+    public static void YieldsFreshBuffers<T>(Func<IEnumerable<T>> code, Func<T, object?>? buffer = null, int? take = null) =>
+        Session.Current.Check(Alias, session =>
         {
             var due = KeepAndCompare(session, code, buffer, take);
             if (due.Count == 0) throw session.Latch(LazyFindings.EndedEarly(Alias, 1, 0));
             ChangeAndCompare(session, code, buffer, due);
         });
-    }
 
     /// <summary>Keeps every yielded buffer, and looks at the end whether one has changed since.</summary>
     private static List<Snapshot> KeepAndCompare<T>(Session session, Func<IEnumerable<T>> code, Func<T, object?>? buffer, int? take)
@@ -34,7 +30,7 @@ public static partial class LazyAssert
 
         for (var i = 0; i < kept.Count; i++)
         {
-            if (!Snapshot.Of(kept[i]).Matches(asYielded[i])) throw session.Latch(AliasFindings.ChangedLater(i));
+            if (!Snapshot.Of(kept[i]).Matches(asYielded[i])) throw session.Latch(PassFindings.ChangedLater(i));
         }
 
         walk.Close();
@@ -48,7 +44,7 @@ public static partial class LazyAssert
         for (var i = 0; i < due.Count && walk.Next(); i++)
         {
             var yielded = buffer is null ? walk.Current : buffer(walk.Current!);
-            if (!Snapshot.Of(yielded).Matches(due[i])) throw session.Latch(AliasFindings.Shared(i));
+            if (!Snapshot.Of(yielded).Matches(due[i])) throw session.Latch(PassFindings.Shared(i));
             if (yielded is Array array) Array.Clear(array);
         }
 

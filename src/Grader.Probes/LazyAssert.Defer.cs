@@ -12,9 +12,7 @@ public static partial class LazyAssert
     public static void DefersExecution<T>(Func<IEnumerable<T>> code, params Instrument[] probes)
     {
         const string property = "LZ-DEFER";
-        ArgumentNullException.ThrowIfNull(code);
-        var session = Session.Of(probes);
-        session.Check(property, () =>
+        Session.Of(probes).Check(property, session =>
         {
             var walk = Walk<T>.Prepare(session, property, probes);
             walk.Call(code);

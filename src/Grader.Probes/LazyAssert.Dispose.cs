@@ -11,10 +11,8 @@ public static partial class LazyAssert
     /// <param name="upTo">The largest number of items to take before the break; at least that many must come.</param>
     public static void DisposesOnBreak<T>(Func<IEnumerable<T>> code, int upTo, params SourceProbe[] sources)
     {
-        ArgumentNullException.ThrowIfNull(code);
         ArgumentOutOfRangeException.ThrowIfNegative(upTo);
-        var session = Session.Of(sources);
-        session.Check(Dispose, () =>
+        Session.Of(sources).Check(Dispose, session =>
         {
             for (var items = 0; items <= upTo; items++)
             {
@@ -29,21 +27,14 @@ public static partial class LazyAssert
     }
 
     /// <summary>LZ-DISPOSE: every enumerator or reader that the code opened is disposed once the consumer saw the end.</summary>
-    public static void DisposesAtEnd<T>(Func<IEnumerable<T>> code, params SourceProbe[] sources)
-    {
-        ArgumentNullException.ThrowIfNull(code);
-        var session = Session.Of(sources);
-        session.Check(Dispose, () =>
+    public static void DisposesAtEnd<T>(Func<IEnumerable<T>> code, params SourceProbe[] sources) =>
+        Session.Of(sources).Check(Dispose, session =>
         {
             var walk = Walk<T>.Start(session, Dispose, code, sources);
-            for (var items = 0; items < Session.MostItems && walk.Next(); items++)
-            {
-            }
-
+            walk.Run();
             walk.Close();
             JudgeDisposal(session, sources, "reached the end", mustOpen: true, walk.HasMoved);
         });
-    }
 
     /// <param name="moved">Whether MoveNext was called: only then can a finally block of an iterator run.</param>
     private static void JudgeDisposal(Session session, SourceProbe[] sources, string moment, bool mustOpen, bool moved)

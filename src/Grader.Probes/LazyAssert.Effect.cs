@@ -14,11 +14,9 @@ public static partial class LazyAssert
     public static void CallsOncePerItem<TItem, T>(
         Func<IEnumerable<T>> code, SequenceProbe<TItem> source, CallProbe callback, int? take = null, Func<int, long>? calls = null)
     {
-        ArgumentNullException.ThrowIfNull(code);
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(callback);
-        var session = source.Session;
-        session.Check(Effect, () =>
+        source.Session.Check(Effect, session =>
         {
             callback.KeepArguments();
             var walk = Walk<T>.Start(session, Effect, code, [source, callback]);

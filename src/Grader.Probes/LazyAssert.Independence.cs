@@ -9,10 +9,8 @@ public static partial class LazyAssert
     /// <param name="take">How many items each enumerator gives; at least that many must come.</param>
     public static void EnumeratorsAreIndependent<T>(Func<IEnumerable<T>> code, int take, params SourceProbe[] sources)
     {
-        ArgumentNullException.ThrowIfNull(code);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(take);
-        var session = Session.Of(sources);
-        session.Check(Independence, () =>
+        Session.Of(sources).Check(Independence, session =>
         {
             var alone = session.Call(Independence, code, sources);
             var due = Pass(session, Independence, () => alone, take);
@@ -65,19 +63,13 @@ public static partial class LazyAssert
         there!.Close();
     }
 
-    private static Walk<T> Opened<T>(Session session, IEnumerable<T> sequence)
-    {
-        var walk = new Walk<T>(session, Independence);
-        walk.Call(() => sequence);
-        walk.Open();
-        return walk;
-    }
+    private static Walk<T> Opened<T>(Session session, IEnumerable<T> sequence) => Walk<T>.InRun(session, Independence, () => sequence);
 
     private static void StepAndCompare<T>(Session session, Walk<T> walk, List<Snapshot> due, string schedule)
     {
         var position = walk.Yielded;
         if (!walk.Next() || !Snapshot.Of(walk.Current).Matches(due[position]))
-            throw session.Latch(IndependenceFindings.Disturbed(position, schedule));
+            throw session.Latch(PassFindings.Disturbed(position, schedule));
     }
 }
 

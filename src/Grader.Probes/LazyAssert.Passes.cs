@@ -2,47 +2,33 @@ namespace Grader.Probes;
 
 public static partial class LazyAssert
 {
+    private const string Once = "LZ-ONCE";
+    private const string Late = "LZ-LATE";
+
     /// <summary>LZ-ONCE: opens each source at most once per enumeration.</summary>
     /// <param name="take">How many items must come; null runs to the end.</param>
-    public static void EnumeratesOnce<T>(Func<IEnumerable<T>> code, int? take, params SourceProbe[] sources)
-    {
-        const string property = "LZ-ONCE";
-        ArgumentNullException.ThrowIfNull(code);
-        var session = Session.Of(sources);
-        session.Check(property, () =>
+    public static void EnumeratesOnce<T>(Func<IEnumerable<T>> code, int? take, params SourceProbe[] sources) =>
+        Session.Of(sources).Check(Once, session =>
         {
-            var walk = Walk<T>.Start(session, property, code, sources);
-            while (walk.Yielded < (take ?? Session.MostItems) && walk.Next())
-            {
-            }
-
-            if (take is { } due && walk.Yielded < due) throw session.Latch(LazyFindings.EndedEarly(property, due, walk.Yielded));
+            var walk = Walk<T>.Start(session, Once, code, sources);
+            walk.Take(take);
             walk.Close();
             JudgeOpens(session, sources);
         });
-    }
 
     /// <summary>LZ-ONCE for code that returns a value and not a sequence.</summary>
-    public static void ReadsOnce<TResult>(Func<TResult> code, params SourceProbe[] sources)
+    public static void ReadsOnce<TResult>(Func<TResult> code, params SourceProbe[] sources) => Session.Of(sources).Check(Once, session =>
     {
-        const string property = "LZ-ONCE";
-        ArgumentNullException.ThrowIfNull(code);
-        var session = Session.Of(sources);
-        session.Check(property, () =>
-        {
-            session.Call(property, code, sources);
-            JudgeOpens(session, sources);
-        });
-    }
+        session.Call(Once, code, sources);
+        JudgeOpens(session, sources);
+    });
 
     /// <summary>LZ-RESTART: a second foreach over the same sequence gives the same items, from a source opened again.</summary>
     /// <param name="take">How many items to compare; at least that many must come. Null for all, of which there must be one.</param>
     public static void CanRestart<T>(Func<IEnumerable<T>> code, int? take, params SourceProbe[] sources)
     {
         const string property = "LZ-RESTART";
-        ArgumentNullException.ThrowIfNull(code);
-        var session = Session.Of(sources);
-        session.Check(property, () =>
+        Session.Of(sources).Check(property, session =>
         {
             var sequence = session.Call(property, code, sources);
             var first = Pass(session, property, () => sequence, take);
@@ -60,11 +46,9 @@ public static partial class LazyAssert
     /// <param name="code">Calls the student's code with the list, and then with the array.</param>
     public static void SeesLateChanges<TItem, T>(IReadOnlyList<TItem> items, TItem added, Func<IEnumerable<TItem>, IEnumerable<T>> code)
     {
-        const string property = "LZ-LATE";
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(code);
-        var session = Session.Current;
-        session.Check(property, () =>
+        Session.Current.Check(Late, session =>
         {
             SeesLateChanges(session, "list", new List<TItem>(items), list => list.Add(added), added, code);
             SeesLateChanges(session, "array", (TItem[])[.. items], _ => { }, added, code);
@@ -75,12 +59,11 @@ public static partial class LazyAssert
         Session session, string kind, TList list, Action<TList> extend, TItem added, Func<IEnumerable<TItem>, IEnumerable<T>> code)
         where TList : IList<TItem>
     {
-        const string property = "LZ-LATE";
-        var sequence = session.Call(property, () => code(list));
+        var sequence = session.Call(Late, () => code(list));
         list[0] = added;
         extend(list);
-        var late = Pass(session, property, () => sequence, take: null);
-        var fresh = Pass(session, property, () => code(list), take: null);
+        var late = Pass(session, Late, () => sequence, take: null);
+        var fresh = Pass(session, Late, () => code(list), take: null);
         if (Snapshots.FirstDifference(fresh, late) is { } position)
             throw session.Latch(PassFindings.MissedChange(kind, position, fresh, late));
     }
@@ -93,8 +76,7 @@ public static partial class LazyAssert
         const string property = "LZ-FAST";
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(code);
-        var session = Session.Current;
-        session.Check(property, () =>
+        Session.Current.Check(property, session =>
         {
             TItem[] array = [.. items];
             (string Kind, IEnumerable<TItem> Source)[] twins =
@@ -114,9 +96,7 @@ public static partial class LazyAssert
 
     private static List<Snapshot> Pass<T>(Session session, string property, Func<IEnumerable<T>> code, int? take)
     {
-        var walk = new Walk<T>(session, property);
-        walk.Call(code);
-        walk.Open();
+        var walk = Walk<T>.InRun(session, property, code);
         var seen = new List<Snapshot>();
         while (walk.Yielded < (take ?? Session.MostItems) && walk.Next()) seen.Add(Snapshot.Of(walk.Current));
         walk.Close();

@@ -10,17 +10,11 @@ public static partial class LazyAssert
     /// <param name="strict">Also forbids MoveNext on a source that has said that it ended. That is legal in .NET (it says so again), so it
     /// is off unless the challenge promises it.</param>
     /// <param name="code">Calls the student's code; the sequence must give an item, and end.</param>
-    public static void ObeysEnumeratorProtocol<T>(Func<IEnumerable<T>> code, bool strict = false, params SourceProbe[] sources)
-    {
-        ArgumentNullException.ThrowIfNull(code);
-        var session = Session.Of(sources);
-        session.Check(Protocol, () =>
+    public static void ObeysEnumeratorProtocol<T>(Func<IEnumerable<T>> code, bool strict = false, params SourceProbe[] sources) =>
+        Session.Of(sources).Check(Protocol, session =>
         {
             var walk = Walk<T>.Start(session, Protocol, code, sources);
-            while (walk.Yielded < Session.MostItems && walk.Next())
-            {
-            }
-
+            walk.Run();
             if (walk.Yielded == 0) throw session.Latch(LazyFindings.EndedEarly(Protocol, 1, 0));
             const int again = 3;
             for (var i = 0; i < again; i++)
@@ -36,7 +30,6 @@ public static partial class LazyAssert
             left.CloseTwice();
             JudgeTouches(session, sources, strict);
         });
-    }
 
     private static void JudgeTouches(Session session, SourceProbe[] sources, bool strict)
     {

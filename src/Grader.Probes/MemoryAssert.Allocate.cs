@@ -62,8 +62,7 @@ public static partial class MemoryAssert
     {
         ArgumentOutOfRangeException.ThrowIfNegative(bytes);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(n);
-        var session = Session.Current;
-        session.Check(property, () =>
+        Session.Current.Check(property, session =>
         {
             session.StartRun();
             var slope = Allocation.LeastSlope(prepare, n, bytes);
@@ -83,8 +82,7 @@ public static partial class MemoryAssert
         ArgumentNullException.ThrowIfNull(bound);
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(run);
-        var session = Session.Current;
-        session.Check(property, () =>
+        Session.Current.Check(property, session =>
         {
             session.StartRun();
             var points = new List<GrowthPoint>();

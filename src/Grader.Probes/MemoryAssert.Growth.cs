@@ -24,8 +24,7 @@ public static partial class MemoryAssert
         ArgumentNullException.ThrowIfNull(bound);
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(run);
-        var session = Session.Current;
-        session.Check(property, () =>
+        Session.Current.Check(property, session =>
         {
             var points = new List<GrowthPoint>();
             foreach (var n in ladder.Length > 0 ? ladder : DefaultCensusLadder)

@@ -17,25 +17,16 @@ public static partial class MemoryAssert
     {
         ArgumentNullException.ThrowIfNull(code);
         ArgumentNullException.ThrowIfNull(source);
-        var survivors = Follow(source);
-        var session = source.Session;
-        try
+        CheckCensus(Leak, source, (session, survivors) =>
         {
-            session.Check(Leak, () =>
+            for (var run = 1; run <= 2; run++)
             {
-                for (var run = 1; run <= 2; run++)
-                {
-                    RunAndDrop(session, code, source, survivors, take);
-                    session.ThrowIfViolated();
-                    var alive = survivors.CountAlive(allowed);
-                    if (alive > allowed) throw session.Latch(MemoryFindings.Leaks(run, alive, allowed));
-                }
-            });
-        }
-        finally
-        {
-            ((ICensused)source).Survivors = null;
-        }
+                RunAndDrop(session, code, source, survivors, take);
+                session.ThrowIfViolated();
+                var alive = survivors.CountAlive(allowed);
+                if (alive > allowed) throw session.Latch(MemoryFindings.Leaks(run, alive, allowed));
+            }
+        });
     }
 
     /// <remarks>In a frame of its own, which is gone when the living are counted.</remarks>

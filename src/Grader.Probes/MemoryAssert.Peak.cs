@@ -16,13 +16,12 @@ public static partial class MemoryAssert
         ArgumentNullException.ThrowIfNull(code);
         ArgumentNullException.ThrowIfNull(source);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(megabytes);
-        var session = source.Session;
         var traced = source.IsTraced;
         source.IsTraced = false;
         source.Watermark = new Watermark(megabytes);
         try
         {
-            session.Check(Peak, () =>
+            source.Session.Check(Peak, session =>
             {
                 session.StartRun(source);
                 DrainWithinHeap(session, code, megabytes);

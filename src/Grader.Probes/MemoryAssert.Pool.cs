@@ -10,11 +10,9 @@ public static partial class MemoryAssert
     /// <param name="upTo">The largest number of items to take before the break; at least that many must come.</param>
     public static void ReturnsWhatItRents<T, TPooled>(Func<IEnumerable<T>> code, PoolProbe<TPooled> pool, int upTo)
     {
-        ArgumentNullException.ThrowIfNull(code);
         ArgumentNullException.ThrowIfNull(pool);
         ArgumentOutOfRangeException.ThrowIfNegative(upTo);
-        var session = pool.Session;
-        session.Check(Pool, () =>
+        pool.Session.Check(Pool, session =>
         {
             for (var items = 0; items <= upTo; items++)
             {

@@ -10,13 +10,10 @@ public abstract class SourceProbe : Instrument
 
     private readonly List<PlannedFault> faults = [];
     private long fuse = NoLimit;
-    private long trapAt = NoLimit;
     private bool blown;
-    private Watermark? watermark;
 
-    private protected SourceProbe()
-    {
-    }
+    /// <param name="length">How many items; null for an infinite source.</param>
+    private protected SourceProbe(int? length) => (Length, End) = (length, length ?? int.MaxValue);
 
     /// <summary>Enumerators or readers that were opened.</summary>
     public long Opens => Tally.Opens;
@@ -41,18 +38,21 @@ public abstract class SourceProbe : Instrument
     internal Tally Tally { get; private set; } = new();
 
     /// <summary>The number of items; null where there is no end.</summary>
-    internal abstract long? Length { get; }
+    internal long? Length { get; }
+
+    /// <summary>Takes note of every item that is made, to count the living later; null while nobody asks.</summary>
+    internal Survivors? Survivors { get; set; }
 
     /// <summary>Pulling the item at this position or a later one is a violation.</summary>
     internal long TrapAt
     {
-        get => trapAt;
+        get;
         set
         {
-            trapAt = value;
+            field = value;
             Reconsider();
         }
-    }
+    } = NoLimit;
 
     /// <summary>Whether a pull has only to be counted: nothing is planned, forbidden, limited, looked at or written down. Then long inputs
     /// cost little.</summary>
@@ -79,10 +79,10 @@ public abstract class SourceProbe : Instrument
     /// <summary>Looks at the heap while items are pulled; null while nobody asks.</summary>
     internal Watermark? Watermark
     {
-        get => watermark;
+        get;
         set
         {
-            watermark = value;
+            field = value;
             Reconsider();
         }
     }
@@ -132,6 +132,22 @@ public abstract class SourceProbe : Instrument
         return true;
     }
 
+    /// <summary>Counts an end that was found.</summary>
+    internal void CountEnd(Tally tally)
+    {
+        tally.Ends++;
+        Record(EventKind.End);
+    }
+
+    /// <summary>Counts the first disposal of an enumerator.</summary>
+    /// <param name="pulled">Whether it was pulled from.</param>
+    internal void CountDisposal(Tally tally, bool pulled)
+    {
+        tally.Disposals++;
+        if (pulled) tally.PulledDisposals++;
+        Record(EventKind.Dispose);
+    }
+
     internal void ThrowPlanned(FaultPoint point, long ordinal)
     {
         if (faults.Count == 0) return;
@@ -143,8 +159,11 @@ public abstract class SourceProbe : Instrument
         }
     }
 
+    /// <summary>The first position at which there is no item.</summary>
+    private protected int End { get; }
+
     private protected sealed override void Reconsider() => OnlyCounts =
-        !IsTraced && trapAt == NoLimit && fuse == NoLimit && faults.Count == 0 && watermark is null;
+        !IsTraced && TrapAt == NoLimit && fuse == NoLimit && faults.Count == 0 && Watermark is null;
 
     private PropertyViolationException Trap(long position)
     {

@@ -62,12 +62,6 @@ internal sealed class Survivors
     }
 }
 
-/// <summary>A source whose items can be followed in a survivor census.</summary>
-internal interface ICensused
-{
-    Survivors? Survivors { get; set; }
-}
-
 /// <summary>A collection after which only what can be reached is alive.</summary>
 internal static class FullCollection
 {

@@ -63,9 +63,7 @@ internal sealed class LineReader(LinesProbe source, Tally tally) : TextReader
         if (closed) return;
         closed = true;
         line = null;
-        tally.Disposals++;
-        if (started) tally.PulledDisposals++;
-        source.Record(EventKind.Dispose);
+        source.CountDisposal(tally, started);
         source.ThrowPlanned(FaultPoint.Dispose, 0);
     }
 
@@ -125,8 +123,7 @@ internal sealed class LineReader(LinesProbe source, Tally tally) : TextReader
             return true;
         }
 
-        tally.Ends++;
-        source.Record(EventKind.End);
+        source.CountEnd(tally);
         return false;
     }
 
