@@ -1,14 +1,9 @@
-using Grader.Probes.Findings;
-using Grader.Probes.Walking;
-
 namespace Grader.Probes;
 
 public static partial class AsyncAssert
 {
-    /// <summary>
-    /// AS-BLOCK: MoveNextAsync comes back while the source has nothing yet. Asking for the result of an incomplete
-    /// operation is a violation; any other way of blocking never comes back and ends in the watchdog.
-    /// </summary>
+    /// <summary>AS-BLOCK: MoveNextAsync comes back while the source has nothing yet. Asking for the result of an incomplete operation is a
+    /// violation; any other way of blocking never comes back and ends in the watchdog.</summary>
     /// <param name="take">How many items must come.</param>
     public static Task DoesNotBlock<T>(Func<IAsyncEnumerable<T>> code, int take, AsyncSourceProbe source) =>
         StepThroughGate("AS-BLOCK", code, take, source);
@@ -23,8 +18,7 @@ public static partial class AsyncAssert
         ArgumentNullException.ThrowIfNull(code);
         ArgumentNullException.ThrowIfNull(source);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(take);
-        var session = source.Session;
-        return session.CheckAsync(property, () => source.In(AsyncMode.Gated, async () =>
+        return source.Session.CheckAsync(property, session => source.In(AsyncMode.Gated, async () =>
         {
             var walk = AsyncWalk<T>.Start(session, property, code, [source]);
             while (walk.Yielded < take)
@@ -34,7 +28,7 @@ public static partial class AsyncAssert
             }
 
             await walk.CloseReleasing(source).ConfigureAwait(false);
-            if (source.Opens == 0) throw session.Latch(AsyncAssertFindings.NeverOpened(property));
+            if (source.Opens == 0) throw session.Latch(AsyncFindings.NeverOpened(property));
         }));
     }
 }

@@ -1,24 +1,17 @@
 using Grader.Probes.Asynchrony;
-using Grader.Probes.Findings;
-using Grader.Probes.Sessions;
-using Grader.Probes.Walking;
 
 namespace Grader.Probes;
 
-/// <summary>
-/// What async streams must do. No clock decides: sources are gated, and what waits is let through one by one. Code that
-/// blocks its thread never comes back, and ends in the watchdog of the program that runs the tests.
-/// </summary>
+/// <summary>What async streams must do. No clock decides: sources are gated, and what waits is let through one by one. Code that blocks its
+/// thread never comes back, and ends in the watchdog of the program that runs the tests.</summary>
 /// <exception cref="PropertyViolationException">From every assertion: the property does not hold.</exception>
 public static partial class AsyncAssert
 {
     private const string Cancel = "AS-CANCEL";
 
-    /// <summary>
-    /// AS-CANCEL: a token that is cancelled before the start, between two items, or while the source is being waited
-    /// for ends the enumeration with OperationCanceledException. Passing the token on to the source is one way, giving
-    /// up the wait (<c>WaitAsync</c>) is another. It counts as well where the other route brings a token that stays as it is.
-    /// </summary>
+    /// <summary>AS-CANCEL: a token that is cancelled before the start, between two items, or while the source is being waited for ends the
+    /// enumeration with OperationCanceledException. Passing the token on to the source is one way, giving up the wait (<c>WaitAsync</c>) is
+    /// another. It counts as well where the other route brings a token that stays as it is.</summary>
     /// <param name="code">Calls the student's code, with the token as its argument.</param>
     /// <param name="source">Has two items or more. It observes the token that it gets.</param>
     /// <param name="routes">How the token is given; each route is tried.</param>
@@ -27,8 +20,7 @@ public static partial class AsyncAssert
     {
         ArgumentNullException.ThrowIfNull(code);
         ArgumentNullException.ThrowIfNull(source);
-        var session = source.Session;
-        return session.CheckAsync(Cancel, () => source.In(AsyncMode.Gated, async () =>
+        return source.Session.CheckAsync(Cancel, session => source.In(AsyncMode.Gated, async () =>
         {
             foreach (var route in (TokenRoute[])[TokenRoute.Argument, TokenRoute.WithCancellation])
             {
@@ -67,7 +59,7 @@ public static partial class AsyncAssert
         using var cancellation = new CancellationTokenSource();
         var walk = Start(session, code, source, route, cancellation.Token);
         var asked = await walk.AskUntilWaiting(source).ConfigureAwait(false);
-        if (asked is null) throw session.Latch(AsyncAssertFindings.NeverOpened(Cancel));
+        if (asked is null) throw session.Latch(AsyncFindings.NeverOpened(Cancel));
         await cancellation.CancelAsync().ConfigureAwait(false);
 
         // Code that gives up the wait by itself (WaitAsync) need not pass the token on; but then it comes back by itself.

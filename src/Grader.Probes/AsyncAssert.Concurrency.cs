@@ -1,14 +1,11 @@
 using Grader.Probes.Asynchrony;
-using Grader.Probes.Findings;
-using Grader.Probes.Sessions;
-using Grader.Probes.Values;
-using Grader.Probes.Walking;
 
 namespace Grader.Probes;
 
 public static partial class AsyncAssert
 {
     private const string Bound = "AS-BOUND";
+    private const string Order = "AS-ORDER";
 
     /// <summary>AS-BOUND: never runs more than the limit of calls at the same time, and does run that many.</summary>
     /// <param name="code">Calls the student's code with the callback; there must be at least as many items as the limit.</param>
@@ -18,8 +15,7 @@ public static partial class AsyncAssert
         ArgumentNullException.ThrowIfNull(code);
         ArgumentNullException.ThrowIfNull(callback);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
-        var session = callback.Session;
-        return session.CheckAsync(Bound, () => WithGate(callback, limit, async () =>
+        return callback.Session.CheckAsync(Bound, session => WithGate(callback, limit, async () =>
         {
             var quiescence = new Quiescence();
             await Consume(session, Bound, code, callback, quiescence, newestFirst: false).ConfigureAwait(false);
@@ -34,16 +30,14 @@ public static partial class AsyncAssert
     public static Task KeepsOrder<T, TArgument, TResult>(
         IEnumerable<T> expected, Func<IAsyncEnumerable<T>> code, AsyncFuncProbe<TArgument, TResult> callback)
     {
-        const string property = "AS-ORDER";
         ArgumentNullException.ThrowIfNull(expected);
         ArgumentNullException.ThrowIfNull(code);
         ArgumentNullException.ThrowIfNull(callback);
-        var session = callback.Session;
-        return session.CheckAsync(property, () => WithGate(callback, limit: null, async () =>
+        return callback.Session.CheckAsync(Order, session => WithGate(callback, limit: null, async () =>
         {
             var due = expected.Select(item => Snapshot.Of(item)).ToArray();
             var quiescence = new Quiescence();
-            var seen = await Consume(session, property, code, callback, quiescence, newestFirst: true).ConfigureAwait(false);
+            var seen = await Consume(session, Order, code, callback, quiescence, newestFirst: true).ConfigureAwait(false);
             JudgeOrder(session, due, seen);
             if (!quiescence.IsSure) throw session.Latch(ConcurrencyFindings.OrderNotTried());
         }));
@@ -53,16 +47,14 @@ public static partial class AsyncAssert
     /// <param name="code">Calls the student's code with sources in the given mode.</param>
     public static Task KeepsOrder<T>(IEnumerable<T> expected, Func<AsyncMode, IAsyncEnumerable<T>> code)
     {
-        const string property = "AS-ORDER";
         ArgumentNullException.ThrowIfNull(expected);
         ArgumentNullException.ThrowIfNull(code);
-        var session = Session.Current;
-        return session.CheckAsync(property, async () =>
+        return Session.Current.CheckAsync(Order, async session =>
         {
             var due = expected.Select(item => Snapshot.Of(item)).ToArray();
             foreach (var mode in (AsyncMode[])[AsyncMode.Completed, AsyncMode.Yielding])
             {
-                var walk = AsyncWalk<T>.Start(session, property, () => code(mode), []);
+                var walk = AsyncWalk<T>.Start(session, Order, () => code(mode), []);
                 var seen = new List<Snapshot>();
                 while (seen.Count <= due.Length && await walk.Next().ConfigureAwait(false)) seen.Add(Snapshot.Of(walk.Current));
                 await walk.Close().ConfigureAwait(false);
@@ -71,16 +63,13 @@ public static partial class AsyncAssert
         });
     }
 
-    /// <summary>
-    /// Runs to the end with the calls held back: one is let through when nothing else goes on any more, so that the code
-    /// has started all that it will start.
-    /// </summary>
+    /// <summary>Runs to the end with the calls held back: one is let through when nothing else goes on any more, so that the code has
+    /// started all that it will start.</summary>
     private static async Task<List<Snapshot>> Consume<T, TArgument, TResult>(
         Session session, string property, Func<IAsyncEnumerable<T>> code, AsyncFuncProbe<TArgument, TResult> callback,
         Quiescence quiescence, bool newestFirst)
     {
         var walk = AsyncWalk<T>.Start(session, property, code, [callback]);
-        IGatedCalls calls = callback;
         var seen = new List<Snapshot>();
         while (true)
         {
@@ -89,8 +78,8 @@ public static partial class AsyncAssert
             {
                 await quiescence.WaitFor(() => asked.IsCompleted).ConfigureAwait(false);
                 if (asked.IsCompleted) break;
-                if (newestFirst ? calls.Gate.ReleaseNewest() : calls.Gate.ReleaseOne()) continue;
-                await Task.WhenAny(asked, calls.Gate.NextArrival()).ConfigureAwait(false);
+                if (newestFirst ? callback.Gate.ReleaseNewest() : callback.Gate.ReleaseOne()) continue;
+                await Task.WhenAny(asked, callback.Gate.NextArrival()).ConfigureAwait(false);
             }
 
             if (!await walk.TakeOrThrow(new ValueTask<bool>(asked)).ConfigureAwait(false)) break;
@@ -101,24 +90,23 @@ public static partial class AsyncAssert
         return seen;
     }
 
-    private static async Task WithGate(IGatedCalls calls, int? limit, Func<Task> run)
+    private static async Task WithGate<T, TResult>(AsyncFuncProbe<T, TResult> callback, int? limit, Func<Task> run)
     {
-        var before = calls.Mode;
-        (calls.Mode, calls.Limit) = (AsyncMode.Gated, limit);
+        var before = callback.Mode;
+        (callback.Mode, callback.MostAtOnce) = (AsyncMode.Gated, limit);
         try
         {
             await run().ConfigureAwait(false);
         }
         finally
         {
-            (calls.Mode, calls.Limit) = (before, null);
+            (callback.Mode, callback.MostAtOnce) = (before, null);
         }
     }
 
     private static void JudgeOrder(Session session, Snapshot[] due, List<Snapshot> seen)
     {
         session.ThrowIfViolated();
-        if (Snapshots.FirstDifference(due, seen) is { } position)
-            throw session.Latch(ConcurrencyFindings.OutOfOrder(position, due, seen));
+        if (Snapshots.FirstDifference(due, seen) is { } position) throw session.Latch(ConcurrencyFindings.OutOfOrder(position, due, seen));
     }
 }

@@ -1,7 +1,3 @@
-using Grader.Probes.Findings;
-using Grader.Probes.Sessions;
-using Grader.Probes.Walking;
-
 namespace Grader.Probes;
 
 public static partial class AsyncAssert
@@ -11,8 +7,7 @@ public static partial class AsyncAssert
     {
         const string property = "LZ-DEFER";
         ArgumentNullException.ThrowIfNull(code);
-        var session = Session.Of(probes);
-        return session.CheckAsync(property, async () =>
+        return Session.Of(probes).CheckAsync(property, async session =>
         {
             session.StartRun(probes);
             var walk = new AsyncWalk<T>(session, property);
@@ -35,14 +30,12 @@ public static partial class AsyncAssert
     /// <see cref="LazyAssert.DemandAtMost{T}(Func{IEnumerable{T}}, SourceProbe, Func{int, long}, int?)"/>.
     /// </summary>
     /// <param name="take">How many items must come; null runs to the end.</param>
-    public static Task DemandAtMost<T>(
-        Func<IAsyncEnumerable<T>> code, AsyncSourceProbe source, Func<int, long> pulls, int? take = null)
+    public static Task DemandAtMost<T>(Func<IAsyncEnumerable<T>> code, AsyncSourceProbe source, Func<int, long> pulls, int? take = null)
     {
         const string property = "LZ-PULL";
         ArgumentNullException.ThrowIfNull(code);
         var curve = new DemandCurve(Demand.Pulls(source, pulls));
-        var session = source.Session;
-        return session.CheckAsync(property, async () =>
+        return source.Session.CheckAsync(property, async session =>
         {
             var walk = AsyncWalk<T>.Start(session, property, code, [source]);
             while (!walk.Ended && walk.Yielded < (take ?? Session.MostItems))
@@ -65,8 +58,7 @@ public static partial class AsyncAssert
         const string property = "VAL";
         ArgumentNullException.ThrowIfNull(expected);
         ArgumentNullException.ThrowIfNull(code);
-        var session = Session.Current;
-        return session.CheckAsync(property, async () =>
+        return Session.Current.CheckAsync(property, async session =>
         {
             var due = expected.ToArray();
             var walk = AsyncWalk<T>.Start(session, property, code, []);

@@ -1,34 +1,25 @@
-using Grader.Probes.Findings;
-using Grader.Probes.Sessions;
-using Grader.Probes.Walking;
-
 namespace Grader.Probes;
 
 public static partial class AsyncAssert
 {
     private const string Dispose = "AS-DISPOSE";
 
-    /// <summary>
-    /// AS-DISPOSE: every async enumerator or reader that the code opened is disposed, and the disposal awaited, whether
-    /// the consumer leaves after 0, 1, … items or (with sources that end) at the end.
-    /// </summary>
+    /// <summary>AS-DISPOSE: every async enumerator or reader that the code opened is disposed, and the disposal awaited, whether the
+    /// consumer leaves after 0, 1, … items or (with sources that end) at the end.</summary>
     /// <param name="upTo">The largest number of items to take before the break; at least that many must come.</param>
     public static Task DisposesOnBreak<T>(Func<IAsyncEnumerable<T>> code, int upTo, params AsyncSourceProbe[] sources)
     {
         ArgumentNullException.ThrowIfNull(code);
         ArgumentOutOfRangeException.ThrowIfNegative(upTo);
-        var session = Session.Of(sources);
-        return session.CheckAsync(Dispose, async () =>
+        return Session.Of(sources).CheckAsync(Dispose, async session =>
         {
-            for (var items = 0; items <= upTo; items++)
-                await Leave(session, code, items, sources).ConfigureAwait(false);
+            for (var items = 0; items <= upTo; items++) await Leave(session, code, items, sources).ConfigureAwait(false);
             if (Array.TrueForAll(sources, source => source.Length is not null))
                 await Leave(session, code, items: null, sources).ConfigureAwait(false);
         });
     }
 
-    private static async Task Leave<T>(
-        Session session, Func<IAsyncEnumerable<T>> code, int? items, AsyncSourceProbe[] sources)
+    private static async Task Leave<T>(Session session, Func<IAsyncEnumerable<T>> code, int? items, AsyncSourceProbe[] sources)
     {
         var walk = AsyncWalk<T>.Start(session, Dispose, code, sources);
         while (items is not { } due || walk.Yielded < due)
@@ -41,7 +32,7 @@ public static partial class AsyncAssert
         await CloseGated(session, walk, sources).ConfigureAwait(false);
         session.ThrowIfViolated();
         if (walk.Yielded > 0 && sources.Length > 0 && Array.TrueForAll(sources, source => source.Opens == 0))
-            throw session.Latch(AsyncAssertFindings.NeverOpened(Dispose));
+            throw session.Latch(AsyncFindings.NeverOpened(Dispose));
         JudgeDisposal(session, sources, walk.HasMoved, items is { } left ? $"left after {Plural.Of(left, "item")}" : "reached the end");
     }
 
@@ -49,7 +40,7 @@ public static partial class AsyncAssert
     {
         session.ThrowIfViolated();
         if (Array.Find(sources, source => source.Tally.Leaks(moved)) is { } leaked)
-            throw session.Latch(AsyncAssertFindings.Leaked(leaked, moment));
+            throw session.Latch(AsyncFindings.Leaked(leaked, moment));
     }
 
     /// <summary>Holds the sources' disposals back: what comes back before they do has not awaited them.</summary>
@@ -68,7 +59,7 @@ public static partial class AsyncAssert
 
             var pending = sources.Sum(source => source.Tally.DisposalsPending);
             await walk.CloseOrThrow(new ValueTask(closing)).ConfigureAwait(false);
-            if (pending > 0) throw session.Latch(AsyncAssertFindings.NotAwaited(pending));
+            if (pending > 0) throw session.Latch(AsyncFindings.NotAwaited(pending));
         }
         finally
         {

@@ -1,7 +1,3 @@
-using Grader.Probes.Findings;
-using Grader.Probes.Sessions;
-using Grader.Probes.Walking;
-
 namespace Grader.Probes;
 
 public static partial class AsyncAssert
@@ -10,14 +6,11 @@ public static partial class AsyncAssert
     /// <param name="fault">The error to inject.</param>
     /// <param name="itemsBefore">How many items the consumer gets before the error.</param>
     public static Task LetsFaultsThrough<T>(
-        Func<IAsyncEnumerable<T>> code, Fault fault, int itemsBefore, params AsyncSourceProbe[] sources)
-    {
-        const string property = "LZ-FAULT";
-        return WithFault(property, code, fault, sources, (session, walk, thrown) =>
+        Func<IAsyncEnumerable<T>> code, Fault fault, int itemsBefore, params AsyncSourceProbe[] sources) =>
+        WithFault("LZ-FAULT", code, fault, sources, (session, walk, thrown) =>
         {
             if (FaultFindings.Judge(fault, thrown, walk.Yielded, itemsBefore) is { } finding) throw session.Latch(finding);
         });
-    }
 
     /// <summary>AS-DISPOSE: every async enumerator or reader that the code opened is disposed when an error passes through.</summary>
     /// <param name="fault">The error to inject; it must come out while the consumer enumerates.</param>
@@ -29,19 +22,15 @@ public static partial class AsyncAssert
             JudgeDisposal(session, sources, walk.HasMoved, $"met an error {fault.Place}");
         });
 
-    /// <summary>
-    /// AS-DISPOSE: every async enumerator or reader that the code opened is disposed when the enumeration is cancelled,
-    /// while the source is waited for and between two items.
-    /// </summary>
+    /// <summary>AS-DISPOSE: every async enumerator or reader that the code opened is disposed when the enumeration is cancelled, while the
+    /// source is waited for and between two items.</summary>
     /// <param name="code">Calls the student's code, with the token as its argument.</param>
     /// <param name="source">Has two items or more. It observes the token that it gets.</param>
-    public static Task DisposesOnCancellation<T>(
-        Func<CancellationToken, IAsyncEnumerable<T>> code, AsyncSourceProbe source)
+    public static Task DisposesOnCancellation<T>(Func<CancellationToken, IAsyncEnumerable<T>> code, AsyncSourceProbe source)
     {
         ArgumentNullException.ThrowIfNull(code);
         ArgumentNullException.ThrowIfNull(source);
-        var session = source.Session;
-        return session.CheckAsync(Dispose, () => source.In(AsyncMode.Gated, async () =>
+        return source.Session.CheckAsync(Dispose, session => source.In(AsyncMode.Gated, async () =>
         {
             await CancelAndLeave(session, code, source, whileWaiting: true).ConfigureAwait(false);
             await CancelAndLeave(session, code, source, whileWaiting: false).ConfigureAwait(false);
@@ -63,55 +52,34 @@ public static partial class AsyncAssert
         JudgeDisposal(session, [source], walk.HasMoved, whileWaiting ? "cancelled while it waited" : "cancelled between two items");
     }
 
+    /// <summary>Which error comes out, and when, is the property's to judge: of several the first.</summary>
     private static Task WithFault<T>(
         string property, Func<IAsyncEnumerable<T>> code, Fault fault, AsyncSourceProbe[] sources,
         Action<Session, AsyncWalk<T>, Exception?> judge)
     {
         ArgumentNullException.ThrowIfNull(code);
         ArgumentNullException.ThrowIfNull(fault);
-        var session = fault.Probe.Session;
-        return session.CheckAsync(property, async () =>
+        return fault.Probe.Session.CheckAsync(property, async session =>
         {
             fault.Inject();
             try
             {
                 var walk = AsyncWalk<T>.Prepare(session, property, [fault.Probe, .. sources]);
-                var thrown = await WalkIntoFault(walk, code).ConfigureAwait(false);
+                var thrown = await Unexpected.CaughtAsync(async () =>
+                {
+                    walk.OpenAsItIs(walk.Call(code), default);
+                    while (walk.Yielded < Session.MostItems && await walk.Step().ConfigureAwait(false))
+                    {
+                    }
+                }).ConfigureAwait(false);
+                var later = await Unexpected.CaughtAsync(async () => await walk.LeaveAsItIs().ConfigureAwait(false)).ConfigureAwait(false);
                 session.ThrowIfViolated();
-                judge(session, walk, thrown);
+                judge(session, walk, thrown ?? later);
             }
             finally
             {
                 fault.Remove();
             }
         });
-    }
-
-    /// <returns>The first exception that came out; null where none did.</returns>
-    private static async Task<Exception?> WalkIntoFault<T>(AsyncWalk<T> walk, Func<IAsyncEnumerable<T>> code)
-    {
-        Exception? thrown = null;
-        try
-        {
-            walk.OpenAsItIs(walk.Call(code), default);
-            while (walk.Yielded < Session.MostItems && await walk.Step().ConfigureAwait(false))
-            {
-            }
-        }
-        catch (Exception error) when (Unexpected.IsStudents(error))
-        {
-            thrown = error;
-        }
-
-        try
-        {
-            await walk.LeaveAsItIs().ConfigureAwait(false);
-        }
-        catch (Exception error) when (Unexpected.IsStudents(error))
-        {
-            thrown ??= error;
-        }
-
-        return thrown;
     }
 }

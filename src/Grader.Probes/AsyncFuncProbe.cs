@@ -1,20 +1,16 @@
 using Grader.Probes.Asynchrony;
-using Grader.Probes.Findings;
-using Grader.Probes.Sessions;
-using Grader.Probes.Tracing;
 
 namespace Grader.Probes;
 
 /// <summary>An async function that counts its calls and how many of them run at once. Hand <see cref="Func"/> to student code.</summary>
 /// <typeparam name="T">The type of the argument.</typeparam>
 /// <typeparam name="TResult">The type of the result.</typeparam>
-public sealed class AsyncFuncProbe<T, TResult> : CallProbe, IGatedCalls
+public sealed class AsyncFuncProbe<T, TResult> : CallProbe
 {
     private readonly Func<T, TResult> function;
     private int running;
     private int highWater;
     private CancellationToken lastToken;
-    private AsyncGate gate = new();
 
     internal AsyncFuncProbe(AsyncMode mode, Func<T, TResult> function)
     {
@@ -27,7 +23,7 @@ public sealed class AsyncFuncProbe<T, TResult> : CallProbe, IGatedCalls
     public Func<T, CancellationToken, Task<TResult>> Func { get; }
 
     /// <summary>How calls complete.</summary>
-    public AsyncMode Mode { get; private set; }
+    public AsyncMode Mode { get; internal set; }
 
     /// <summary>The most calls that ran at the same time.</summary>
     public int HighWater => Volatile.Read(ref highWater);
@@ -35,15 +31,11 @@ public sealed class AsyncFuncProbe<T, TResult> : CallProbe, IGatedCalls
     /// <summary>The token of the last call.</summary>
     public CancellationToken ReceivedToken => lastToken;
 
-    AsyncMode IGatedCalls.Mode
-    {
-        get => Mode;
-        set => Mode = value;
-    }
+    /// <summary>More calls than this at the same time are a violation; null for no limit.</summary>
+    internal int? MostAtOnce { get; set; }
 
-    int? IGatedCalls.Limit { get; set; }
-
-    AsyncGate IGatedCalls.Gate => gate;
+    /// <summary>Holds the calls back, so that an assertion decides which ends first.</summary>
+    internal AsyncGate Gate { get; private set; } = new();
 
     internal override void Restart()
     {
@@ -51,7 +43,7 @@ public sealed class AsyncFuncProbe<T, TResult> : CallProbe, IGatedCalls
         running = 0;
         highWater = 0;
         lastToken = default;
-        gate = new AsyncGate();
+        Gate = new AsyncGate();
     }
 
     private Task<TResult> Invoke(T argument, CancellationToken token)
@@ -77,7 +69,7 @@ public sealed class AsyncFuncProbe<T, TResult> : CallProbe, IGatedCalls
 
     private Task<TResult> Pending(T argument, CancellationToken token)
     {
-        var waiting = Mode == AsyncMode.Gated ? gate : null;
+        var waiting = Mode == AsyncMode.Gated ? Gate : null;
         return new PendingTurn<TResult>(this, () => function(argument), Settle, waiting, token).Task.AsTask();
     }
 
@@ -89,19 +81,8 @@ public sealed class AsyncFuncProbe<T, TResult> : CallProbe, IGatedCalls
         {
         }
 
-        if (((IGatedCalls)this).Limit is { } limit && now > limit) throw Session.Latch(ConcurrencyFindings.OverTheLimit(limit, now));
+        if (MostAtOnce is { } limit && now > limit) throw Session.Latch(ConcurrencyFindings.OverTheLimit(limit, now));
     }
 
     private void Settle() => Interlocked.Decrement(ref running);
-}
-
-/// <summary>A callback whose calls can be held back, so that an assertion decides which ends first.</summary>
-internal interface IGatedCalls
-{
-    AsyncMode Mode { get; set; }
-
-    /// <summary>More calls than this at the same time are a violation; null for no limit.</summary>
-    int? Limit { get; set; }
-
-    AsyncGate Gate { get; }
 }

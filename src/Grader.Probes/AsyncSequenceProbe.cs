@@ -1,32 +1,15 @@
-using Grader.Probes.Memory;
 using Grader.Probes.Sources;
-using Grader.Probes.Tracing;
 
 namespace Grader.Probes;
 
 /// <summary>An async sequence that is handed to student code and counts what is done to it. It observes its token.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
-public sealed class AsyncSequenceProbe<T> : AsyncSourceProbe, IAsyncEnumerable<T>, ICensused
+public sealed class AsyncSequenceProbe<T> : AsyncSourceProbe, IAsyncEnumerable<T>
 {
     private readonly Func<int, T> make;
-    private readonly int count;
-    private Survivors? survivors;
 
     internal AsyncSequenceProbe(AsyncMode mode, Func<int, T> make, int? count)
-        : base(mode)
-    {
-        this.make = make;
-        this.count = count ?? int.MaxValue;
-        Length = count;
-    }
-
-    internal override long? Length { get; }
-
-    Survivors? ICensused.Survivors
-    {
-        get => survivors;
-        set => survivors = value;
-    }
+        : base(mode, count) => this.make = make;
 
     /// <summary>Opens the source, as student code does. Tests rarely need this.</summary>
     public IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
@@ -38,14 +21,14 @@ public sealed class AsyncSequenceProbe<T> : AsyncSourceProbe, IAsyncEnumerable<T
 
     internal bool TryMake(int position, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T item)
     {
-        if (position >= count)
+        if (position >= End)
         {
             item = default;
             return false;
         }
 
         item = make(position);
-        survivors?.Add(item);
+        Survivors?.Add(item);
         if (IsTraced) Record(EventKind.Pull, position, ScalarValue.Of(item));
         return true;
     }

@@ -1,5 +1,4 @@
 using Grader.Probes.Asynchrony;
-using Grader.Probes.Walking;
 
 namespace Grader.Probes;
 
@@ -8,7 +7,8 @@ public abstract class AsyncSourceProbe : SourceProbe
 {
     private CancellationToken lastToken;
 
-    private protected AsyncSourceProbe(AsyncMode mode) => Mode = mode;
+    private protected AsyncSourceProbe(AsyncMode mode, int? length)
+        : base(length) => Mode = mode;
 
     /// <summary>How its operations complete.</summary>
     public AsyncMode Mode { get; internal set; }
@@ -79,10 +79,8 @@ public abstract class AsyncSourceProbe : SourceProbe
         }
     }
 
-    /// <summary>
-    /// Lets the source's operations through, one by one, until the task has come back. Where nothing waits at the
-    /// source, student code is on its way elsewhere, and is waited for without a clock.
-    /// </summary>
+    /// <summary>Lets the source's operations through, one by one, until the task has come back. Where nothing waits at the source, student
+    /// code is on its way elsewhere, and is waited for without a clock.</summary>
     internal async Task ReleaseUntil(Task task)
     {
         while (!task.IsCompleted)

@@ -1,6 +1,3 @@
-using Grader.Probes.Tracing;
-using Grader.Probes.Values;
-
 namespace Grader.Probes;
 
 /// <summary>Something that student code calls: the calls are counted, and one of them can be made to throw.</summary>

@@ -1,5 +1,4 @@
 using Grader.Probes.Sources;
-using Grader.Probes.Tracing;
 
 namespace Grader.Probes;
 

@@ -1,6 +1,3 @@
-using Grader.Probes.Findings;
-using Grader.Probes.Sessions;
-
 namespace Grader.Probes;
 
 /// <summary>How many operations code needs: counted, never timed.</summary>
@@ -54,29 +51,17 @@ public static class ComplexityAssert
     private static void Climb(Session session, Growth bound, string unit, int[] ladder, Func<int, double, long> count)
     {
         ArgumentNullException.ThrowIfNull(bound);
-        session.Check(Property, () =>
+        session.Check(Property, _ =>
         {
             session.StartRun();
             var points = new List<GrowthPoint>();
             foreach (var n in ladder.Length > 0 ? ladder : DefaultLadder)
             {
                 var allowed = bound.At(n);
-                points.Add(new GrowthPoint(n, Guarded(session, () => count(n, allowed))));
-                if (points[^1].Value > allowed) throw session.Latch(ComplexityFindings.TooMany(bound.Name, allowed, points, unit));
+                points.Add(new GrowthPoint(n, session.Guard(Property, "while its operations were counted", () => count(n, allowed))));
+                if (points[^1].Value > allowed) throw session.Latch(MemoryFindings.TooManyOperations(bound.Name, allowed, points, unit));
             }
         });
-    }
-
-    private static long Guarded(Session session, Func<long> count)
-    {
-        try
-        {
-            return count();
-        }
-        catch (Exception error) when (Unexpected.IsStudents(error))
-        {
-            throw session.Latch(Unexpected.Threw(Property, error, "while its operations were counted"));
-        }
     }
 
     private static long StopAt(double allowed)

@@ -19,39 +19,26 @@ public sealed class Demand
     internal string Unit { get; }
 
     /// <summary>Bounds the pulls from a source, all its enumerators together.</summary>
-    /// <param name="bound">
-    /// The largest number of pulls once the item at a position, from 0, has been asked for; asking for the item after
-    /// the last one finds the end.
-    /// </param>
-    public static Demand Pulls(SourceProbe source, Func<int, long> bound)
-    {
-        ArgumentNullException.ThrowIfNull(source);
-        return new Demand(source, "pull", () => source.Pulls, bound);
-    }
+    /// <param name="bound">The largest number of pulls once the item at a position, from 0, has been asked for; asking for the item after
+    /// the last one finds the end.</param>
+    public static Demand Pulls(SourceProbe source, Func<int, long> bound) =>
+        new(Argument.NotNull(source), "pull", () => source.Pulls, bound);
 
     /// <summary>Bounds how often a source is opened.</summary>
-    public static Demand Opens(SourceProbe source, Func<int, long> bound)
-    {
-        ArgumentNullException.ThrowIfNull(source);
-        return new Demand(source, Opening, () => source.Opens, bound);
-    }
+    public static Demand Opens(SourceProbe source, Func<int, long> bound) =>
+        new(Argument.NotNull(source), Opening, () => source.Opens, bound);
 
     /// <summary>Bounds the calls of a callback.</summary>
-    public static Demand Calls(CallProbe callback, Func<int, long> bound)
-    {
-        ArgumentNullException.ThrowIfNull(callback);
-        return new Demand(callback, "call", () => callback.Calls, bound);
-    }
+    public static Demand Calls(CallProbe callback, Func<int, long> bound) =>
+        new(Argument.NotNull(callback), "call", () => callback.Calls, bound);
 
     internal long Observed => read();
 
     internal long Allowed(int position) => bound(position);
 }
 
-/// <summary>
-/// What was used up after each step of the consumer: the demand curve of "Keep Your Laziness in Check" (Foner, Zhang,
-/// Lampropoulos, ICFP 2018), compared point by point with a bound.
-/// </summary>
+/// <summary>What was used up after each step of the consumer: the demand curve of "Keep Your Laziness in Check" (Foner, Zhang,
+/// Lampropoulos, ICFP 2018), compared point by point with a bound.</summary>
 internal sealed class DemandCurve(Demand demand)
 {
     private readonly List<long> observed = [];

@@ -1,9 +1,7 @@
 namespace Grader.Probes;
 
-/// <summary>
-/// An error to inject while an assertion runs: one instance, which must come out as it is. It is of the type that code is
-/// most likely to catch on its way: what an empty stack or queue throws, and for a reader what reading throws.
-/// </summary>
+/// <summary>An error to inject while an assertion runs: one instance, which must come out as it is. It is of the type that code is most
+/// likely to catch on its way: what an empty stack or queue throws, and for a reader what reading throws.</summary>
 public sealed class Fault
 {
     private const string Message = "The data is damaged here.";
@@ -12,8 +10,7 @@ public sealed class Fault
     private readonly Action<PlannedFault> inject;
     private readonly Action<PlannedFault> remove;
 
-    private Fault(
-        Instrument probe, string place, FaultPoint point, int ordinal, Action<PlannedFault> inject, Action<PlannedFault> remove)
+    private Fault(Instrument probe, string place, FaultPoint point, int ordinal, Action<PlannedFault> inject, Action<PlannedFault> remove)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(ordinal);
         (Probe, Place, Ordinal, this.inject, this.remove) = (probe, place, ordinal, inject, remove);
@@ -51,8 +48,7 @@ public sealed class Fault
     public static Fault In(CallProbe callback, int call)
     {
         ArgumentNullException.ThrowIfNull(callback);
-        return new Fault(
-            callback, $"in call {call} of the callback", FaultPoint.MoveNext, call, callback.Plan, _ => callback.Plan(null));
+        return new Fault(callback, $"in call {call} of the callback", FaultPoint.MoveNext, call, callback.Plan, _ => callback.Plan(null));
     }
 
     internal void Inject() => inject(planned);

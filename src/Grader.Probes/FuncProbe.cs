@@ -1,5 +1,3 @@
-using Grader.Probes.Tracing;
-
 namespace Grader.Probes;
 
 /// <summary>A function that counts its calls. Hand <see cref="Func"/> to student code.</summary>
@@ -7,21 +5,13 @@ namespace Grader.Probes;
 /// <typeparam name="TResult">The type of the result.</typeparam>
 public sealed class FuncProbe<T, TResult> : CallProbe
 {
-    private readonly Func<T, TResult> function;
-
-    internal FuncProbe(Func<T, TResult> function)
-    {
-        this.function = function;
-        Func = Invoke;
-    }
-
-    /// <summary>The delegate for student code.</summary>
-    public Func<T, TResult> Func { get; }
-
-    private TResult Invoke(T argument)
+    internal FuncProbe(Func<T, TResult> function) => Func = argument =>
     {
         Keep(argument);
         CountCall(IsTraced ? ScalarValue.Of(argument) : default);
         return function(argument);
-    }
+    };
+
+    /// <summary>The delegate for student code.</summary>
+    public Func<T, TResult> Func { get; }
 }

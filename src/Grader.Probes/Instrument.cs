@@ -1,12 +1,7 @@
-using Grader.Probes.Sessions;
-using Grader.Probes.Tracing;
-
 namespace Grader.Probes;
 
-/// <summary>
-/// What every probe is: it belongs to the test that made it, writes into that test's trace, and gives nothing away to
-/// student code that holds it.
-/// </summary>
+/// <summary>What every probe is: it belongs to the test that made it, writes into that test's trace, and gives nothing away to student code
+/// that holds it.</summary>
 public abstract class Instrument
 {
     private protected Instrument() => Session = Session.Current;

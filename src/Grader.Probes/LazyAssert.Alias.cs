@@ -1,35 +1,23 @@
-using Grader.Probes.Findings;
-using Grader.Probes.Sessions;
-using Grader.Probes.Values;
-using Grader.Probes.Walking;
-
 namespace Grader.Probes;
 
 public static partial class LazyAssert
 {
     private const string Alias = "LZ-ALIAS";
 
-    /// <summary>
-    /// LZ-ALIAS: what was yielded does not change afterwards, and changing it does not change what comes.
-    /// </summary>
+    /// <summary>LZ-ALIAS: what was yielded does not change afterwards, and changing it does not change what comes.</summary>
     /// <param name="code">Calls the student's code.</param>
     /// <param name="buffer">The array or list inside a yielded item; null where the item is the buffer.</param>
     /// <param name="take">How many items to compare; null for all.</param>
-    public static void YieldsFreshBuffers<T>(Func<IEnumerable<T>> code, Func<T, object?>? buffer = null, int? take = null)
-    {
-        ArgumentNullException.ThrowIfNull(code);
-        var session = Session.Current;
-        session.Check(Alias, () =>
+    public static void YieldsFreshBuffers<T>(Func<IEnumerable<T>> code, Func<T, object?>? buffer = null, int? take = null) =>
+        Session.Current.Check(Alias, session =>
         {
             var due = KeepAndCompare(session, code, buffer, take);
             if (due.Count == 0) throw session.Latch(LazyFindings.EndedEarly(Alias, 1, 0));
             ChangeAndCompare(session, code, buffer, due);
         });
-    }
 
     /// <summary>Keeps every yielded buffer, and looks at the end whether one has changed since.</summary>
-    private static List<Snapshot> KeepAndCompare<T>(
-        Session session, Func<IEnumerable<T>> code, Func<T, object?>? buffer, int? take)
+    private static List<Snapshot> KeepAndCompare<T>(Session session, Func<IEnumerable<T>> code, Func<T, object?>? buffer, int? take)
     {
         var walk = Walk<T>.Start(session, Alias, code, []);
         var kept = new List<object?>();
@@ -42,7 +30,7 @@ public static partial class LazyAssert
 
         for (var i = 0; i < kept.Count; i++)
         {
-            if (!Snapshot.Of(kept[i]).Matches(asYielded[i])) throw session.Latch(AliasFindings.ChangedLater(i));
+            if (!Snapshot.Of(kept[i]).Matches(asYielded[i])) throw session.Latch(PassFindings.ChangedLater(i));
         }
 
         walk.Close();
@@ -50,14 +38,13 @@ public static partial class LazyAssert
     }
 
     /// <summary>Spoils each buffer as soon as it came: the owner may do with it what he likes.</summary>
-    private static void ChangeAndCompare<T>(
-        Session session, Func<IEnumerable<T>> code, Func<T, object?>? buffer, List<Snapshot> due)
+    private static void ChangeAndCompare<T>(Session session, Func<IEnumerable<T>> code, Func<T, object?>? buffer, List<Snapshot> due)
     {
         var walk = Walk<T>.Start(session, Alias, code, []);
         for (var i = 0; i < due.Count && walk.Next(); i++)
         {
             var yielded = buffer is null ? walk.Current : buffer(walk.Current!);
-            if (!Snapshot.Of(yielded).Matches(due[i])) throw session.Latch(AliasFindings.Shared(i));
+            if (!Snapshot.Of(yielded).Matches(due[i])) throw session.Latch(PassFindings.Shared(i));
             if (yielded is Array array) Array.Clear(array);
         }
 

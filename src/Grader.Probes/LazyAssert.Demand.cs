@@ -1,16 +1,12 @@
-using Grader.Probes.Findings;
-using Grader.Probes.Sessions;
-using Grader.Probes.Walking;
-
 namespace Grader.Probes;
 
 public static partial class LazyAssert
 {
+    private const string Pull = "LZ-PULL";
+
     /// <summary>LZ-PULL: pulls no more from its source than each item needs.</summary>
-    /// <param name="pulls">
-    /// The largest number of pulls once the item at a position, from 0, has been asked for. Where the output ends, the
-    /// bound for the position after the last item counts.
-    /// </param>
+    /// <param name="pulls">The largest number of pulls once the item at a position, from 0, has been asked for. Where the output ends, the
+    /// bound for the position after the last item counts.</param>
     /// <param name="take">How many items must come; null runs to the end.</param>
     public static void DemandAtMost<T>(
         Func<IEnumerable<T>> code, SourceProbe source, Func<int, long> pulls, int? take = null) =>
@@ -20,35 +16,94 @@ public static partial class LazyAssert
     /// <param name="take">How many items must come; null runs to the end.</param>
     public static void DemandAtMost<T>(Func<IEnumerable<T>> code, int? take, params Demand[] demands)
     {
-        ArgumentNullException.ThrowIfNull(code);
         ArgumentNullException.ThrowIfNull(demands);
-        CheckDemand("LZ-PULL", code, take, demands);
-    }
-
-    private static void CheckDemand<T>(string property, Func<IEnumerable<T>> code, int? take, Demand[] demands)
-    {
         var probes = demands.Select(demand => demand.Probe).Distinct().ToArray();
-        var session = Session.Of(probes);
-        session.Check(property, () =>
+        Session.Of(probes).Check(Pull, session =>
         {
-            var curves = demands.Select(demand => new DemandCurve(demand)).ToArray();
-            var walk = Walk<T>.Start(session, property, code, probes);
-            while (!walk.Ended && walk.Yielded < (take ?? Session.MostItems)) Advance(session, walk, curves);
-
-            if (Array.Find(curves, curve => curve.Exceeded is not null) is { } exceeded)
-                throw session.Latch(LazyFindings.Exceeded(property, exceeded));
-            if (take is { } due && walk.Yielded < due)
-                throw session.Latch(LazyFindings.EndedEarly(property, due, walk.Yielded));
+            var walk = CompareDemand(session, code, probes, demands, take ?? Session.MostItems, given: null);
+            if (take is { } due && walk.Yielded < due) throw session.Latch(LazyFindings.EndedEarly(Pull, due, walk.Yielded));
             walk.Close();
         });
     }
 
-    /// <summary>One step; the trace stops at the first violation, the curves go on to show their shape.</summary>
-    private static void Advance<T>(Session session, Walk<T> walk, DemandCurve[] curves)
+    /// <param name="given">The input, where it is to be shown as the counter-example.</param>
+    private static Walk<T> CompareDemand<T>(
+        Session session, Func<IEnumerable<T>> code, IEnumerable<Instrument> probes, IEnumerable<Demand> demands, int take, Snapshot? given)
     {
-        var position = walk.Yielded;
-        walk.Next();
-        foreach (var curve in curves) curve.Add(position, walk.Ended);
-        if (Array.Exists(curves, curve => curve.Exceeded is not null)) session.Trace.Freeze();
+        var curves = demands.Select(demand => new DemandCurve(demand)).ToArray();
+        var walk = Walk<T>.Start(session, Pull, code, probes);
+        while (!walk.Ended && walk.Yielded < take)
+        {
+            var position = walk.Yielded;
+            walk.Next();
+            foreach (var curve in curves) curve.Add(position, walk.Ended);
+
+            // The trace stops at the first violation, the curves go on to show their shape.
+            if (Array.Exists(curves, curve => curve.Exceeded is not null)) session.Trace.Freeze();
+        }
+
+        if (Array.Find(curves, curve => curve.Exceeded is not null) is not { } exceeded) return walk;
+        var example = given is null ? null : $"input {ValueText.Of(given)}";
+        throw session.Latch(LazyFindings.Exceeded(Pull, exceeded) with { CounterExample = example });
+    }
+
+    /// <summary>LZ-PULL: on random inputs, never pulls more than the reference has pulled when the same item was asked for. Being lazier
+    /// than the reference is no fault. For code whose demand depends on the data, such as filters.</summary>
+    /// <param name="seed">The same inputs come from the same seed: a verdict does not depend on luck.</param>
+    /// <param name="runs">How many inputs.</param>
+    /// <param name="input">Makes the items of a source.</param>
+    /// <param name="code">Calls the student's code.</param>
+    /// <param name="reference">Calls the reference.</param>
+    public static void DemandMatches<TItem, T>(
+        int seed, int runs, Func<Random, TItem[]> input,
+        Func<IEnumerable<TItem>, IEnumerable<T>> code, Func<IEnumerable<TItem>, IEnumerable<T>> reference)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(code);
+        ArgumentNullException.ThrowIfNull(reference);
+        DemandMatches(seed, runs, random => (TItem[][])[input(random)], sources => code(sources[0]), sources => reference(sources[0]));
+    }
+
+    /// <summary>The same for code with several sources.</summary>
+    /// <param name="inputs">Makes the items of each source.</param>
+    public static void DemandMatches<TItem, T>(
+        int seed, int runs, Func<Random, TItem[][]> inputs,
+        Func<IEnumerable<TItem>[], IEnumerable<T>> code, Func<IEnumerable<TItem>[], IEnumerable<T>> reference)
+    {
+        ArgumentNullException.ThrowIfNull(inputs);
+        ArgumentNullException.ThrowIfNull(code);
+        ArgumentNullException.ThrowIfNull(reference);
+        Session.Current.Check(Pull, session =>
+        {
+            var random = new Random(seed);
+            for (var run = 0; run < runs; run++)
+            {
+                var items = inputs(random);
+                var sources = Array.ConvertAll(items, some => Probe.Of(some));
+                for (var i = 0; i < sources.Length && sources.Length > 1; i++) sources[i].Named($"#{i}");
+                var given = Snapshot.Of(items.Length == 1 ? items[0] : items);
+
+                var due = RunReference(session, () => reference(sources), sources);
+                var demands = sources.Select((source, i) => Demand.Pulls(source, position => due[Math.Min(position, due.Count - 1)][i]));
+                var walk = CompareDemand(session, () => code(sources), sources, demands, due.Count, given);
+                if (walk.Yielded < due.Count - 1) throw session.Latch(LazyFindings.EndedEarly(Pull, due.Count - 1, walk.Yielded));
+                walk.Close();
+            }
+        });
+    }
+
+    /// <summary>The reference's pulls from each source after each step.</summary>
+    private static List<long[]> RunReference<T>(Session session, Func<IEnumerable<T>> reference, SourceProbe[] sources)
+    {
+        var walk = Walk<T>.Start(session, Pull, reference, sources);
+        var due = new List<long[]>();
+        while (!walk.Ended && walk.Yielded < Session.MostItems)
+        {
+            walk.Next();
+            due.Add(Array.ConvertAll(sources, source => source.Pulls));
+        }
+
+        walk.Close();
+        return due;
     }
 }

@@ -1,28 +1,18 @@
-using Grader.Probes.Findings;
-using Grader.Probes.Sessions;
-using Grader.Probes.Walking;
-
 namespace Grader.Probes;
 
 public static partial class LazyAssert
 {
     private const string Dispose = "LZ-DISPOSE";
 
-    /// <summary>
-    /// LZ-DISPOSE: every enumerator or reader that the code opened is disposed, whether the consumer leaves after 0, 1, …
-    /// items or (with sources that end) at the end. Disposing one twice is legal.
-    /// </summary>
-    /// <remarks>
-    /// Leaving before the first MoveNext runs no finally block of an iterator, so a source that was opened before it but
-    /// never pulled from is let off then.
-    /// </remarks>
+    /// <summary>LZ-DISPOSE: every enumerator or reader that the code opened is disposed, whether the consumer leaves after 0, 1, … items or
+    /// (with sources that end) at the end. Disposing one twice is legal.</summary>
+    /// <remarks>Leaving before the first MoveNext runs no finally block of an iterator, so a source that was opened before it but never
+    /// pulled from is let off then.</remarks>
     /// <param name="upTo">The largest number of items to take before the break; at least that many must come.</param>
     public static void DisposesOnBreak<T>(Func<IEnumerable<T>> code, int upTo, params SourceProbe[] sources)
     {
-        ArgumentNullException.ThrowIfNull(code);
         ArgumentOutOfRangeException.ThrowIfNegative(upTo);
-        var session = Session.Of(sources);
-        session.Check(Dispose, () =>
+        Session.Of(sources).Check(Dispose, session =>
         {
             for (var items = 0; items <= upTo; items++)
             {
@@ -37,21 +27,14 @@ public static partial class LazyAssert
     }
 
     /// <summary>LZ-DISPOSE: every enumerator or reader that the code opened is disposed once the consumer saw the end.</summary>
-    public static void DisposesAtEnd<T>(Func<IEnumerable<T>> code, params SourceProbe[] sources)
-    {
-        ArgumentNullException.ThrowIfNull(code);
-        var session = Session.Of(sources);
-        session.Check(Dispose, () =>
+    public static void DisposesAtEnd<T>(Func<IEnumerable<T>> code, params SourceProbe[] sources) =>
+        Session.Of(sources).Check(Dispose, session =>
         {
             var walk = Walk<T>.Start(session, Dispose, code, sources);
-            for (var items = 0; items < Session.MostItems && walk.Next(); items++)
-            {
-            }
-
+            walk.Run();
             walk.Close();
             JudgeDisposal(session, sources, "reached the end", mustOpen: true, walk.HasMoved);
         });
-    }
 
     /// <param name="moved">Whether MoveNext was called: only then can a finally block of an iterator run.</param>
     private static void JudgeDisposal(Session session, SourceProbe[] sources, string moment, bool mustOpen, bool moved)

@@ -1,33 +1,22 @@
-using Grader.Probes.Findings;
-using Grader.Probes.Sessions;
-using Grader.Probes.Values;
-using Grader.Probes.Walking;
-
 namespace Grader.Probes;
 
 public static partial class LazyAssert
 {
     private const string Effect = "LZ-EFFECT";
 
-    /// <summary>
-    /// LZ-EFFECT: the callback gets each item that was pulled exactly once, in order, and not before it is needed. At the
-    /// end of the output every pulled item has been passed; where the consumer leaves before, one may still be held.
-    /// </summary>
+    /// <summary>LZ-EFFECT: the callback gets each item that was pulled exactly once, in order, and not before it is needed. At the end of
+    /// the output every pulled item has been passed; where the consumer leaves before, one may still be held.</summary>
     /// <param name="code">Calls the student's code with the source and the callback.</param>
     /// <param name="source">Its items are the callback's argument, or one of its two.</param>
     /// <param name="take">How many items must come; null to run to the end.</param>
-    /// <param name="calls">
-    /// The largest number of calls once the item at a position, from 0, has been asked for; null for as many as items
-    /// were pulled.
-    /// </param>
+    /// <param name="calls">The largest number of calls once the item at a position, from 0, has been asked for; null for as many as items
+    /// were pulled.</param>
     public static void CallsOncePerItem<TItem, T>(
         Func<IEnumerable<T>> code, SequenceProbe<TItem> source, CallProbe callback, int? take = null, Func<int, long>? calls = null)
     {
-        ArgumentNullException.ThrowIfNull(code);
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(callback);
-        var session = source.Session;
-        session.Check(Effect, () =>
+        source.Session.Check(Effect, session =>
         {
             callback.KeepArguments();
             var walk = Walk<T>.Start(session, Effect, code, [source, callback]);

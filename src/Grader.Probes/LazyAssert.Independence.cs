@@ -1,25 +1,16 @@
-using Grader.Probes.Findings;
-using Grader.Probes.Sessions;
-using Grader.Probes.Values;
-using Grader.Probes.Walking;
-
 namespace Grader.Probes;
 
 public static partial class LazyAssert
 {
     private const string Independence = "LZ-INDEP";
 
-    /// <summary>
-    /// LZ-INDEP: two enumerators of the same sequence do not disturb each other, in turns, one late, one abandoned, and
-    /// one asked for on another thread (an iterator hands itself out as the first enumerator on the thread that made it).
-    /// </summary>
+    /// <summary>LZ-INDEP: two enumerators of the same sequence do not disturb each other, in turns, one late, one abandoned, and one asked
+    /// for on another thread (an iterator hands itself out as the first enumerator on the thread that made it).</summary>
     /// <param name="take">How many items each enumerator gives; at least that many must come.</param>
     public static void EnumeratorsAreIndependent<T>(Func<IEnumerable<T>> code, int take, params SourceProbe[] sources)
     {
-        ArgumentNullException.ThrowIfNull(code);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(take);
-        var session = Session.Of(sources);
-        session.Check(Independence, () =>
+        Session.Of(sources).Check(Independence, session =>
         {
             var alone = session.Call(Independence, code, sources);
             var due = Pass(session, Independence, () => alone, take);
@@ -39,8 +30,7 @@ public static partial class LazyAssert
         foreach (var walk in walks) walk.Close();
     }
 
-    private static void OnAnotherThread<T>(
-        Session session, Func<IEnumerable<T>> code, SourceProbe[] sources, List<Snapshot> due)
+    private static void OnAnotherThread<T>(Session session, Func<IEnumerable<T>> code, SourceProbe[] sources, List<Snapshot> due)
     {
         var sequence = session.Call(Independence, code, sources);
         var here = Opened(session, sequence);
@@ -73,19 +63,13 @@ public static partial class LazyAssert
         there!.Close();
     }
 
-    private static Walk<T> Opened<T>(Session session, IEnumerable<T> sequence)
-    {
-        var walk = new Walk<T>(session, Independence);
-        walk.Call(() => sequence);
-        walk.Open();
-        return walk;
-    }
+    private static Walk<T> Opened<T>(Session session, IEnumerable<T> sequence) => Walk<T>.InRun(session, Independence, () => sequence);
 
     private static void StepAndCompare<T>(Session session, Walk<T> walk, List<Snapshot> due, string schedule)
     {
         var position = walk.Yielded;
         if (!walk.Next() || !Snapshot.Of(walk.Current).Matches(due[position]))
-            throw session.Latch(IndependenceFindings.Disturbed(position, schedule));
+            throw session.Latch(PassFindings.Disturbed(position, schedule));
     }
 }
 

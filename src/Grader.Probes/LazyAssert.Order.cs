@@ -1,27 +1,19 @@
-using Grader.Probes.Findings;
-using Grader.Probes.Sessions;
-using Grader.Probes.Walking;
-
 namespace Grader.Probes;
 
 public static partial class LazyAssert
 {
     private const string Order = "LZ-ORDER";
 
-    /// <summary>
-    /// LZ-ORDER: the declared events, and no others of their kinds on their probes, happen in this order. The consumer
-    /// takes as many items as yields are declared (and asks for the end where Finish is), then leaves.
-    /// </summary>
+    /// <summary>LZ-ORDER: the declared events, and no others of their kinds on their probes, happen in this order. The consumer takes as
+    /// many items as yields are declared (and asks for the end where Finish is), then leaves.</summary>
     /// <param name="code">Calls the student's code with the probes that the steps name.</param>
     /// <param name="order">Kinds that do not occur in it are not compared.</param>
     public static void Interleaves<T>(Func<IEnumerable<T>> code, params Step[] order)
     {
-        ArgumentNullException.ThrowIfNull(code);
         ArgumentNullException.ThrowIfNull(order);
         var probes = order.Select(step => step.Probe).OfType<Instrument>().Distinct().ToArray();
         var kinds = order.Aggregate(StepKinds.None, (all, step) => all | step.Kind);
-        var session = Session.Of(probes);
-        session.Check(Order, () =>
+        Session.Of(probes).Check(Order, session =>
         {
             var take = order.Count(step => step.Kind == StepKinds.Yield);
             var seen = Events(session, code, kinds, take, kinds.HasFlag(StepKinds.Finish), probes);
@@ -33,18 +25,13 @@ public static partial class LazyAssert
     /// <param name="take">How many items to take before leaving; null to run to the end.</param>
     /// <param name="probes">The probes that both were given; they start from nothing for each.</param>
     public static void InterleavesLike<T>(
-        StepKinds kinds, Func<IEnumerable<T>> code, Func<IEnumerable<T>> reference, int? take, params Instrument[] probes)
-    {
-        ArgumentNullException.ThrowIfNull(code);
-        ArgumentNullException.ThrowIfNull(reference);
-        var session = Session.Of(probes);
-        session.Check(Order, () =>
+        StepKinds kinds, Func<IEnumerable<T>> code, Func<IEnumerable<T>> reference, int? take, params Instrument[] probes) =>
+        Session.Of(probes).Check(Order, session =>
         {
             var due = Events(session, reference, kinds, take ?? Session.MostItems, andEnd: take is null, probes);
             var seen = Events(session, code, kinds, take ?? Session.MostItems, andEnd: take is null, probes);
             JudgeOrder(session, due, seen);
         });
-    }
 
     private static List<Step> Events<T>(
         Session session, Func<IEnumerable<T>> code, StepKinds kinds, int take, bool andEnd, Instrument[] probes)
@@ -53,10 +40,7 @@ public static partial class LazyAssert
         var whole = session.Trace.Whole = [];
         walk.Call(code);
         walk.Open();
-        while (walk.Yielded < take && walk.Next())
-        {
-        }
-
+        walk.Run(take);
         if (andEnd && !walk.Ended) walk.Next();
         walk.Close();
         return
@@ -71,8 +55,7 @@ public static partial class LazyAssert
         session.ThrowIfViolated();
         for (var i = 0; i < Math.Max(due.Count, seen.Count); i++)
         {
-            if (i >= due.Count || i >= seen.Count || due[i] != seen[i])
-                throw session.Latch(OrderFindings.OutOfOrder(i, due, seen));
+            if (i >= due.Count || i >= seen.Count || due[i] != seen[i]) throw session.Latch(OrderFindings.OutOfOrder(i, due, seen));
         }
     }
 }

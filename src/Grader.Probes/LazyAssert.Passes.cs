@@ -1,53 +1,34 @@
-using Grader.Probes.Findings;
-using Grader.Probes.Sessions;
-using Grader.Probes.Values;
-using Grader.Probes.Walking;
-
 namespace Grader.Probes;
 
 public static partial class LazyAssert
 {
+    private const string Once = "LZ-ONCE";
+    private const string Late = "LZ-LATE";
+
     /// <summary>LZ-ONCE: opens each source at most once per enumeration.</summary>
     /// <param name="take">How many items must come; null runs to the end.</param>
-    public static void EnumeratesOnce<T>(Func<IEnumerable<T>> code, int? take, params SourceProbe[] sources)
-    {
-        const string property = "LZ-ONCE";
-        ArgumentNullException.ThrowIfNull(code);
-        var session = Session.Of(sources);
-        session.Check(property, () =>
+    public static void EnumeratesOnce<T>(Func<IEnumerable<T>> code, int? take, params SourceProbe[] sources) =>
+        Session.Of(sources).Check(Once, session =>
         {
-            var walk = Walk<T>.Start(session, property, code, sources);
-            while (walk.Yielded < (take ?? Session.MostItems) && walk.Next())
-            {
-            }
-
-            if (take is { } due && walk.Yielded < due) throw session.Latch(LazyFindings.EndedEarly(property, due, walk.Yielded));
+            var walk = Walk<T>.Start(session, Once, code, sources);
+            walk.Take(take);
             walk.Close();
             JudgeOpens(session, sources);
         });
-    }
 
     /// <summary>LZ-ONCE for code that returns a value and not a sequence.</summary>
-    public static void ReadsOnce<TResult>(Func<TResult> code, params SourceProbe[] sources)
+    public static void ReadsOnce<TResult>(Func<TResult> code, params SourceProbe[] sources) => Session.Of(sources).Check(Once, session =>
     {
-        const string property = "LZ-ONCE";
-        ArgumentNullException.ThrowIfNull(code);
-        var session = Session.Of(sources);
-        session.Check(property, () =>
-        {
-            session.Call(property, code, sources);
-            JudgeOpens(session, sources);
-        });
-    }
+        session.Call(Once, code, sources);
+        JudgeOpens(session, sources);
+    });
 
     /// <summary>LZ-RESTART: a second foreach over the same sequence gives the same items, from a source opened again.</summary>
     /// <param name="take">How many items to compare; at least that many must come. Null for all, of which there must be one.</param>
     public static void CanRestart<T>(Func<IEnumerable<T>> code, int? take, params SourceProbe[] sources)
     {
         const string property = "LZ-RESTART";
-        ArgumentNullException.ThrowIfNull(code);
-        var session = Session.Of(sources);
-        session.Check(property, () =>
+        Session.Of(sources).Check(property, session =>
         {
             var sequence = session.Call(property, code, sources);
             var first = Pass(session, property, () => sequence, take);
@@ -63,14 +44,11 @@ public static partial class LazyAssert
     /// <param name="items">What is in it at the call; at least one item.</param>
     /// <param name="added">What comes in the place of the first item, and to the list's end, after the call.</param>
     /// <param name="code">Calls the student's code with the list, and then with the array.</param>
-    public static void SeesLateChanges<TItem, T>(
-        IReadOnlyList<TItem> items, TItem added, Func<IEnumerable<TItem>, IEnumerable<T>> code)
+    public static void SeesLateChanges<TItem, T>(IReadOnlyList<TItem> items, TItem added, Func<IEnumerable<TItem>, IEnumerable<T>> code)
     {
-        const string property = "LZ-LATE";
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(code);
-        var session = Session.Current;
-        session.Check(property, () =>
+        Session.Current.Check(Late, session =>
         {
             SeesLateChanges(session, "list", new List<TItem>(items), list => list.Add(added), added, code);
             SeesLateChanges(session, "array", (TItem[])[.. items], _ => { }, added, code);
@@ -81,12 +59,11 @@ public static partial class LazyAssert
         Session session, string kind, TList list, Action<TList> extend, TItem added, Func<IEnumerable<TItem>, IEnumerable<T>> code)
         where TList : IList<TItem>
     {
-        const string property = "LZ-LATE";
-        var sequence = session.Call(property, () => code(list));
+        var sequence = session.Call(Late, () => code(list));
         list[0] = added;
         extend(list);
-        var late = Pass(session, property, () => sequence, take: null);
-        var fresh = Pass(session, property, () => code(list), take: null);
+        var late = Pass(session, Late, () => sequence, take: null);
+        var fresh = Pass(session, Late, () => code(list), take: null);
         if (Snapshots.FirstDifference(fresh, late) is { } position)
             throw session.Latch(PassFindings.MissedChange(kind, position, fresh, late));
     }
@@ -94,14 +71,12 @@ public static partial class LazyAssert
     /// <summary>LZ-FAST: gives the same for a plain sequence, an array, a list and another collection of the same items.</summary>
     /// <param name="items">The items of every source; something must come out for them.</param>
     /// <param name="code">Calls the student's code with one of the sources.</param>
-    public static void TreatsCollectionsAlike<TItem, T>(
-        IReadOnlyList<TItem> items, Func<IEnumerable<TItem>, IEnumerable<T>> code)
+    public static void TreatsCollectionsAlike<TItem, T>(IReadOnlyList<TItem> items, Func<IEnumerable<TItem>, IEnumerable<T>> code)
     {
         const string property = "LZ-FAST";
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(code);
-        var session = Session.Current;
-        session.Check(property, () =>
+        Session.Current.Check(property, session =>
         {
             TItem[] array = [.. items];
             (string Kind, IEnumerable<TItem> Source)[] twins =
@@ -121,9 +96,7 @@ public static partial class LazyAssert
 
     private static List<Snapshot> Pass<T>(Session session, string property, Func<IEnumerable<T>> code, int? take)
     {
-        var walk = new Walk<T>(session, property);
-        walk.Call(code);
-        walk.Open();
+        var walk = Walk<T>.InRun(session, property, code);
         var seen = new List<Snapshot>();
         while (walk.Yielded < (take ?? Session.MostItems) && walk.Next()) seen.Add(Snapshot.Of(walk.Current));
         walk.Close();
@@ -133,7 +106,6 @@ public static partial class LazyAssert
     private static void JudgeOpens(Session session, SourceProbe[] sources)
     {
         session.ThrowIfViolated();
-        if (Array.Find(sources, source => source.Opens > 1) is { } again)
-            throw session.Latch(PassFindings.OpenedAgain(again));
+        if (Array.Find(sources, source => source.Opens > 1) is { } again) throw session.Latch(PassFindings.OpenedAgain(again));
     }
 }

@@ -1,35 +1,20 @@
-using Grader.Probes.Findings;
-using Grader.Probes.Sessions;
-using Grader.Probes.Walking;
-
 namespace Grader.Probes;
 
 public static partial class LazyAssert
 {
     private const string Protocol = "LZ-PROTOCOL";
 
-    /// <summary>
-    /// LZ-PROTOCOL: MoveNext stays false after the end, disposing twice is harmless, Current of a source is read only
-    /// where it is defined, and a disposed source is not touched. Reset may refuse (NotSupportedException) or work;
-    /// Current after the end may be anything.
-    /// </summary>
-    /// <param name="strict">
-    /// Also forbids MoveNext on a source that has said that it ended. That is legal in .NET (it says so again), so it
-    /// is off unless the challenge promises it.
-    /// </param>
+    /// <summary>LZ-PROTOCOL: MoveNext stays false after the end, disposing twice is harmless, Current of a source is read only where it is
+    /// defined, and a disposed source is not touched. Reset may refuse (NotSupportedException) or work; Current after the end may be
+    /// anything.</summary>
+    /// <param name="strict">Also forbids MoveNext on a source that has said that it ended. That is legal in .NET (it says so again), so it
+    /// is off unless the challenge promises it.</param>
     /// <param name="code">Calls the student's code; the sequence must give an item, and end.</param>
-    public static void ObeysEnumeratorProtocol<T>(
-        Func<IEnumerable<T>> code, bool strict = false, params SourceProbe[] sources)
-    {
-        ArgumentNullException.ThrowIfNull(code);
-        var session = Session.Of(sources);
-        session.Check(Protocol, () =>
+    public static void ObeysEnumeratorProtocol<T>(Func<IEnumerable<T>> code, bool strict = false, params SourceProbe[] sources) =>
+        Session.Of(sources).Check(Protocol, session =>
         {
             var walk = Walk<T>.Start(session, Protocol, code, sources);
-            while (walk.Yielded < Session.MostItems && walk.Next())
-            {
-            }
-
+            walk.Run();
             if (walk.Yielded == 0) throw session.Latch(LazyFindings.EndedEarly(Protocol, 1, 0));
             const int again = 3;
             for (var i = 0; i < again; i++)
@@ -45,7 +30,6 @@ public static partial class LazyAssert
             left.CloseTwice();
             JudgeTouches(session, sources, strict);
         });
-    }
 
     private static void JudgeTouches(Session session, SourceProbe[] sources, bool strict)
     {

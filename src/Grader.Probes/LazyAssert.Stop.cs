@@ -1,8 +1,3 @@
-using Grader.Probes.Findings;
-using Grader.Probes.Sessions;
-using Grader.Probes.Values;
-using Grader.Probes.Walking;
-
 namespace Grader.Probes;
 
 public static partial class LazyAssert
@@ -12,37 +7,25 @@ public static partial class LazyAssert
     /// <summary>LZ-SHORT: the output ends without a pull past the item that decides it.</summary>
     /// <param name="code">Calls the student's code; its output is enumerated to the end.</param>
     /// <param name="pulls">The pulls that suffice; the next one is a violation.</param>
-    public static void StopsAtTheAnswer<T>(Func<IEnumerable<T>> code, SourceProbe source, int pulls)
-    {
-        ArgumentNullException.ThrowIfNull(code);
+    public static void StopsAtTheAnswer<T>(Func<IEnumerable<T>> code, SourceProbe source, int pulls) =>
         WithTrap(source, pulls, session =>
         {
             var walk = Walk<T>.Start(session, Short, code, [source]);
-            while (walk.Yielded < Session.MostItems && walk.Next())
-            {
-            }
-
+            walk.Run();
             walk.Close();
         });
-    }
 
     /// <summary>LZ-SHORT for code that returns a value: it is returned without a pull past the item that decides it.</summary>
-    public static void AnswersAfter<TResult>(Func<TResult> code, SourceProbe source, int pulls)
-    {
-        ArgumentNullException.ThrowIfNull(code);
+    public static void AnswersAfter<TResult>(Func<TResult> code, SourceProbe source, int pulls) =>
         WithTrap(source, pulls, session => session.Call(Short, code, source));
-    }
 
     /// <summary>LZ-INFINITE: gives its first items from sources without end, whose fuses decide and no clock.</summary>
     /// <param name="expected">The first items; nothing after them is asked for.</param>
-    public static void WorksWithoutEnd<T>(
-        IEnumerable<T> expected, Func<IEnumerable<T>> code, params SourceProbe[] sources)
+    public static void WorksWithoutEnd<T>(IEnumerable<T> expected, Func<IEnumerable<T>> code, params SourceProbe[] sources)
     {
         const string property = "LZ-INFINITE";
         ArgumentNullException.ThrowIfNull(expected);
-        ArgumentNullException.ThrowIfNull(code);
-        var session = Session.Of(sources);
-        session.Check(property, () =>
+        Session.Of(sources).Check(property, session =>
         {
             var walk = Walk<T>.Start(session, property, code, sources);
             foreach (var item in expected)
@@ -65,11 +48,11 @@ public static partial class LazyAssert
         source.TrapAt = pulls;
         try
         {
-            source.Session.Check(Short, () =>
+            source.Session.Check(Short, session =>
             {
-                run(source.Session);
-                source.Session.ThrowIfViolated();
-                if (pulls > 0 && source.Pulls == 0) throw source.Session.Latch(LazyFindings.NeverPulled(Short));
+                run(session);
+                session.ThrowIfViolated();
+                if (pulls > 0 && source.Pulls == 0) throw session.Latch(LazyFindings.NeverPulled(Short));
             });
         }
         finally

@@ -1,11 +1,9 @@
-using Grader.Probes.Findings;
-using Grader.Probes.Sessions;
-using Grader.Probes.Walking;
-
 namespace Grader.Probes;
 
 public static partial class LazyAssert
 {
+    private const string Validate = "LZ-VALIDATE";
+
     /// <summary>LZ-VALIDATE: a wrong argument is refused at the call, though nobody enumerates.</summary>
     /// <typeparam name="TException">The exception, or a base of it.</typeparam>
     /// <param name="parameter">The name that the exception must carry (ArgumentException.ParamName).</param>
@@ -14,22 +12,12 @@ public static partial class LazyAssert
         where TException : ArgumentException
     {
         ArgumentNullException.ThrowIfNull(call);
-        var session = Session.Current;
-        session.Check("LZ-VALIDATE", () =>
+        Session.Current.Check(Validate, session =>
         {
             session.StartRun();
-            object? result;
-            try
-            {
-                result = call();
-            }
-            catch (Exception error) when (Unexpected.IsStudents(error))
-            {
-                Judge<TException>(session, parameter, error, "at the call");
-                return;
-            }
-
-            throw session.Latch(ValidationFindings.NotRefused<TException>(parameter, late: ThrowsLater<TException>(result)));
+            object? result = null;
+            if (Unexpected.Caught(() => result = call()) is { } error) Judge<TException>(session, parameter, error, "at the call");
+            else throw session.Latch(ValidationFindings.NotRefused<TException>(parameter, late: ThrowsLater<TException>(result)));
         });
     }
 
@@ -38,53 +26,32 @@ public static partial class LazyAssert
     /// <param name="parameter">The name that the exception must carry (ArgumentException.ParamName).</param>
     /// <param name="code">Calls the student's code with the wrong argument.</param>
     public static void ValidatesWhenEnumerated<TException, T>(string parameter, Func<IEnumerable<T>> code)
-        where TException : ArgumentException
-    {
-        const string property = "LZ-VALIDATE";
-        ArgumentNullException.ThrowIfNull(code);
-        var session = Session.Current;
-        session.Check(property, () =>
+        where TException : ArgumentException =>
+        Session.Current.Check(Validate, session =>
         {
-            session.StartRun();
-            var walk = new Walk<T>(session, property);
+            var walk = Walk<T>.Prepare(session, Validate, []);
             walk.Call(code);
-            try
+            var error = Unexpected.Caught(() =>
             {
                 walk.OpenAsItIs();
                 walk.Step();
-            }
-            catch (Exception error) when (Unexpected.IsStudents(error))
-            {
-                Judge<TException>(session, parameter, error, "at the first MoveNext");
-                return;
-            }
-
-            throw session.Latch(ValidationFindings.NotRefused<TException>(parameter, late: false));
+            });
+            if (error is null) throw session.Latch(ValidationFindings.NotRefused<TException>(parameter, late: false));
+            Judge<TException>(session, parameter, error, "at the first MoveNext");
         });
-    }
 
     private static void Judge<TException>(Session session, string parameter, Exception error, string moment)
         where TException : ArgumentException
     {
-        if (error is not TException refusal)
-            throw session.Latch(ValidationFindings.WrongException<TException>(parameter, error, moment));
-        if (refusal.ParamName != parameter)
-            throw session.Latch(ValidationFindings.WrongParameter<TException>(parameter, moment));
+        if (error is not TException refusal) throw session.Latch(ValidationFindings.WrongException<TException>(parameter, error, moment));
+        if (refusal.ParamName != parameter) throw session.Latch(ValidationFindings.WrongParameter<TException>(parameter, moment));
     }
 
     /// <summary>Whether the exception comes with the first item, which is what an iterator's own checks do.</summary>
-    private static bool ThrowsLater<TException>(object? result)
+    private static bool ThrowsLater<TException>(object? result) => Unexpected.Caught(() =>
     {
-        if (result is not System.Collections.IEnumerable sequence) return false;
-        try
-        {
-            var enumerator = sequence.GetEnumerator();
-            using (enumerator as IDisposable) enumerator.MoveNext();
-            return false;
-        }
-        catch (Exception error) when (Unexpected.IsStudents(error))
-        {
-            return error is TException;
-        }
-    }
+        if (result is not System.Collections.IEnumerable sequence) return;
+        var enumerator = sequence.GetEnumerator();
+        using (enumerator as IDisposable) enumerator.MoveNext();
+    }) is TException;
 }

@@ -1,7 +1,5 @@
 using System.Reflection;
-using Grader.Probes.Findings;
 using Grader.Probes.Memory;
-using Grader.Probes.Sessions;
 
 namespace Grader.Probes;
 
@@ -14,13 +12,10 @@ public static partial class MemoryAssert
 
     /// <summary>MM-ALLOC: allocates at most so many bytes per element, on the thread that enumerates.</summary>
     /// <param name="bytes">The bound; the scale is exact. Leave room for what amortises.</param>
-    /// <param name="code">
-    /// Calls the student's code with a source of the given number of elements that allocates nothing per element itself
-    /// (<c>Probe.Made(n, i =&gt; i).Untraced()</c>).
-    /// </param>
+    /// <param name="code">Calls the student's code with a source of the given number of elements that allocates nothing per element itself
+    /// (<c>Probe.Made(n, i =&gt; i).Untraced()</c>).</param>
     /// <param name="elements">n of the slope (A(2n) - A(n)) / n.</param>
-    public static void AllocatesPerElementAtMost<T>(
-        double bytes, Func<int, IEnumerable<T>> code, int elements = DefaultElements)
+    public static void AllocatesPerElementAtMost<T>(double bytes, Func<int, IEnumerable<T>> code, int elements = DefaultElements)
     {
         ArgumentNullException.ThrowIfNull(code);
         CheckSlope("MM-ALLOC", bytes, "per item", elements, n => Drain("MM-ALLOC", () => code(n)));
@@ -44,11 +39,9 @@ public static partial class MemoryAssert
     }
 
     /// <summary>MM-ENUM: a whole enumeration allocates at most so many bytes, however long.</summary>
-    /// <param name="enumerate">
-    /// Enumerates once, with foreach over the student's own type, so that its enumerator is found by pattern. It must be
-    /// marked <c>[MethodImpl(MethodImplOptions.NoOptimization)]</c>: the optimiser may put an enumerator on the stack, or
-    /// not, from one run to the next.
-    /// </param>
+    /// <param name="enumerate">Enumerates once, with foreach over the student's own type, so that its enumerator is found by pattern. It
+    /// must be marked <c>[MethodImpl(MethodImplOptions.NoOptimization)]</c>: the optimiser may put an enumerator on the stack, or not, from
+    /// one run to the next.</param>
     /// <param name="bytes">0 for a struct enumerator.</param>
     /// <param name="runs">n of the slope (A(2n) - A(n)) / n.</param>
     /// <exception cref="ArgumentException">The delegate is not marked.</exception>
@@ -69,14 +62,12 @@ public static partial class MemoryAssert
     {
         ArgumentOutOfRangeException.ThrowIfNegative(bytes);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(n);
-        var session = Session.Current;
-        session.Check(property, () =>
+        Session.Current.Check(property, session =>
         {
             session.StartRun();
             var slope = Allocation.LeastSlope(prepare, n, bytes);
             if (slope <= bytes) return;
-            throw session.Latch(
-                property == "MM-BOX" ? MemoryFindings.Boxes(slope) : MemoryFindings.Allocates(property, bytes, slope, per));
+            throw session.Latch(property == "MM-BOX" ? MemoryFindings.Boxes(slope) : MemoryFindings.Allocates(property, bytes, slope, per));
         });
     }
 
@@ -91,8 +82,7 @@ public static partial class MemoryAssert
         ArgumentNullException.ThrowIfNull(bound);
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(run);
-        var session = Session.Current;
-        session.Check(property, () =>
+        Session.Current.Check(property, session =>
         {
             session.StartRun();
             var points = new List<GrowthPoint>();

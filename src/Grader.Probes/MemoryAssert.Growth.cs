@@ -1,23 +1,17 @@
 using System.Runtime.CompilerServices;
-using Grader.Probes.Findings;
-using Grader.Probes.Sessions;
 
 namespace Grader.Probes;
 
 public static partial class MemoryAssert
 {
-    /// <summary>
-    /// What frames of unoptimised code may still refer to while they are on the stack: the census is taken in the middle
-    /// of the student's loop.
-    /// </summary>
+    /// <summary>What frames of unoptimised code may still refer to while they are on the stack: the census is taken in the middle of the
+    /// student's loop.</summary>
     private const int OnTheStack = 8;
 
     private static readonly int[] DefaultCensusLadder = [64, 256, 1_024];
 
-    /// <summary>
-    /// MM-GROWTH, counted: when the last item is pulled, no more items are alive than declared. For code that reads its
-    /// source to the end and returns a value.
-    /// </summary>
+    /// <summary>MM-GROWTH, counted: when the last item is pulled, no more items are alive than declared. For code that reads its source to
+    /// the end and returns a value.</summary>
     /// <param name="bound">In items. Eight are granted on top for what the running loop holds.</param>
     /// <param name="source">Makes a source of a size, whose pulls make new objects (or watch one in each item).</param>
     /// <param name="run">Calls the student's code with it and uses up what it returns.</param>
@@ -30,8 +24,7 @@ public static partial class MemoryAssert
         ArgumentNullException.ThrowIfNull(bound);
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(run);
-        var session = Session.Current;
-        session.Check(property, () =>
+        Session.Current.Check(property, session =>
         {
             var points = new List<GrowthPoint>();
             foreach (var n in ladder.Length > 0 ? ladder : DefaultCensusLadder)
@@ -40,8 +33,7 @@ public static partial class MemoryAssert
                 var allowed = bound.At(n);
                 var alive = AliveAtLastPull(session, property, source(n).Untraced(), run, n, allowed + OnTheStack);
                 points.Add(new GrowthPoint(n, alive));
-                if (alive > allowed + OnTheStack)
-                    throw session.Latch(MemoryFindings.Grows(bound.Name, allowed, points, "items alive"));
+                if (alive > allowed + OnTheStack) throw session.Latch(MemoryFindings.Grows(bound.Name, allowed, points, "items alive"));
             }
         });
     }

@@ -1,7 +1,5 @@
 using System.Runtime.CompilerServices;
-using Grader.Probes.Findings;
 using Grader.Probes.Memory;
-using Grader.Probes.Sessions;
 
 namespace Grader.Probes;
 
@@ -9,10 +7,8 @@ public static partial class MemoryAssert
 {
     private const string Leak = "MM-LEAK";
 
-    /// <summary>
-    /// MM-LEAK: when the pipeline is gone, none of its items and results is alive. It runs twice, with other items: a
-    /// cache that forgets the first run's still holds the second's.
-    /// </summary>
+    /// <summary>MM-LEAK: when the pipeline is gone, none of its items and results is alive. It runs twice, with other items: a cache that
+    /// forgets the first run's still holds the second's.</summary>
     /// <param name="code">Calls the student's code.</param>
     /// <param name="source">The source, whose pulls make new objects.</param>
     /// <param name="take">How many items to take before leaving; at least that many must come. Null to run to the end.</param>
@@ -21,31 +17,21 @@ public static partial class MemoryAssert
     {
         ArgumentNullException.ThrowIfNull(code);
         ArgumentNullException.ThrowIfNull(source);
-        var survivors = Follow(source);
-        var session = source.Session;
-        try
+        CheckCensus(Leak, source, (session, survivors) =>
         {
-            session.Check(Leak, () =>
+            for (var run = 1; run <= 2; run++)
             {
-                for (var run = 1; run <= 2; run++)
-                {
-                    RunAndDrop(session, code, source, survivors, take);
-                    session.ThrowIfViolated();
-                    var alive = survivors.CountAlive(allowed);
-                    if (alive > allowed) throw session.Latch(MemoryFindings.Leaks(run, alive, allowed));
-                }
-            });
-        }
-        finally
-        {
-            ((ICensused)source).Survivors = null;
-        }
+                RunAndDrop(session, code, source, survivors, take);
+                session.ThrowIfViolated();
+                var alive = survivors.CountAlive(allowed);
+                if (alive > allowed) throw session.Latch(MemoryFindings.Leaks(run, alive, allowed));
+            }
+        });
     }
 
     /// <remarks>In a frame of its own, which is gone when the living are counted.</remarks>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void RunAndDrop<T>(
-        Session session, Func<IEnumerable<T>> code, SourceProbe source, Survivors survivors, int? take)
+    private static void RunAndDrop<T>(Session session, Func<IEnumerable<T>> code, SourceProbe source, Survivors survivors, int? take)
     {
         var sequence = session.Call(Leak, code, source);
         using var walk = new CensusWalk<T>(session, Leak, sequence, survivors);

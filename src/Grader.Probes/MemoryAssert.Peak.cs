@@ -1,6 +1,4 @@
-using Grader.Probes.Findings;
 using Grader.Probes.Memory;
-using Grader.Probes.Sessions;
 
 namespace Grader.Probes;
 
@@ -8,11 +6,8 @@ public static partial class MemoryAssert
 {
     private const string Peak = "MM-PEAK";
 
-    /// <summary>
-    /// MM-PEAK: a stream of heavy items passes through a small heap. While items are pulled the heap is looked at; where
-    /// it seems to exceed the limit, a full collection tells what is really in use. The process' own hard limit stands
-    /// behind it.
-    /// </summary>
+    /// <summary>MM-PEAK: a stream of heavy items passes through a small heap. While items are pulled the heap is looked at; where it seems
+    /// to exceed the limit, a full collection tells what is really in use. The process' own hard limit stands behind it.</summary>
     /// <param name="megabytes">What may be in use beyond what was before. The stream should be several times as heavy.</param>
     /// <param name="code">Calls the student's code; its output is enumerated to the end.</param>
     /// <param name="source">Makes heavy items at each pull: <c>Probe.Made(40_000, i =&gt; new byte[1024])</c>.</param>
@@ -21,13 +16,12 @@ public static partial class MemoryAssert
         ArgumentNullException.ThrowIfNull(code);
         ArgumentNullException.ThrowIfNull(source);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(megabytes);
-        var session = source.Session;
         var traced = source.IsTraced;
         source.IsTraced = false;
         source.Watermark = new Watermark(megabytes);
         try
         {
-            session.Check(Peak, () =>
+            source.Session.Check(Peak, session =>
             {
                 session.StartRun(source);
                 DrainWithinHeap(session, code, megabytes);

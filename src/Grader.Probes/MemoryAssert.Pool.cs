@@ -1,26 +1,18 @@
-using Grader.Probes.Findings;
-using Grader.Probes.Sessions;
-using Grader.Probes.Walking;
-
 namespace Grader.Probes;
 
 public static partial class MemoryAssert
 {
     private const string Pool = "MM-POOL";
 
-    /// <summary>
-    /// MM-POOL: what is rented is returned once, whether the consumer leaves after 0, 1, … items or at the end, and is not
-    /// written to or handed out afterwards. (What is read from it afterwards is spoilt: VAL sees it.)
-    /// </summary>
+    /// <summary>MM-POOL: what is rented is returned once, whether the consumer leaves after 0, 1, … items or at the end, and is not written
+    /// to or handed out afterwards. (What is read from it afterwards is spoilt: VAL sees it.)</summary>
     /// <param name="code">Calls the student's code with the pool; the sequence must end.</param>
     /// <param name="upTo">The largest number of items to take before the break; at least that many must come.</param>
     public static void ReturnsWhatItRents<T, TPooled>(Func<IEnumerable<T>> code, PoolProbe<TPooled> pool, int upTo)
     {
-        ArgumentNullException.ThrowIfNull(code);
         ArgumentNullException.ThrowIfNull(pool);
         ArgumentOutOfRangeException.ThrowIfNegative(upTo);
-        var session = pool.Session;
-        session.Check(Pool, () =>
+        pool.Session.Check(Pool, session =>
         {
             for (var items = 0; items <= upTo; items++)
             {

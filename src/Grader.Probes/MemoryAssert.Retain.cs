@@ -1,14 +1,10 @@
 using System.Runtime.CompilerServices;
-using Grader.Probes.Findings;
 using Grader.Probes.Memory;
-using Grader.Probes.Sessions;
 
 namespace Grader.Probes;
 
-/// <summary>
-/// What code may remember and allocate. Where objects can be counted they are counted, and the verdict is exact; bytes
-/// are weighed only on the thread that runs the code, and only against upper bounds.
-/// </summary>
+/// <summary>What code may remember and allocate. Where objects can be counted they are counted, and the verdict is exact; bytes are weighed
+/// only on the thread that runs the code, and only against upper bounds.</summary>
 /// <exception cref="PropertyViolationException">From every assertion: the property does not hold.</exception>
 /// <exception cref="InconclusiveException">The measurement could not decide.</exception>
 public static partial class MemoryAssert
@@ -19,10 +15,8 @@ public static partial class MemoryAssert
     /// <summary>MM-RETAIN: items that were handed on are forgotten.</summary>
     /// <param name="code">Calls the student's code.</param>
     /// <param name="source">The source, whose pulls make new objects (<see cref="Probe.Tracked"/>, lines made on demand).</param>
-    /// <param name="bound">
-    /// The largest number of living items once so many were yielded. It includes the item that is Current and one that
-    /// a local variable may hold: for a stage that needs no memory it is 2.
-    /// </param>
+    /// <param name="bound">The largest number of living items once so many were yielded. It includes the item that is Current and one that
+    /// a local variable may hold: for a stage that needs no memory it is 2.</param>
     /// <param name="checkpoints">After how many yielded items to count, ascending; at least that many must come.</param>
     public static void RetainsAtMost<T>(
         Func<IEnumerable<T>> code, SourceProbe source, Func<int, double> bound, params int[] checkpoints) =>
@@ -39,20 +33,9 @@ public static partial class MemoryAssert
         ArgumentNullException.ThrowIfNull(code);
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(bound);
-        var survivors = Follow(source);
-        var session = source.Session;
-        try
-        {
-            session.Check(property, () =>
-            {
-                var points = checkpoints.Length > 0 ? checkpoints : DefaultCheckpoints;
-                CountAtCheckpoints(session, property, code, source, survivors, bound, points);
-            });
-        }
-        finally
-        {
-            ((ICensused)source).Survivors = null;
-        }
+        var points = checkpoints.Length > 0 ? checkpoints : DefaultCheckpoints;
+        CheckCensus(property, source, (session, survivors) =>
+            CountAtCheckpoints(session, property, code, source, survivors, bound, points));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -80,10 +63,65 @@ public static partial class MemoryAssert
         GC.KeepAlive(sequence);
     }
 
-    private static Survivors Follow(SourceProbe source)
+    /// <summary>Checks a property while every item that the source makes is noted.</summary>
+    private static void CheckCensus(string property, SourceProbe source, Action<Session, Survivors> assertion)
     {
-        if (source is not ICensused censused)
-            throw new ArgumentException("The items of this source cannot be counted.", nameof(source));
-        return censused.Survivors = new Survivors();
+        var survivors = Follow(source);
+        try
+        {
+            source.Session.Check(property, session => assertion(session, survivors));
+        }
+        finally
+        {
+            source.Survivors = null;
+        }
     }
+
+    private static Survivors Follow(SourceProbe source) => source.Survivors = new Survivors();
+
+    /// <summary>MM-RETAIN for async code: items that were handed on are forgotten. As the one for plain sequences.</summary>
+    /// <param name="source">The source, whose pulls make new objects (lines made on demand).</param>
+    /// <param name="bound">The largest number of living items once so many were yielded.</param>
+    /// <param name="checkpoints">After how many yielded items to count, ascending; at least that many must come.</param>
+    public static Task RetainsAtMost<T>(
+        Func<IAsyncEnumerable<T>> code, AsyncSourceProbe source, Func<int, double> bound, params int[] checkpoints)
+    {
+        const string property = "MM-RETAIN";
+        ArgumentNullException.ThrowIfNull(code);
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(bound);
+        var survivors = Follow(source);
+        var points = checkpoints.Length > 0 ? checkpoints : DefaultCheckpoints;
+        return source.Session.CheckAsync(property, async session =>
+        {
+            try
+            {
+                await CountAtCheckpoints(session, property, code, source, survivors, bound, points).ConfigureAwait(false);
+            }
+            finally
+            {
+                source.Survivors = null;
+            }
+        });
+    }
+
+    private static async Task CountAtCheckpoints<T>(
+        Session session, string property, Func<IAsyncEnumerable<T>> code, AsyncSourceProbe source, Survivors survivors,
+        Func<int, double> bound, int[] checkpoints)
+    {
+        session.StartRun(source);
+        await using var walk = AsyncCensusWalk<T>.Start(session, property, code);
+        var growth = new List<GrowthPoint>();
+        foreach (var checkpoint in checkpoints)
+        {
+            await walk.StepTo(checkpoint).ConfigureAwait(false);
+            var allowed = bound(checkpoint);
+            var alive = CountAlive(survivors, allowed);
+            growth.Add(new GrowthPoint(checkpoint, alive));
+            if (alive > allowed) throw session.Latch(MemoryFindings.Retains(property, checkpoint, allowed, growth, "items of the source"));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int CountAlive(Survivors survivors, double allowed) => survivors.CountAlive(allowed);
 }

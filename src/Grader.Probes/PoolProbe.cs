@@ -1,7 +1,4 @@
 using System.Buffers;
-using Grader.Probes.Findings;
-using Grader.Probes.Sessions;
-using Grader.Probes.Tracing;
 
 namespace Grader.Probes;
 

@@ -1,20 +1,14 @@
 namespace Grader.Probes;
 
-/// <summary>
-/// Creates the probes that tests hand to student code. A probe belongs to the test that created it, and all probes of a
-/// test share one trace.
-/// </summary>
+/// <summary>Creates the probes that tests hand to student code. A probe belongs to the test that created it, and all probes of a test share
+/// one trace.</summary>
 public static class Probe
 {
     /// <summary>How many pulls blow the fuse of an infinite source.</summary>
     public const int DefaultFuse = 10_000;
 
     /// <summary>A sequence of these items.</summary>
-    public static SequenceProbe<T> Of<T>(params T[] items)
-    {
-        ArgumentNullException.ThrowIfNull(items);
-        return new SequenceProbe<T>([.. items]);
-    }
+    public static SequenceProbe<T> Of<T>(params T[] items) => new([.. Argument.NotNull(items)]);
 
     /// <summary>A sequence that makes a new item at each pull.</summary>
     /// <param name="count">How many.</param>
@@ -55,11 +49,7 @@ public static class Probe
     }
 
     /// <summary>A read-only collection of these items, which counts reads of Count and by index too.</summary>
-    public static CollectionProbe<T> Collection<T>(params T[] items)
-    {
-        ArgumentNullException.ThrowIfNull(items);
-        return new CollectionProbe<T>([.. items]);
-    }
+    public static CollectionProbe<T> Collection<T>(params T[] items) => new([.. Argument.NotNull(items)]);
 
     /// <summary>A text whose lines are made when they are read.</summary>
     /// <param name="make">The line at a position, from 0, without line end.</param>
@@ -75,18 +65,11 @@ public static class Probe
     }
 
     /// <summary>A text of these lines.</summary>
-    public static LinesProbe Lines(params string[] lines)
-    {
-        ArgumentNullException.ThrowIfNull(lines);
-        return new LinesProbe(i => lines[i], lines.Length);
-    }
+    public static LinesProbe Lines(params string[] lines) => new(i => lines[i], Argument.NotNull(lines).Length);
 
     /// <summary>An async sequence of these items.</summary>
-    public static AsyncSequenceProbe<T> Async<T>(AsyncMode mode, params T[] items)
-    {
-        ArgumentNullException.ThrowIfNull(items);
-        return new AsyncSequenceProbe<T>(mode, i => items[i], items.Length);
-    }
+    public static AsyncSequenceProbe<T> Async<T>(AsyncMode mode, params T[] items) =>
+        new(mode, i => items[i], Argument.NotNull(items).Length);
 
     /// <summary>An infinite async sequence.</summary>
     /// <param name="make">The item at a position, from 0; called at each pull.</param>
@@ -101,36 +84,22 @@ public static class Probe
     }
 
     /// <summary>A function that counts its calls.</summary>
-    public static FuncProbe<T, TResult> Func<T, TResult>(Func<T, TResult> function)
-    {
-        ArgumentNullException.ThrowIfNull(function);
-        return new FuncProbe<T, TResult>(function);
-    }
+    public static FuncProbe<T, TResult> Func<T, TResult>(Func<T, TResult> function) => new(Argument.NotNull(function));
 
     /// <summary>A function of two arguments that counts its calls.</summary>
-    public static FuncProbe<T1, T2, TResult> Func<T1, T2, TResult>(Func<T1, T2, TResult> function)
-    {
-        ArgumentNullException.ThrowIfNull(function);
-        return new FuncProbe<T1, T2, TResult>(function);
-    }
+    public static FuncProbe<T1, T2, TResult> Func<T1, T2, TResult>(Func<T1, T2, TResult> function) => new(Argument.NotNull(function));
 
     /// <summary>An async function that counts its calls.</summary>
     /// <param name="mode">How its calls complete.</param>
-    public static AsyncFuncProbe<T, TResult> AsyncFunc<T, TResult>(AsyncMode mode, Func<T, TResult> function)
-    {
-        ArgumentNullException.ThrowIfNull(function);
-        return new AsyncFuncProbe<T, TResult>(mode, function);
-    }
+    public static AsyncFuncProbe<T, TResult> AsyncFunc<T, TResult>(AsyncMode mode, Func<T, TResult> function) =>
+        new(mode, Argument.NotNull(function));
 
     /// <summary>Counting comparers that use the type's own order and equality.</summary>
     public static ComparerProbe<T> Comparer<T>() => new(System.Collections.Generic.Comparer<T>.Default, EqualityComparer<T>.Default);
 
     /// <summary>A counting comparer that uses the author's order.</summary>
-    public static ComparerProbe<T> Comparer<T>(Comparison<T> order)
-    {
-        ArgumentNullException.ThrowIfNull(order);
-        return new ComparerProbe<T>(System.Collections.Generic.Comparer<T>.Create(order), EqualityComparer<T>.Default);
-    }
+    public static ComparerProbe<T> Comparer<T>(Comparison<T> order) =>
+        new(System.Collections.Generic.Comparer<T>.Create(Argument.NotNull(order)), EqualityComparer<T>.Default);
 
     /// <summary>A plain counter for operations in the author's own items or functions.</summary>
     public static CounterProbe Counter() => new();
@@ -140,9 +109,7 @@ public static class Probe
     public static PoolProbe<T> Pool<T>(T poison)
         where T : struct => new(poison);
 
-    /// <summary>
-    /// Throws the first violation latched in this test, even if student code swallowed it. The Grader service checks this
-    /// by itself; in an ordinary test project, call it at the end of a test.
-    /// </summary>
+    /// <summary>Throws the first violation latched in this test, even if student code swallowed it. The Grader service checks this by
+    /// itself; in an ordinary test project, call it at the end of a test.</summary>
     public static void Verify() => Sessions.Session.Current.ThrowIfViolated();
 }

@@ -2,10 +2,8 @@ using System.Diagnostics;
 
 namespace Grader.Probes;
 
-/// <summary>
-/// Says which property a hidden test checks. It is read from the metadata when the pack loads; the assembly that runs
-/// beside student code is compiled without it.
-/// </summary>
+/// <summary>Says which property a hidden test checks. It is read from the metadata when the pack loads; the assembly that runs beside
+/// student code is compiled without it.</summary>
 /// <param name="property">The property's id, such as <c>LZ-PULL</c>.</param>
 /// <param name="title">What the student reads beside the outcome: a short sentence without full stop.</param>
 [Conditional("MANIFEST")]

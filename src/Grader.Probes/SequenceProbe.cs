@@ -1,43 +1,22 @@
 using System.Collections;
-using Grader.Probes.Memory;
 using Grader.Probes.Sources;
-using Grader.Probes.Tracing;
 
 namespace Grader.Probes;
 
 /// <summary>A sequence that is handed to student code and counts what is done to it. It is no collection.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
-public class SequenceProbe<T> : SourceProbe, IEnumerable<T>, ICensused
+public class SequenceProbe<T> : SourceProbe, IEnumerable<T>
 {
     private readonly T[]? items;
     private readonly Func<int, T>? make;
-    private readonly int count;
-    private Survivors? survivors;
 
     internal SequenceProbe(T[] items)
-    {
-        this.items = items;
-        count = items.Length;
-        Length = count;
-    }
+        : base(items.Length) => this.items = items;
 
     /// <param name="make">Makes the item at a position, at each pull anew.</param>
     /// <param name="count">How many; null for an infinite source.</param>
     internal SequenceProbe(Func<int, T> make, int? count)
-    {
-        this.make = make;
-        this.count = count ?? int.MaxValue;
-        Length = count;
-    }
-
-    internal sealed override long? Length { get; }
-
-    /// <summary>Takes note of every item that is made, to count the living later; null while nobody asks.</summary>
-    Survivors? ICensused.Survivors
-    {
-        get => survivors;
-        set => survivors = value;
-    }
+        : base(count) => this.make = make;
 
     /// <summary>The part of an item that the census follows; null for the item itself.</summary>
     internal Func<T, object?>? Watched { get; private set; }
@@ -73,14 +52,14 @@ public class SequenceProbe<T> : SourceProbe, IEnumerable<T>, ICensused
 
     internal bool TryMake(int position, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T item)
     {
-        if (position >= count)
+        if (position >= End)
         {
             item = default;
             return false;
         }
 
-        item = items is not null ? items[position] : make!(position);
-        survivors?.Add(Watched is null ? item : Watched(item));
+        item = Peek(position);
+        Survivors?.Add(Watched is null ? item : Watched(item));
         return true;
     }
 

@@ -1,8 +1,5 @@
-using Grader.Probes.Findings;
 using Grader.Probes.Memory;
-using Grader.Probes.Sessions;
 using Grader.Probes.Sources;
-using Grader.Probes.Tracing;
 
 namespace Grader.Probes;
 
@@ -13,21 +10,16 @@ public abstract class SourceProbe : Instrument
 
     private readonly List<PlannedFault> faults = [];
     private long fuse = NoLimit;
-    private long trapAt = NoLimit;
     private bool blown;
-    private Watermark? watermark;
 
-    private protected SourceProbe()
-    {
-    }
+    /// <param name="length">How many items; null for an infinite source.</param>
+    private protected SourceProbe(int? length) => (Length, End) = (length, length ?? int.MaxValue);
 
     /// <summary>Enumerators or readers that were opened.</summary>
     public long Opens => Tally.Opens;
 
-    /// <summary>
-    /// MoveNext calls (lines asked for, with a reader), that which found the end included. Asking again after the end
-    /// is legal and not counted.
-    /// </summary>
+    /// <summary>MoveNext calls (lines asked for, with a reader), that which found the end included. Asking again after the end is legal and
+    /// not counted.</summary>
     public long Pulls => Tally.Pulls;
 
     /// <summary>How often Current was read.</summary>
@@ -46,23 +38,24 @@ public abstract class SourceProbe : Instrument
     internal Tally Tally { get; private set; } = new();
 
     /// <summary>The number of items; null where there is no end.</summary>
-    internal abstract long? Length { get; }
+    internal long? Length { get; }
+
+    /// <summary>Takes note of every item that is made, to count the living later; null while nobody asks.</summary>
+    internal Survivors? Survivors { get; set; }
 
     /// <summary>Pulling the item at this position or a later one is a violation.</summary>
     internal long TrapAt
     {
-        get => trapAt;
+        get;
         set
         {
-            trapAt = value;
+            field = value;
             Reconsider();
         }
-    }
+    } = NoLimit;
 
-    /// <summary>
-    /// Whether a pull has only to be counted: nothing is planned, forbidden, limited, looked at or written down. Then long
-    /// inputs cost little.
-    /// </summary>
+    /// <summary>Whether a pull has only to be counted: nothing is planned, forbidden, limited, looked at or written down. Then long inputs
+    /// cost little.</summary>
     internal bool OnlyCounts { get; private set; }
 
     /// <summary>Throws the exception, always the same instance, when the point is reached.</summary>
@@ -86,10 +79,10 @@ public abstract class SourceProbe : Instrument
     /// <summary>Looks at the heap while items are pulled; null while nobody asks.</summary>
     internal Watermark? Watermark
     {
-        get => watermark;
+        get;
         set
         {
-            watermark = value;
+            field = value;
             Reconsider();
         }
     }
@@ -139,6 +132,22 @@ public abstract class SourceProbe : Instrument
         return true;
     }
 
+    /// <summary>Counts an end that was found.</summary>
+    internal void CountEnd(Tally tally)
+    {
+        tally.Ends++;
+        Record(EventKind.End);
+    }
+
+    /// <summary>Counts the first disposal of an enumerator.</summary>
+    /// <param name="pulled">Whether it was pulled from.</param>
+    internal void CountDisposal(Tally tally, bool pulled)
+    {
+        tally.Disposals++;
+        if (pulled) tally.PulledDisposals++;
+        Record(EventKind.Dispose);
+    }
+
     internal void ThrowPlanned(FaultPoint point, long ordinal)
     {
         if (faults.Count == 0) return;
@@ -150,8 +159,11 @@ public abstract class SourceProbe : Instrument
         }
     }
 
+    /// <summary>The first position at which there is no item.</summary>
+    private protected int End { get; }
+
     private protected sealed override void Reconsider() => OnlyCounts =
-        !IsTraced && trapAt == NoLimit && fuse == NoLimit && faults.Count == 0 && watermark is null;
+        !IsTraced && TrapAt == NoLimit && fuse == NoLimit && faults.Count == 0 && Watermark is null;
 
     private PropertyViolationException Trap(long position)
     {

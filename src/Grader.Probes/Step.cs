@@ -1,5 +1,3 @@
-using Grader.Probes.Tracing;
-
 namespace Grader.Probes;
 
 /// <summary>One event of a declared order. Which item it is follows from the place.</summary>

@@ -1,14 +1,7 @@
-using Grader.Probes.Findings;
-using Grader.Probes.Sessions;
-using Grader.Probes.Values;
-using Grader.Probes.Walking;
-
 namespace Grader.Probes;
 
-/// <summary>
-/// VAL: the right values. What student code returns is copied by enumeration first; its Equals, GetHashCode, ToString
-/// and Count are never asked. Arrays, lists, tuples and records are compared by what is in them.
-/// </summary>
+/// <summary>VAL: the right values. What student code returns is copied by enumeration first; its Equals, GetHashCode, ToString and Count
+/// are never asked. Arrays, lists, tuples and records are compared by what is in them.</summary>
 public static class ValueAssert
 {
     private const string Property = "VAL";
@@ -17,26 +10,27 @@ public static class ValueAssert
     public static void Yields<T>(IEnumerable<T> expected, Func<IEnumerable<T>> code)
     {
         ArgumentNullException.ThrowIfNull(expected);
-        ArgumentNullException.ThrowIfNull(code);
-        var session = Session.Current;
-        session.Check(Property, () => Compare(session, [.. expected], code, example: null, mustEnd: true));
+        Session.Current.Check(Property, session => Compare(session, [.. expected], code, example: null, mustEnd: true));
     }
 
     /// <summary>The first items that the code yields are these; what comes after them is not asked for.</summary>
     public static void StartsWith<T>(IEnumerable<T> expected, Func<IEnumerable<T>> code)
     {
         ArgumentNullException.ThrowIfNull(expected);
-        ArgumentNullException.ThrowIfNull(code);
-        var session = Session.Current;
-        session.Check(Property, () => Compare(session, [.. expected], code, example: null, mustEnd: false));
+        Session.Current.Check(Property, session => Compare(session, [.. expected], code, example: null, mustEnd: false));
     }
 
     /// <summary>The value is the expected one.</summary>
     public static void Equal<T>(T expected, Func<T> code)
     {
         ArgumentNullException.ThrowIfNull(code);
-        var session = Session.Current;
-        session.Check(Property, () => CompareOne(session, Snapshot.Of(expected), () => code(), example: null));
+        Session.Current.Check(Property, session =>
+        {
+            session.StartRun();
+            var due = Snapshot.Of(expected);
+            var seen = session.Guard(Property, "when it was called", () => Snapshot.Of(code()));
+            if (!seen.Matches(due)) throw session.Latch(ValueFindings.WrongResult(due, seen));
+        });
     }
 
     /// <summary>The code yields what the reference yields, on random inputs.</summary>
@@ -49,8 +43,7 @@ public static class ValueAssert
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(code);
         ArgumentNullException.ThrowIfNull(reference);
-        var session = Session.Current;
-        session.Check(Property, () =>
+        Session.Current.Check(Property, session =>
         {
             var random = new Random(seed);
             for (var run = 0; run < runs; run++)
@@ -72,39 +65,11 @@ public static class ValueAssert
         for (var i = 0; i < due.Length; i++)
         {
             if (!walk.Next()) throw session.Latch(ValueFindings.TooFew(due, seen, example));
-            seen.Add(Copy(session, walk.Current));
+            seen.Add(session.Guard(Property, "when a yielded collection was read", () => Snapshot.Of(walk.Current)));
             if (!seen[i].Matches(due[i])) throw session.Latch(ValueFindings.Differs(i, due, seen, example));
         }
 
         if (mustEnd && walk.Next()) throw session.Latch(ValueFindings.TooMany(due, example));
         walk.Close();
-    }
-
-    private static void CompareOne(Session session, Snapshot due, Func<object?> code, Snapshot? example)
-    {
-        session.StartRun();
-        Snapshot seen;
-        try
-        {
-            seen = Snapshot.Of(code());
-        }
-        catch (Exception error) when (Unexpected.IsStudents(error))
-        {
-            throw session.Latch(Unexpected.Threw(Property, error, "when it was called"));
-        }
-
-        if (!seen.Matches(due)) throw session.Latch(ValueFindings.WrongResult(due, seen, example));
-    }
-
-    private static Snapshot Copy<T>(Session session, T item)
-    {
-        try
-        {
-            return Snapshot.Of(item);
-        }
-        catch (Exception error) when (Unexpected.IsStudents(error))
-        {
-            throw session.Latch(Unexpected.Threw(Property, error, "when a yielded collection was read"));
-        }
     }
 }

@@ -1,12 +1,9 @@
 using System.Threading.Tasks.Sources;
-using Grader.Probes.Findings;
 
 namespace Grader.Probes.Asynchrony;
 
-/// <summary>
-/// An operation behind a ValueTask. Asking for its result before it is there is what blocking looks like from inside,
-/// and is latched. It completes once: by the gate, by the thread pool when it is awaited, or by its token.
-/// </summary>
+/// <summary>An operation behind a ValueTask. Asking for its result before it is there is what blocking looks like from inside, and is
+/// latched. It completes once: by the gate, by the thread pool when it is awaited, or by its token.</summary>
 internal sealed class PendingTurn<T> : Turn, IValueTaskSource<T>, IValueTaskSource, IThreadPoolWorkItem
 {
     private readonly Instrument owner;
@@ -76,8 +73,7 @@ internal sealed class PendingTurn<T> : Turn, IValueTaskSource<T>, IValueTaskSour
 
     private void ThrowIfNotReady(short version)
     {
-        if (core.GetStatus(version) == ValueTaskSourceStatus.Pending)
-            throw owner.Session.Latch(AsyncFindings.AskedBeforeReady());
+        if (core.GetStatus(version) == ValueTaskSourceStatus.Pending) throw owner.Session.Latch(AsyncFindings.AskedBeforeReady());
     }
 
     private void Cancel()

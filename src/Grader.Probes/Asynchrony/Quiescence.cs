@@ -2,12 +2,10 @@ using System.Globalization;
 
 namespace Grader.Probes.Asynchrony;
 
-/// <summary>
-/// Tells, without a clock, that student code does not go on by itself: the thread pool has nothing to do, nothing was done
-/// between two looks, and no new timer ticks. Then what has not happened will not happen before something is let through.
-/// A worker that has work but is blocked keeps nothing going either; that it sleeps is read from Linux' /proc/self/task
-/// (proc_pid_status(5)), and is not known elsewhere.
-/// </summary>
+/// <summary>Tells, without a clock, that student code does not go on by itself: the thread pool has nothing to do, nothing was done between
+/// two looks, and no new timer ticks. Then what has not happened will not happen before something is let through. A worker that has work
+/// but is blocked keeps nothing going either; that it sleeps is read from Linux' /proc/self/task (proc_pid_status(5)), and is not known
+/// elsewhere.</summary>
 internal sealed class Quiescence
 {
     private const string Tasks = "/proc/self/task";
@@ -37,10 +35,8 @@ internal sealed class Quiescence
         IsSure &= condition();
     }
 
-    /// <summary>
-    /// Looks without a turn of the thread pool in between: each of those leaves a worker that searches for work, and is
-    /// seen running, for a while.
-    /// </summary>
+    /// <summary>Looks without a turn of the thread pool in between: each of those leaves a worker that searches for work, and is seen
+    /// running, for a while.</summary>
     private bool LookAgainAndAgain(Func<bool> condition)
     {
         var self = canLook ? File.ResolveLinkTarget("/proc/thread-self", returnFinalTarget: false)?.Name : null;
@@ -69,10 +65,8 @@ internal sealed class Quiescence
         return ThreadPool.PendingWorkItemCount == 0 && ThreadPool.CompletedWorkItemCount == work;
     }
 
-    /// <summary>
-    /// Whether a worker besides this one has work. One that only searches for some has none: on a busy machine it may do so
-    /// for seconds.
-    /// </summary>
+    /// <summary>Whether a worker besides this one has work. One that only searches for some has none: on a busy machine it may do so for
+    /// seconds.</summary>
     private static bool AnotherHasWork()
     {
         ThreadPool.GetMaxThreads(out var most, out _);

@@ -9,12 +9,10 @@ internal static class CancellationFindings
     private const string Property = "AS-CANCEL";
 
     public static Finding NotForwarded(TokenRoute route) => new(
-        Property, $"Keeps the token. A token that was given {Given(route)} and then cancelled did not reach the source.")
-    {
-        Cause = route == TokenRoute.WithCancellation
+        Property, $"Keeps the token. A token that was given {Given(route)} and then cancelled did not reach the source.",
+        Cause: route == TokenRoute.WithCancellation
             ? "the token parameter lacks [EnumeratorCancellation], or the source is read without a token."
-            : "the source is read without a token (no WithCancellation, no token argument).",
-    };
+            : "the source is read without a token (no WithCancellation, no token argument).");
 
     public static Finding NotObserved(TokenRoute route, string moment, Exception? outcome, bool ended)
     {
@@ -24,14 +22,11 @@ internal static class CancellationFindings
             : ended ? "the sequence ended as if all were well"
             : "another item came";
         return new Finding(
-            Property, $"Ignores cancellation. A token given {Given(route)} {moment}; OperationCanceledException was due, but {instead}.")
-        {
-            Cause = ended ? "the exception is caught and swallowed."
+            Property, $"Ignores cancellation. A token given {Given(route)} {moment}; OperationCanceledException was due, but {instead}.",
+            Cause: ended ? "the exception is caught and swallowed."
                 : moment == BesideAnother ? "where both tokens are given, one is used and the other forgotten: link them."
-                : "the token is neither passed on nor looked at.",
-        };
+                : "the token is neither passed on nor looked at.");
     }
 
-    private static string Given(TokenRoute route) =>
-        route == TokenRoute.Argument ? "as the argument" : "by WithCancellation";
+    private static string Given(TokenRoute route) => route == TokenRoute.Argument ? "as the argument" : "by WithCancellation";
 }

@@ -11,15 +11,11 @@ internal static class DisposalFindings
         return new Finding(
             Property,
             $"Leaves the source{name} open. The consumer {moment}; {Plural.Number(source.Opens)} opened, "
-            + $"{Plural.Number(source.EffectiveDisposals)} disposed.")
-        {
-            Allowed = source.Opens,
-            Observed = source.EffectiveDisposals,
-            Unit = "disposals",
-            Cause = moment.StartsWith("reached", StringComparison.Ordinal)
+            + $"{Plural.Number(source.EffectiveDisposals)} disposed.",
+            Measured: new(source.Opens, source.EffectiveDisposals, "disposals"),
+            Cause: moment.StartsWith("reached", StringComparison.Ordinal)
                 ? "the enumerator (or reader) is never disposed: no using, no foreach."
-                : "there is no using (or foreach) around it, or Dispose stands after the loop, where a break never comes.",
-        };
+                : "there is no using (or foreach) around it, or Dispose stands after the loop, where a break never comes.");
     }
 
     public static Finding NeverOpened(string moment) => new(

@@ -1,26 +1,12 @@
-using Grader.Probes.Tracing;
-
 namespace Grader.Probes.Findings;
 
 /// <summary>A violation before the trace of the moment is put to it.</summary>
 /// <param name="Property">The property's id.</param>
 /// <param name="Summary">What happened. Must not hold values of the input: hidden counter-examples show it too.</param>
-internal sealed record Finding(string Property, string Summary)
+internal sealed record Finding(
+    string Property, string Summary, Measure? Measured = null, string? Cause = null, string? CounterExample = null,
+    IReadOnlyList<GrowthPoint>? Growth = null, bool Inconclusive = false)
 {
-    public double? Allowed { get; init; }
-
-    public double? Observed { get; init; }
-
-    public string? Unit { get; init; }
-
-    public string? Cause { get; init; }
-
-    public string? CounterExample { get; init; }
-
-    public IReadOnlyList<GrowthPoint>? Growth { get; init; }
-
-    public bool Inconclusive { get; init; }
-
     public Violation ToViolation(TraceLog trace)
     {
         var lesson = Lessons.Of(Property);
@@ -28,9 +14,9 @@ internal sealed record Finding(string Property, string Summary)
         {
             Property = Property,
             Summary = Summary,
-            Allowed = Allowed,
-            Observed = Observed,
-            Unit = Unit,
+            Allowed = Measured?.Allowed,
+            Observed = Measured?.Observed,
+            Unit = Measured?.Unit,
             Trace = trace.Lines(withValues: true),
             TraceWithoutValues = trace.Lines(withValues: false),
             TraceLine = Tracing.TraceLine.Of(trace),
@@ -43,3 +29,6 @@ internal sealed record Finding(string Property, string Summary)
         };
     }
 }
+
+/// <summary>What the property allows, what was observed (null where nobody could count), and what the two count.</summary>
+internal readonly record struct Measure(double Allowed, double? Observed, string Unit);

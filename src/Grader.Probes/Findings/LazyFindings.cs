@@ -4,12 +4,8 @@ namespace Grader.Probes.Findings;
 internal static class LazyFindings
 {
     public static Finding EndedEarly(string property, int due, int yielded) => new(
-        property, $"Ends early. {Plural.Of(due, "item")} {(due == 1 ? "was" : "were")} due; your code gave {yielded}.")
-    {
-        Allowed = due,
-        Observed = yielded,
-        Unit = "items",
-    };
+        property, $"Ends early. {Plural.Of(due, "item")} {(due == 1 ? "was" : "were")} due; your code gave {yielded}.",
+        Measured: new(due, yielded, "items"));
 
     public static Finding NeverPulled(string property) => new(
         property, "Never reads the source. The answer came without a single pull, so it cannot come from the items.");
@@ -24,15 +20,11 @@ internal static class LazyFindings
         "LZ-DEFER",
         atCall
             ? $"Works too early. Your code {Deed(probe)} when it was called, before anybody enumerated."
-            : $"Works too early. Your code {Deed(probe)} when its enumerator was asked for, before the first MoveNext.")
-    {
-        Allowed = 0,
-        Observed = atCall ? probe.Touches : probe.Work,
-        Unit = "touches",
-        Cause = atCall
+            : $"Works too early. Your code {Deed(probe)} when its enumerator was asked for, before the first MoveNext.",
+        Measured: new(0, atCall ? probe.Touches : probe.Work, "touches"),
+        Cause: atCall
             ? "the method is no iterator (no yield), or the work stands in front of the iterator that it returns."
-            : "GetEnumerator does the work of the first MoveNext.",
-    };
+            : "GetEnumerator does the work of the first MoveNext.");
 
     public static Finding Exceeded(string property, DemandCurve curve)
     {
@@ -45,13 +37,8 @@ internal static class LazyFindings
             ? $"no {unit} is needed yet"
             : $"{Plural.Of(allowed, unit)} {Plural.Be(allowed)} enough";
         var label = curve.Demand.Probe.Label is { } name ? $" ({name})" : "";
-        return new Finding(property, $"Reads ahead. You were asked for {asked}; {enough}; your code made {Plural.Number(observed)}{label}.")
-        {
-            Allowed = allowed,
-            Observed = observed,
-            Unit = $"{unit}s",
-            Cause = Causes.OfCurve(curve),
-        };
+        return new Finding(property, $"Reads ahead. You were asked for {asked}; {enough}; your code made {Plural.Number(observed)}{label}.",
+            Measured: new(allowed, observed, $"{unit}s"), Cause: Causes.OfCurve(curve));
     }
 
     private static string Deed(Instrument probe) => probe switch

@@ -8,10 +8,7 @@ internal static class OrderFindings
         var wanted = position < due.Count ? $"'{due[position]}' was due" : "nothing more was due";
         var came = position < seen.Count ? $"'{seen[position]}' came" : "nothing came";
         var after = position > 0 ? $" after '{due[position - 1]}'" : "";
-        return new Finding("LZ-ORDER", $"Out of order. At event {position}{after}, {wanted}; {came}.")
-        {
-            Cause = CauseOf(position, due, seen),
-        };
+        return new Finding("LZ-ORDER", $"Out of order. At event {position}{after}, {wanted}; {came}.", Cause: CauseOf(position, due, seen));
     }
 
     private static string? CauseOf(int position, IReadOnlyList<Step> due, IReadOnlyList<Step> seen)

@@ -6,35 +6,18 @@ internal static class ProtocolFindings
     private const string Property = "LZ-PROTOCOL";
 
     public static Finding RoseFromTheDead() => new(
-        Property, "Goes on after the end. MoveNext returned false, and true when it was called again.")
-    {
-        Cause = "the end is not remembered: the position runs over, or starts again.",
-    };
+        Property, "Goes on after the end. MoveNext returned false, and true when it was called again.",
+        Cause: "the end is not remembered: the position runs over, or starts again.");
 
     public static Finding TouchedDisposed(long times) => new(
-        Property, "Touches a disposed source. MoveNext was called on an enumerator (or a reader was read) after its disposal.")
-    {
-        Allowed = 0,
-        Observed = times,
-        Unit = "touches",
-        Cause = "the enumerator is disposed before the loop that uses it is done.",
-    };
+        Property, "Touches a disposed source. MoveNext was called on an enumerator (or a reader was read) after its disposal.",
+        Measured: new(0, times, "touches"), Cause: "the enumerator is disposed before the loop that uses it is done.");
 
     public static Finding ReadOutside(long times) => new(
-        Property, "Reads Current where it has no meaning: before the first MoveNext, after the end or after disposal.")
-    {
-        Allowed = 0,
-        Observed = times,
-        Unit = "reads",
-        Cause = "the result of MoveNext is not looked at before Current is read.",
-    };
+        Property, "Reads Current where it has no meaning: before the first MoveNext, after the end or after disposal.",
+        Measured: new(0, times, "reads"), Cause: "the result of MoveNext is not looked at before Current is read.");
 
     public static Finding PulledAfterEnd(long times) => new(
-        Property, "Asks again after the end. The source had said that it ended; your code called its MoveNext once more.")
-    {
-        Allowed = 0,
-        Observed = times,
-        Unit = "pulls",
-        Cause = "the loop does not remember that the source has ended.",
-    };
+        Property, "Asks again after the end. The source had said that it ended; your code called its MoveNext once more.",
+        Measured: new(0, times, "pulls"), Cause: "the loop does not remember that the source has ended.");
 }

@@ -1,4 +1,3 @@
-using Grader.Probes.Values;
 using Xunit.Sdk;
 
 namespace Grader.Probes.Findings;
@@ -6,18 +5,42 @@ namespace Grader.Probes.Findings;
 /// <summary>Unexpected exceptions from student code.</summary>
 internal static class Unexpected
 {
-    /// <summary>
-    /// Whether the student is to answer for it: not for the probes' own and the author's assertions, nor for a full heap, which
-    /// is the host's verdict.
-    /// </summary>
+    /// <summary>Whether the student is to answer for it: not for the probes' own and the author's assertions, nor for a full heap, which is
+    /// the host's verdict.</summary>
     public static bool IsStudents(Exception error) => error is not (XunitException or OutOfMemoryException);
+
+    /// <summary>What student code throws; null where it throws nothing.</summary>
+    public static Exception? Caught(Action code)
+    {
+        try
+        {
+            code();
+            return null;
+        }
+        catch (Exception error) when (IsStudents(error))
+        {
+            return error;
+        }
+    }
+
+    /// <summary>The same for async code.</summary>
+    public static async Task<Exception?> CaughtAsync(Func<Task> code)
+    {
+        try
+        {
+            await code().ConfigureAwait(false);
+            return null;
+        }
+        catch (Exception error) when (IsStudents(error))
+        {
+            return error;
+        }
+    }
 
     /// <param name="moment">When it happened: <c>when it was asked for item 3</c>.</param>
     public static Finding Threw(string property, Exception error, string moment) =>
-        new(property, $"Throws. Your code threw {TypeName(error)} {moment}.")
-        {
-            CounterExample = ValueText.OneLine(IsPlatforms(error) && !AsksItsParts(error) ? error.Message : error.GetType().Name),
-            Cause = error switch
+        new(property, $"Throws. Your code threw {TypeName(error)} {moment}.",
+            Cause: error switch
             {
                 NotImplementedException => "this part is not written yet.",
                 InvalidOperationException
@@ -25,12 +48,10 @@ internal static class Unexpected
                     "a collection is changed while a foreach over it is under way (in an iterator it is, as long as the consumer is).",
                 _ => null,
             },
-        };
+            CounterExample: ValueText.OneLine(IsPlatforms(error) && !AsksItsParts(error) ? error.Message : error.GetType().Name));
 
-    /// <summary>
-    /// The name of a type of the platform's; a student's own could be chosen to tell the input. Never Message or ToString:
-    /// of a student's own exception they are student code.
-    /// </summary>
+    /// <summary>The name of a type of the platform's; a student's own could be chosen to tell the input. Never Message or ToString: of a
+    /// student's own exception they are student code.</summary>
     public static string TypeName(Exception error) => IsPlatforms(error) ? error.GetType().Name : "an exception of its own";
 
     /// <summary>Messages that are put together when they are read, from what may be the student's.</summary>

@@ -9,22 +9,15 @@ internal static class ValidationFindings
         Property,
         late
             ? $"Refuses too late. {typeof(TException).Name} for '{parameter}' came with the first MoveNext, not at the call."
-            : $"Accepts a wrong argument. {typeof(TException).Name} for '{parameter}' was expected; nothing was thrown.")
-    {
-        Cause = late ? "the check stands in the same method as a yield, so it waits for the first MoveNext." : null,
-    };
+            : $"Accepts a wrong argument. {typeof(TException).Name} for '{parameter}' was expected; nothing was thrown.",
+        Cause: late ? "the check stands in the same method as a yield, so it waits for the first MoveNext." : null);
 
     public static Finding WrongException<TException>(string parameter, Exception error, string moment) => new(
         Property,
-        $"Throws something else. {typeof(TException).Name} for '{parameter}' was expected {moment}; {Unexpected.TypeName(error)} came.")
-    {
-        Cause = error is NullReferenceException ? "the argument is used before it is checked." : null,
-    };
+        $"Throws something else. {typeof(TException).Name} for '{parameter}' was expected {moment}; {Unexpected.TypeName(error)} came.",
+        Cause: error is NullReferenceException ? "the argument is used before it is checked." : null);
 
     public static Finding WrongParameter<TException>(string parameter, string moment) => new(
-        Property,
-        $"Names another parameter. {typeof(TException).Name} came {moment}, but its ParamName is not '{parameter}'.")
-    {
-        Cause = "nameof of another parameter, or the exception's constructor takes the message first.",
-    };
+        Property, $"Names another parameter. {typeof(TException).Name} came {moment}, but its ParamName is not '{parameter}'.",
+        Cause: "nameof of another parameter, or the exception's constructor takes the message first.");
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Grader.Probes.Tracing;
 
 namespace Grader.Probes.Findings;
 

@@ -1,9 +1,7 @@
 namespace Grader.Probes.Hosting;
 
-/// <summary>
-/// Never called. ReadyToRun compiles generic code ahead of time only for the type arguments that it meets in this
-/// assembly; what hidden tests use most is met here, so that a test host does not compile it while a student waits.
-/// </summary>
+/// <summary>Never called. ReadyToRun compiles generic code ahead of time only for the type arguments that it meets in this assembly; what
+/// hidden tests use most is met here, so that a test host does not compile it while a student waits.</summary>
 internal static class Precompiled
 {
     public static void Instantiations()

@@ -1,21 +1,14 @@
-using Grader.Probes.Findings;
-using Grader.Probes.Sessions;
-
 namespace Grader.Probes.Hosting;
 
-/// <summary>
-/// The bridge to the program that runs hidden tests one after the other: everything that probes latch between
-/// <see cref="Begin"/> and <see cref="End"/>, on any thread, belongs to one test.
-/// </summary>
+/// <summary>The bridge to the program that runs hidden tests one after the other: everything that probes latch between <see cref="Begin"/>
+/// and <see cref="End"/>, on any thread, belongs to one test.</summary>
 public static class TestScope
 {
     /// <summary>Starts a test. What an earlier test's left-overs still do counts for the earlier test.</summary>
     public static void Begin() => Session.Begin();
 
     /// <summary>Ends the test.</summary>
-    /// <returns>
-    /// The violations in the order of occurrence (the first is the one to report), those that the student swallowed
-    /// and those that the author never asked for included. Bounded.
-    /// </returns>
+    /// <returns>The violations in the order of occurrence (the first is the one to report), those that the student swallowed and those that
+    /// the author never asked for included. Bounded.</returns>
     public static IReadOnlyList<Violation> End() => Session.End();
 }

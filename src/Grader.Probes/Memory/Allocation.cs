@@ -2,11 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace Grader.Probes.Memory;
 
-/// <summary>
-/// Bytes that a piece of code allocates on the calling thread. The counter is exact to the byte, and blind to what other
-/// threads do; but first runs allocate more and compiled code allocates less over time. So: warm up, take the smallest
-/// of several batches, and judge against upper bounds only.
-/// </summary>
+/// <summary>Bytes that a piece of code allocates on the calling thread. The counter is exact to the byte, and blind to what other threads
+/// do; but first runs allocate more and compiled code allocates less over time. So: warm up, take the smallest of several batches, and
+/// judge against upper bounds only.</summary>
 internal static class Allocation
 {
     private const int WarmUps = 2;
@@ -24,10 +22,8 @@ internal static class Allocation
     }
 
     /// <summary>(A(2n) - A(n)) / n of the smallest A: what each further element costs.</summary>
-    /// <remarks>
-    /// A is measured twice for n. A list that outlives its run doubles its array now and then: where that falls into a
-    /// run of n, the difference would hide what every element costs; into two runs in a row it does not fall.
-    /// </remarks>
+    /// <remarks>A is measured twice for n. A list that outlives its run doubles its array now and then: where that falls into a run of n,
+    /// the difference would hide what every element costs; into two runs in a row it does not fall.</remarks>
     public static double LeastSlope(Func<int, Action> prepare, int n, double enough)
     {
         for (var i = 0; i < WarmUps; i++) prepare(n)();

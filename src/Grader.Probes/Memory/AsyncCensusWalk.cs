@@ -1,13 +1,7 @@
-using Grader.Probes.Findings;
-using Grader.Probes.Sessions;
-using Grader.Probes.Tracing;
-
 namespace Grader.Probes.Memory;
 
-/// <summary>
-/// A consumer of an async sequence that never looks at Current, so that no state machine of its own keeps an item
-/// alive during a census.
-/// </summary>
+/// <summary>A consumer of an async sequence that never looks at Current, so that no state machine of its own keeps an item alive during a
+/// census.</summary>
 internal sealed class AsyncCensusWalk<T>(Session session, string property, IAsyncEnumerator<T> enumerator) : IAsyncDisposable
 {
     private int yielded;

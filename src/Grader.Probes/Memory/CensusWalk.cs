@@ -1,14 +1,9 @@
 using System.Runtime.CompilerServices;
-using Grader.Probes.Findings;
-using Grader.Probes.Sessions;
-using Grader.Probes.Tracing;
 
 namespace Grader.Probes.Memory;
 
-/// <summary>
-/// A consumer that holds none of the items it gets. Stepping and counting are methods of their own that are never
-/// inlined, so that no register or stack slot of theirs keeps an item alive during a census.
-/// </summary>
+/// <summary>A consumer that holds none of the items it gets. Stepping and counting are methods of their own that are never inlined, so that
+/// no register or stack slot of theirs keeps an item alive during a census.</summary>
 internal sealed class CensusWalk<T>(Session session, string property, IEnumerable<T> sequence, Survivors yielded) : IDisposable
 {
     private readonly IEnumerator<T> enumerator = sequence.GetEnumerator();

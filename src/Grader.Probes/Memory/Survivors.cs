@@ -2,10 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace Grader.Probes.Memory;
 
-/// <summary>
-/// The survivor census: a weak reference to every object that was made, and after a full collection a count of the
-/// living. Counting objects is exact where weighing bytes is not.
-/// </summary>
+/// <summary>The survivor census: a weak reference to every object that was made, and after a full collection a count of the living.
+/// Counting objects is exact where weighing bytes is not.</summary>
 internal sealed class Survivors
 {
     private readonly Lock gate = new();
@@ -64,18 +62,11 @@ internal sealed class Survivors
     }
 }
 
-/// <summary>A source whose items can be followed in a survivor census.</summary>
-internal interface ICensused
-{
-    Survivors? Survivors { get; set; }
-}
-
 /// <summary>A collection after which only what can be reached is alive.</summary>
 internal static class FullCollection
 {
-    /// <param name="withFinalizers">
-    /// Also lets finalizers run and collects what they let go: for a second look, where the first found too much alive.
-    /// </param>
+    /// <param name="withFinalizers">Also lets finalizers run and collects what they let go: for a second look, where the first found too
+    /// much alive.</param>
     public static void Run(bool withFinalizers)
     {
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true);

@@ -1,9 +1,7 @@
 namespace Grader.Probes.Memory;
 
-/// <summary>
-/// Looks now and then at the heap. What it seems to hold wanders with the collector; so the verdict rests on full
-/// collections alone, and the limit lies megabytes above what a stream needs.
-/// </summary>
+/// <summary>Looks now and then at the heap. What it seems to hold wanders with the collector; so the verdict rests on full collections
+/// alone, and the limit lies megabytes above what a stream needs.</summary>
 internal sealed class Watermark(int megabytes)
 {
     private const int PullsBetweenLooks = 512;

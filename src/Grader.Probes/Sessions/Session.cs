@@ -1,12 +1,7 @@
-using Grader.Probes.Findings;
-using Grader.Probes.Tracing;
-
 namespace Grader.Probes.Sessions;
 
-/// <summary>
-/// What one test has recorded: the trace that its probes share and the violations that they latched. Probes hold the
-/// session that they were made in, so a task that outlives its test cannot reach the next test's.
-/// </summary>
+/// <summary>What one test has recorded: the trace that its probes share and the violations that they latched. Probes hold the session that
+/// they were made in, so a task that outlives its test cannot reach the next test's.</summary>
 internal sealed class Session
 {
     /// <summary>Where a run stops if the output never ends.</summary>
@@ -37,11 +32,7 @@ internal sealed class Session
 
     public static void Begin() => Volatile.Write(ref begun, new Session());
 
-    public static IReadOnlyList<Violation> End()
-    {
-        var ended = Interlocked.Exchange(ref begun, null);
-        return ended?.Latched ?? [];
-    }
+    public static IReadOnlyList<Violation> End() => Interlocked.Exchange(ref begun, null)?.Latched ?? [];
 
     public IReadOnlyList<Violation> Latched
     {
@@ -60,12 +51,12 @@ internal sealed class Session
     }
 
     /// <summary>Runs an assertion. What probes latch meanwhile counts for its property, even if the code swallows the exception.</summary>
-    public void Check(string property, Action assertion)
+    public void Check(string property, Action<Session> assertion)
     {
         Property = property;
         try
         {
-            assertion();
+            assertion(this);
         }
         catch (PropertyViolationException)
         {
@@ -80,16 +71,14 @@ internal sealed class Session
         ThrowIfViolated();
     }
 
-    /// <summary>
-    /// The same for an async assertion. It runs on the thread pool, without the test framework's synchronization context: each
-    /// continuation then runs where its operation completes, and a gated source decides what happens when.
-    /// </summary>
-    public Task CheckAsync(string property, Func<Task> assertion) => Task.Run(async () =>
+    /// <summary>The same for an async assertion. It runs on the thread pool, without the test framework's synchronization context: each
+    /// continuation then runs where its operation completes, and a gated source decides what happens when.</summary>
+    public Task CheckAsync(string property, Func<Session, Task> assertion) => Task.Run(async () =>
     {
         Property = property;
         try
         {
-            await assertion().ConfigureAwait(false);
+            await assertion(this).ConfigureAwait(false);
         }
         catch (PropertyViolationException)
         {
@@ -107,15 +96,28 @@ internal sealed class Session
     /// <summary>Calls student code once, with an empty trace and restarted probes. What it throws is a violation.</summary>
     public TResult Call<TResult>(string property, Func<TResult> code, params IEnumerable<Instrument> probes)
     {
+        ArgumentNullException.ThrowIfNull(code);
         StartRun(probes);
+        return Guard(property, "when it was called", code);
+    }
+
+    /// <summary>Runs student code; what it throws is a violation of the property.</summary>
+    /// <param name="moment">When it happens: <c>when it was called</c>.</param>
+    public TResult Guard<TResult>(string property, string moment, Func<TResult> code)
+    {
         try
         {
             return code();
         }
         catch (Exception error) when (Unexpected.IsStudents(error))
         {
-            throw Latch(Unexpected.Threw(property, error, "when it was called"));
+            throw Latch(Unexpected.Threw(property, error, moment));
         }
+    }
+
+    public void Guard(string property, string moment, Action code)
+    {
+        if (Unexpected.Caught(code) is { } error) throw Latch(Unexpected.Threw(property, error, moment));
     }
 
     /// <summary>Records the violation and hands back the exception to throw.</summary>
@@ -139,7 +141,5 @@ internal sealed class Session
     }
 
     private static PropertyViolationException Exception(Violation violation) =>
-        violation.Inconclusive
-            ? new InconclusiveException(violation.Message)
-            : new PropertyViolationException(violation.Message);
+        violation.Inconclusive ? new InconclusiveException(violation.Message) : new PropertyViolationException(violation.Message);
 }

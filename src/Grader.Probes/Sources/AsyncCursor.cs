@@ -1,6 +1,3 @@
-using Grader.Probes.Findings;
-using Grader.Probes.Tracing;
-
 namespace Grader.Probes.Sources;
 
 /// <summary>An async enumerator over a probe. Student code can see the name, so it says little.</summary>
@@ -48,9 +45,7 @@ internal sealed class AsyncCursor<T>(AsyncSequenceProbe<T> source, Tally tally, 
         if (Volatile.Read(ref pending) != 0) throw source.Session.Latch(AsyncFindings.DisposedWhilePending());
         closed = true;
         current = default;
-        tally.Disposals++;
-        if (started) tally.PulledDisposals++;
-        source.Record(EventKind.Dispose);
+        source.CountDisposal(tally, started);
         if (source.Mode == AsyncMode.Completed)
         {
             source.ThrowPlanned(FaultPoint.Dispose, 0);
@@ -75,8 +70,7 @@ internal sealed class AsyncCursor<T>(AsyncSequenceProbe<T> source, Tally tally, 
         }
 
         current = default;
-        tally.Ends++;
-        source.Record(EventKind.End);
+        source.CountEnd(tally);
         return false;
     }
 

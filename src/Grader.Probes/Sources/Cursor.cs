@@ -1,5 +1,4 @@
 using System.Collections;
-using Grader.Probes.Tracing;
 
 namespace Grader.Probes.Sources;
 
@@ -46,8 +45,7 @@ internal sealed class Cursor<T>(SequenceProbe<T> source, Tally tally) : IEnumera
         }
 
         current = default;
-        tally.Ends++;
-        source.Record(EventKind.End);
+        source.CountEnd(tally);
         return false;
     }
 
@@ -57,9 +55,7 @@ internal sealed class Cursor<T>(SequenceProbe<T> source, Tally tally) : IEnumera
         var started = stage != Stage.Opened;
         stage = Stage.Closed;
         current = default;
-        tally.Disposals++;
-        if (started) tally.PulledDisposals++;
-        source.Record(EventKind.Dispose);
+        source.CountDisposal(tally, started);
         source.ThrowPlanned(FaultPoint.Dispose, 0);
     }
 

@@ -1,6 +1,3 @@
-using Grader.Probes.Findings;
-using Grader.Probes.Tracing;
-
 namespace Grader.Probes.Sources;
 
 /// <summary>A reader over a probe. Student code can see the name, so it says little.</summary>
@@ -26,8 +23,7 @@ internal sealed class LineReader(LinesProbe source, Tally tally) : TextReader
         return Fill(buffer);
     }
 
-    public override int ReadBlock(char[] buffer, int index, int count) =>
-        Now(() => FillWhole(buffer.AsSpan(index, count)));
+    public override int ReadBlock(char[] buffer, int index, int count) => Now(() => FillWhole(buffer.AsSpan(index, count)));
 
     public override int ReadBlock(Span<char> buffer)
     {
@@ -41,8 +37,7 @@ internal sealed class LineReader(LinesProbe source, Tally tally) : TextReader
 
     public override Task<string?> ReadLineAsync() => Later(TakeLine, default).AsTask();
 
-    public override ValueTask<string?> ReadLineAsync(CancellationToken cancellationToken) =>
-        Later(TakeLine, cancellationToken);
+    public override ValueTask<string?> ReadLineAsync(CancellationToken cancellationToken) => Later(TakeLine, cancellationToken);
 
     public override Task<int> ReadAsync(char[] buffer, int index, int count) =>
         Later(() => Fill(buffer.AsSpan(index, count)), default).AsTask();
@@ -58,8 +53,7 @@ internal sealed class LineReader(LinesProbe source, Tally tally) : TextReader
 
     public override Task<string> ReadToEndAsync() => Later(TakeRest, default).AsTask();
 
-    public override Task<string> ReadToEndAsync(CancellationToken cancellationToken) =>
-        Later(TakeRest, cancellationToken).AsTask();
+    public override Task<string> ReadToEndAsync(CancellationToken cancellationToken) => Later(TakeRest, cancellationToken).AsTask();
 
     public override string ToString() => "probe";
 
@@ -69,9 +63,7 @@ internal sealed class LineReader(LinesProbe source, Tally tally) : TextReader
         if (closed) return;
         closed = true;
         line = null;
-        tally.Disposals++;
-        if (started) tally.PulledDisposals++;
-        source.Record(EventKind.Dispose);
+        source.CountDisposal(tally, started);
         source.ThrowPlanned(FaultPoint.Dispose, 0);
     }
 
@@ -131,8 +123,7 @@ internal sealed class LineReader(LinesProbe source, Tally tally) : TextReader
             return true;
         }
 
-        tally.Ends++;
-        source.Record(EventKind.End);
+        source.CountEnd(tally);
         return false;
     }
 

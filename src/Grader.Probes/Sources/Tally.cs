@@ -1,9 +1,7 @@
 namespace Grader.Probes.Sources;
 
-/// <summary>
-/// What one source counted since its last restart. An enumerator keeps the tally that it was opened under, so one that
-/// outlives its run counts for that run.
-/// </summary>
+/// <summary>What one source counted since its last restart. An enumerator keeps the tally that it was opened under, so one that outlives
+/// its run counts for that run.</summary>
 internal sealed class Tally
 {
     public long Opens;

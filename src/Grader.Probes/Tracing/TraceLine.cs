@@ -2,10 +2,8 @@ using System.Text;
 
 namespace Grader.Probes.Tracing;
 
-/// <summary>
-/// A trace on one line: <c>pull 0, pull 1, … pull 49 | yield 0, yield 1</c>. Runs of the same kind are shortened, a bar
-/// stands where the turn passes between the sources and the consumer, and of a long line the two ends are kept.
-/// </summary>
+/// <summary>A trace on one line: <c>pull 0, pull 1, … pull 49 | yield 0, yield 1</c>. Runs of the same kind are shortened, a bar stands
+/// where the turn passes between the sources and the consumer, and of a long line the two ends are kept.</summary>
 internal static class TraceLine
 {
     private const int ShownOfRun = 2;

@@ -3,10 +3,8 @@ using System.Reflection;
 
 namespace Grader.Probes.Values;
 
-/// <summary>
-/// A copy of a value that later changes cannot reach, and that can be compared without running student code: never
-/// Equals, GetHashCode, ToString or Count of a type that is not the platform's. Collections are copied by enumeration.
-/// </summary>
+/// <summary>A copy of a value that later changes cannot reach, and that can be compared without running student code: never Equals,
+/// GetHashCode, ToString or Count of a type that is not the platform's. Collections are copied by enumeration.</summary>
 internal sealed class Snapshot
 {
     private const int MostItems = 20_000;
@@ -68,8 +66,7 @@ internal sealed class Snapshot
     private static List<Snapshot> Fields(object value, int level) =>
         [.. FieldsOf(value.GetType()).Select(field => Of(field.GetValue(value), level + 1))];
 
-    private static FieldInfo[] FieldsOf(Type type) =>
-        type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic);
+    private static FieldInfo[] FieldsOf(Type type) => type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic);
 
     /// <summary>Types whose Equals is the platform's own and compares values.</summary>
     private static bool IsPlain(Type type) =>

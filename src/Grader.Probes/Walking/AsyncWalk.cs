@@ -1,22 +1,11 @@
-using Grader.Probes.Findings;
-using Grader.Probes.Sessions;
-using Grader.Probes.Tracing;
-
 namespace Grader.Probes.Walking;
 
-/// <summary>The consumer of an async sequence: steps through it and writes its own side into the trace.</summary>
-internal sealed class AsyncWalk<T>(Session session, string property)
+/// <summary>As <see cref="Walk{T}"/>, for an async sequence.</summary>
+internal sealed class AsyncWalk<T>(Session session, string property) : Consumer<T>(session, property)
 {
+    private const string Disposal = "when its enumerator was disposed";
+
     private IAsyncEnumerator<T>? enumerator;
-
-    public int Yielded { get; private set; }
-
-    public bool Ended { get; private set; }
-
-    /// <summary>Whether MoveNextAsync has been called.</summary>
-    public bool HasMoved { get; private set; }
-
-    public T? Current { get; private set; }
 
     /// <summary>Calls the code and asks for the enumerator, with an empty trace and probes that count from nothing.</summary>
     public static AsyncWalk<T> Start(
@@ -35,34 +24,15 @@ internal sealed class AsyncWalk<T>(Session session, string property)
         return new AsyncWalk<T>(session, property);
     }
 
-    public IAsyncEnumerable<T> Call(Func<IAsyncEnumerable<T>> code)
-    {
-        try
-        {
-            return code() ?? throw session.Latch(new Finding(property, "Returns null. Your code returned no sequence."));
-        }
-        catch (Exception error) when (Unexpected.IsStudents(error))
-        {
-            throw Threw(error, "when it was called");
-        }
-    }
+    public IAsyncEnumerable<T> Call(Func<IAsyncEnumerable<T>> code) =>
+        Session.Guard(Property, "when it was called", code) ?? throw Null("Your code returned no sequence");
 
-    public void Open(IAsyncEnumerable<T> sequence, CancellationToken token)
-    {
-        try
-        {
-            OpenAsItIs(sequence, token);
-        }
-        catch (Exception error) when (Unexpected.IsStudents(error))
-        {
-            throw Threw(error, "when its enumerator was asked for");
-        }
-    }
+    public void Open(IAsyncEnumerable<T> sequence, CancellationToken token) =>
+        Session.Guard(Property, "when its enumerator was asked for", () => OpenAsItIs(sequence, token));
 
     /// <summary>The same, with exceptions as they come.</summary>
     public void OpenAsItIs(IAsyncEnumerable<T> sequence, CancellationToken token) =>
-        enumerator = sequence.GetAsyncEnumerator(token)
-            ?? throw session.Latch(new Finding(property, "Returns null. GetAsyncEnumerator returned nothing."));
+        enumerator = sequence.GetAsyncEnumerator(token) ?? throw Null("GetAsyncEnumerator returned nothing");
 
     /// <summary>Asks for the next item; the task is awaited by <see cref="Take"/>, or by who asked.</summary>
     public ValueTask<bool> Ask()
@@ -74,7 +44,7 @@ internal sealed class AsyncWalk<T>(Session session, string property)
         }
         catch (Exception error) when (Unexpected.IsStudents(error))
         {
-            throw Threw(error, $"when it was asked for item {Yielded}");
+            throw ThrewAtItem(error);
         }
     }
 
@@ -89,17 +59,7 @@ internal sealed class AsyncWalk<T>(Session session, string property)
     public async Task<bool> Take(ValueTask<bool> asked)
     {
         Ended = !await asked.ConfigureAwait(false);
-        if (Ended)
-        {
-            Current = default;
-            session.Trace.Add(EventKind.Finish, null, -1);
-            return false;
-        }
-
-        Current = enumerator!.Current;
-        session.Trace.Add(EventKind.Yield, null, Yielded, ScalarValue.Of(Current));
-        session.Yields = ++Yielded;
-        return true;
+        return Ended ? GotEnd() : GotItem(enumerator!.Current);
     }
 
     /// <summary>Asks and awaits; what student code throws becomes a violation.</summary>
@@ -114,26 +74,16 @@ internal sealed class AsyncWalk<T>(Session session, string property)
         }
         catch (Exception error) when (Unexpected.IsStudents(error))
         {
-            throw Threw(error, $"when it was asked for item {Yielded}");
+            throw ThrewAtItem(error);
         }
     }
 
-    public ValueTask Leave()
-    {
-        try
-        {
-            return LeaveAsItIs();
-        }
-        catch (Exception error) when (Unexpected.IsStudents(error))
-        {
-            throw Threw(error, "when its enumerator was disposed");
-        }
-    }
+    public ValueTask Leave() => Session.Guard(Property, Disposal, LeaveAsItIs);
 
     /// <summary>The same, with exceptions as they come; nothing is left where nothing was opened.</summary>
     public ValueTask LeaveAsItIs()
     {
-        if (!Ended) session.Trace.Add(EventKind.Break, null, -1);
+        NoteBreak();
         return enumerator?.DisposeAsync() ?? default;
     }
 
@@ -141,14 +91,8 @@ internal sealed class AsyncWalk<T>(Session session, string property)
 
     public async Task CloseOrThrow(ValueTask leaving)
     {
-        try
-        {
-            await leaving.ConfigureAwait(false);
-        }
-        catch (Exception error) when (Unexpected.IsStudents(error))
-        {
-            throw Threw(error, "when its enumerator was disposed");
-        }
+        if (await Unexpected.CaughtAsync(async () => await leaving.ConfigureAwait(false)).ConfigureAwait(false) is { } error)
+            throw Session.Latch(Unexpected.Threw(Property, error, Disposal));
     }
 
     /// <summary>Asks for the next item and lets the source answer as often as that takes.</summary>
@@ -176,15 +120,7 @@ internal sealed class AsyncWalk<T>(Session session, string property)
     {
         var task = asked.AsTask();
         await source.ReleaseUntil(task).ConfigureAwait(false);
-        try
-        {
-            await Take(new ValueTask<bool>(task)).ConfigureAwait(false);
-            return null;
-        }
-        catch (Exception error) when (Unexpected.IsStudents(error))
-        {
-            return error;
-        }
+        return await Unexpected.CaughtAsync(() => Take(new ValueTask<bool>(task))).ConfigureAwait(false);
     }
 
     public async Task CloseReleasing(AsyncSourceProbe source)
@@ -193,7 +129,4 @@ internal sealed class AsyncWalk<T>(Session session, string property)
         await source.ReleaseUntil(closing).ConfigureAwait(false);
         await CloseOrThrow(new ValueTask(closing)).ConfigureAwait(false);
     }
-
-    private PropertyViolationException Threw(Exception error, string moment) =>
-        session.Latch(Unexpected.Threw(property, error, moment));
 }

@@ -1,33 +1,23 @@
-using Grader.Probes.Findings;
-using Grader.Probes.Sessions;
-using Grader.Probes.Tracing;
-
 namespace Grader.Probes.Walking;
 
-/// <summary>
-/// The consumer: calls the student's code and steps through what it returns, one item at a time, and writes its own
-/// side into the trace. What student code throws becomes a violation of the property that is being checked.
-/// </summary>
-internal sealed class Walk<T>(Session session, string property)
+/// <summary>Calls the student's code and steps through what it returns, one item at a time. What student code throws becomes a violation of
+/// the property that is being checked.</summary>
+internal sealed class Walk<T>(Session session, string property) : Consumer<T>(session, property)
 {
     private IEnumerable<T>? sequence;
     private IEnumerator<T>? enumerator;
 
-    /// <summary>Items got so far.</summary>
-    public int Yielded { get; private set; }
-
-    public bool Ended { get; private set; }
-
-    /// <summary>Whether MoveNext has been called.</summary>
-    public bool HasMoved { get; private set; }
-
-    /// <summary>The item that the last step got.</summary>
-    public T? Current { get; private set; }
-
     /// <summary>A walk that has been called and opened, with an empty trace and probes that count from nothing.</summary>
     public static Walk<T> Start(Session session, string property, Func<IEnumerable<T>> code, IEnumerable<Instrument> probes)
     {
-        var walk = Prepare(session, property, probes);
+        session.StartRun(probes);
+        return InRun(session, property, code);
+    }
+
+    /// <summary>A walk that has been called and opened, in the run that is under way.</summary>
+    public static Walk<T> InRun(Session session, string property, Func<IEnumerable<T>> code)
+    {
+        var walk = new Walk<T>(session, property);
         walk.Call(code);
         walk.Open();
         return walk;
@@ -42,91 +32,54 @@ internal sealed class Walk<T>(Session session, string property)
 
     public void Call(Func<IEnumerable<T>> code)
     {
-        try
-        {
-            sequence = code();
-        }
-        catch (Exception error) when (Unexpected.IsStudents(error))
-        {
-            throw Threw(error, "when it was called");
-        }
-
-        if (sequence is null) throw session.Latch(new Finding(property, "Returns null. Your code returned no sequence."));
+        ArgumentNullException.ThrowIfNull(code);
+        sequence = Session.Guard(Property, "when it was called", code) ?? throw Null("Your code returned no sequence");
     }
 
-    public void Open()
-    {
-        try
-        {
-            OpenAsItIs();
-        }
-        catch (Exception error) when (Unexpected.IsStudents(error))
-        {
-            throw Threw(error, "when its enumerator was asked for");
-        }
-    }
+    public void Open() => Session.Guard(Property, "when its enumerator was asked for", OpenAsItIs);
 
     /// <summary>The same, with exceptions as they come.</summary>
-    public void OpenAsItIs()
-    {
-        enumerator = sequence!.GetEnumerator();
-
-        if (enumerator is null) throw session.Latch(new Finding(property, "Returns null. GetEnumerator returned nothing."));
-    }
+    public void OpenAsItIs() => enumerator = sequence!.GetEnumerator() ?? throw Null("GetEnumerator returned nothing");
 
     public bool Next()
     {
         try
         {
-            Step();
+            return Step();
         }
         catch (Exception error) when (Unexpected.IsStudents(error))
         {
-            throw Threw(error, $"when it was asked for item {Yielded}");
+            throw ThrewAtItem(error);
         }
-
-        return !Ended;
     }
 
     /// <summary>The same, with exceptions as they come.</summary>
     public bool Step()
     {
         HasMoved = true;
-        var moved = enumerator!.MoveNext();
-        Ended = !moved;
-        if (!moved)
-        {
-            Current = default;
-            session.Trace.Add(EventKind.Finish, null, -1);
-            return false;
-        }
-
-        Current = enumerator.Current;
-        session.Trace.Add(EventKind.Yield, null, Yielded, ScalarValue.Of(Current));
-        session.Yields = ++Yielded;
-        return true;
+        Ended = !enumerator!.MoveNext();
+        return Ended ? GotEnd() : GotItem(enumerator.Current);
     }
 
-    /// <summary>Steps until the count is reached; a sequence that ends before has not shown what is to be checked.</summary>
-    public void Take(int count)
+    /// <summary>Steps until the count is reached or the sequence ends; without a count, to the end.</summary>
+    public void Run(int? count = null)
     {
-        while (Yielded < count)
+        while (Yielded < (count ?? Session.MostItems) && Next())
         {
-            if (!Next()) throw session.Latch(LazyFindings.EndedEarly(property, count, Yielded));
         }
+    }
+
+    /// <summary>The same; a sequence that ends before the count has not shown what is to be checked.</summary>
+    public void Take(int? count)
+    {
+        Run(count);
+        if (count is { } due && Yielded < due) throw Session.Latch(LazyFindings.EndedEarly(Property, due, Yielded));
     }
 
     public void Close()
     {
-        if (!Ended) session.Trace.Add(EventKind.Break, null, -1);
-        try
-        {
-            CloseAsItIs();
-        }
-        catch (Exception error) when (Unexpected.IsStudents(error))
-        {
-            throw Threw(error, "when its enumerator was disposed");
-        }
+        NoteBreak();
+        Session.Guard(Property, "when its enumerator was disposed", CloseAsItIs);
     }
 
     /// <summary>Disposes the enumerator twice, which must do no harm.</summary>
@@ -138,14 +91,11 @@ internal sealed class Walk<T>(Session session, string property)
         Close();
     }
 
-    /// <summary>The same, with exceptions as they come.</summary>
+    /// <summary>Disposes the enumerator, with exceptions as they come.</summary>
     public void CloseAsItIs()
     {
         var closing = enumerator;
         enumerator = null;
         closing?.Dispose();
     }
-
-    private PropertyViolationException Threw(Exception error, string moment) =>
-        session.Latch(Unexpected.Threw(property, error, moment));
 }
