@@ -2,9 +2,7 @@ using Grader.Contracts.Submissions;
 
 namespace Grader.Guest.Compilation;
 
-/// <summary>
-/// What the compiler is to compile. One frame follows for each of <see cref="NewReferences"/>, which the compiler keeps.
-/// </summary>
+/// <summary>What the compiler is to compile. One frame follows for each of <see cref="NewReferences"/>, which the compiler keeps.</summary>
 /// <param name="AssemblyName">The simple name of the assembly to make.</param>
 /// <param name="Files">C# source.</param>
 /// <param name="GlobalUsings">Namespaces in addition to the SDK's implicit usings.</param>

@@ -1,8 +1,6 @@
 namespace Grader.Guest.Protocol;
 
-/// <summary>
-/// What the test host is to run. One frame follows for each assembly, in the order of <see cref="Assemblies"/>.
-/// </summary>
+/// <summary>What the test host is to run. One frame follows for each assembly, in the order of <see cref="Assemblies"/>.</summary>
 /// <param name="Nonce">The secret from which the records are sealed. The host erases it before it loads student code.</param>
 /// <param name="TestAssembly">The simple name of the assembly with the hidden tests.</param>
 /// <param name="Assemblies">The simple names of the assemblies that follow.</param>

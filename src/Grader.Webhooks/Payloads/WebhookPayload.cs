@@ -5,24 +5,21 @@ using Grader.Contracts.Results;
 namespace Grader.Webhooks.Payloads;
 
 /// <summary>
-/// The body of a webhook: <c>{"type":"submission.graded","timestamp":…,"data":{…}}</c>. It is written once, stored, and
-/// those bytes are sent and signed on every attempt: a second serialisation need not give the same bytes.
+/// The body of a webhook: <c>{"type":"submission.graded","timestamp":…,"data":{…}}</c>. It is written once, stored, and those bytes are
+/// sent and signed on every attempt: a second serialisation need not give the same bytes.
 /// </summary>
 public static class WebhookPayload
 {
     public const string SubmissionGraded = "submission.graded";
 
     /// <summary>
-    /// The body that says that a submission was graded. <c>data</c> is the result document
-    /// (<see cref="GradingResult"/>) with two members more: <c>resultUrl</c> and, where the platform sent it,
-    /// <c>metadata</c>.
+    /// The body that says that a submission was graded. <c>data</c> is the result document (<see cref="GradingResult"/>) with two members
+    /// more: <c>resultUrl</c> and, where the platform sent it, <c>metadata</c>.
     /// </summary>
     /// <param name="result">The whole result. Over 20 kB it is cut (<see cref="ResultCut"/>).</param>
     /// <param name="metadata">What the platform sent with the submission, given back as it came.</param>
     /// <param name="resultUrl">Where the whole result can be read.</param>
-    /// <returns>
-    /// UTF-8 JSON of at most <see cref="ResultCut.DefaultMaxBytes"/> bytes, unless metadata alone fills them.
-    /// </returns>
+    /// <returns>UTF-8 JSON of at most <see cref="ResultCut.DefaultMaxBytes"/> bytes, unless metadata alone fills them.</returns>
     public static byte[] ForGraded(GradingResult result, JsonElement? metadata, Uri resultUrl)
     {
         var cut = ResultCut.ToFit(result, candidate => Write(candidate).Length, ResultCut.DefaultMaxBytes);
