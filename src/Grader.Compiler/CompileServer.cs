@@ -32,7 +32,7 @@ internal sealed class CompileServer(FrameReader input, FrameWriter output)
             var response = Compile(request);
             await output.WriteAsync(response, cancellationToken);
             await output.FlushAsync(cancellationToken);
-            if (response.LimitReason is not null) return;
+            if (!response.KeepsCompiler) return;
         }
     }
 

@@ -81,9 +81,11 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
     private async Task<GradingResult?> CompileAsync(ResultDraft draft, CancellationToken cancellationToken)
     {
         var started = time.GetTimestamp();
-        draft.Compiled = await Programs.Compilers.CompileAsync(draft.CompileJob, cancellationToken).ConfigureAwait(false);
+        var job = draft.CompileJob with { Limits = options.Guards.Syntax };
+        draft.Compiled = await Programs.Compilers.CompileAsync(job, cancellationToken).ConfigureAwait(false);
         draft.CompileTime = time.GetElapsedTime(started);
-        return draft.Compiled.LimitReason is { } reason ? draft.Conclude(Verdict.CompileLimit, message: reason)
+        return !draft.Compiled.KeepsCompiler ? draft.Conclude(Verdict.CompileLimit, message: draft.Compiled.LimitReason)
+            : draft.Compiled.LimitReason is not null ? draft.Conclude(Verdict.CompileLimit)
             : draft.Compiled.Succeeded ? null
             : draft.Conclude(Verdict.CompileError);
     }

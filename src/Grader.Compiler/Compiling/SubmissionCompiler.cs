@@ -4,6 +4,7 @@ using Grader.Compiler.Facts;
 using Grader.Guest.Compilation;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
+using Diagnostic = Grader.Contracts.Results.Diagnostic;
 
 namespace Grader.Compiler.Compiling;
 
@@ -41,8 +42,9 @@ internal sealed class SubmissionCompiler
 
     public CompileResponse Compile(CompileRequest request)
     {
-        var compilation = CSharpCompilation.Create(
-            request.AssemblyName, SourceTrees.Parse(request), [.. framework, .. Resolve(request)], Options);
+        var trees = SourceTrees.Parse(request);
+        if (request.Limits is { } limits && FirstExceeded(trees, limits) is { } limit) return CompileResponse.Refused(limit);
+        var compilation = CSharpCompilation.Create(request.AssemblyName, trees, [.. framework, .. Resolve(request)], Options);
         using var assembly = new MemoryStream();
         using var pdb = new MemoryStream();
         var emitted = compilation.Emit(assembly, pdb, options: Emit);
@@ -54,6 +56,9 @@ internal sealed class SubmissionCompiler
         var differences = request.Contract is { } contract ? ContractCheck.Compare(ReadContract(contract, request), compilation) : null;
         return new(Succeeded: true, diagnostics, facts, Differences: differences) { Assembly = Written(assembly), Pdb = Written(pdb) };
     }
+
+    private static Diagnostic? FirstExceeded(IReadOnlyList<SyntaxTree> trees, SyntaxLimits limits) =>
+        trees.Select(tree => SyntaxGuard.Check(tree, limits)).OfType<Diagnostic>().FirstOrDefault();
 
     /// <summary>In a compilation of its own: the submission's has the same assembly name.</summary>
     private IAssemblySymbol ReadContract(string key, CompileRequest request)

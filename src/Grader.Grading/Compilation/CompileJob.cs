@@ -23,6 +23,9 @@ internal sealed record CompileJob(string AssemblyName, IReadOnlyList<SourceFile>
     /// <summary>No submission waits for it: foreground jobs go first.</summary>
     public bool IsBackground { get; init; }
 
+    /// <summary>How deep source may nest; null for an author's.</summary>
+    public SyntaxLimits? Limits { get; init; }
+
     /// <summary>What the source is compared with after it compiled.</summary>
     public AssemblyImage? Contract { get; init; }
 

@@ -27,7 +27,11 @@ internal sealed class CompilerSession(SandboxedProcess process, UsageLimits limi
                 await SendAsync(job, cancellationToken).ConfigureAwait(false);
                 outcome = await process.Output.ReadCompileResponseAsync(cancellationToken).ConfigureAwait(false);
             }
-            catch (Exception exception) when (exception is IOException or InvalidDataException)
+            catch (InvalidDataException)
+            {
+                return CompileResponse.LimitHit("The compiled program is too large, as it is when constants are.");
+            }
+            catch (IOException)
             {
                 // The pipe broke, or ended inside a frame: the process is gone.
                 outcome = null;
@@ -35,7 +39,7 @@ internal sealed class CompilerSession(SandboxedProcess process, UsageLimits limi
 
             if (watchdog.Reason is { } reason) return CompileResponse.LimitHit($"The compiler was stopped: {reason}.");
             if (outcome is null) return await DescribeDeathAsync().ConfigureAwait(false);
-            IsUsable = outcome.LimitReason is null;
+            IsUsable = outcome.KeepsCompiler;
             return outcome;
         }
     }
@@ -50,7 +54,7 @@ internal sealed class CompilerSession(SandboxedProcess process, UsageLimits limi
             job.AssemblyName, job.Files, job.GlobalUsings, job.Defines,
             [.. job.AllReferences.Select(reference => reference.Key)], [.. unsent.Select(reference => reference.Key)],
             job.AliasedReference is { } aliased ? new Dictionary<string, string> { [aliased.Image.Key] = aliased.Alias } : null,
-            job.WatchedNames, job.ReportsUses, job.Contract?.Key);
+            job.WatchedNames, job.ReportsUses, job.Contract?.Key, job.Limits);
 
         await process.Input.WriteAsync(request, cancellationToken).ConfigureAwait(false);
         foreach (var reference in unsent) await process.Input.WriteAsync(reference.Bytes, cancellationToken).ConfigureAwait(false);

@@ -17,6 +17,8 @@ public sealed class GuardLimits
     [Range(1, 50)]
     public int LambdaDepth { get; init; } = 8;
 
+    internal SyntaxLimits Syntax => new(LambdaDepth, InterpolationDepth);
+
     /// <summary>Tokens of all files of a submission together: words, literals and other characters.</summary>
     [Range(100, 1_000_000)]
     public int Tokens { get; init; } = 20_000;

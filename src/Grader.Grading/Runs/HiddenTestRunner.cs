@@ -42,13 +42,10 @@ internal sealed class HiddenTestRunner : IAsyncDisposable
     public async Task<RunReport> RunAsync(PreparedChallenge challenge, ReadOnlyMemory<byte> submission, CancellationToken cancellationToken)
     {
         var report = new RunReport(new(options));
-        IReadOnlyList<HiddenTest> pending = [.. challenge.Manifest.Where(test => !test.NeedsOwnProcess)];
-        while (pending.Count > 0 && MayContinue(report))
-            pending = await RunOnceAsync(challenge, submission, pending, report, cancellationToken).ConfigureAwait(false);
-        foreach (var test in challenge.Manifest.Where(test => test.NeedsOwnProcess))
+        foreach (var tests in Processes(challenge.Manifest))
         {
-            if (!MayContinue(report)) break;
-            await RunOnceAsync(challenge, submission, [test], report, cancellationToken).ConfigureAwait(false);
+            for (var pending = tests; pending.Count > 0 && MayContinue(report);)
+                pending = await RunOnceAsync(challenge, submission, pending, report, cancellationToken).ConfigureAwait(false);
         }
 
         await MeasureAgainAsync(challenge, submission, report, cancellationToken).ConfigureAwait(false);
@@ -57,6 +54,21 @@ internal sealed class HiddenTestRunner : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => hosts.DisposeAsync();
+
+    /// <summary>
+    /// The tests of each process. What a student sees of one test must not show the inputs of another that stay hidden, so these share no
+    /// process; canaries run in both.
+    /// </summary>
+    internal static IEnumerable<IReadOnlyList<HiddenTest>> Processes(IReadOnlyList<HiddenTest> manifest)
+    {
+        var shared = manifest.Where(test => !test.NeedsOwnProcess).ToArray();
+        var visibilities = shared.Where(test => !test.IsCanary).Select(test => test.Visibility).Distinct();
+        return
+        [
+            .. visibilities.Select(visibility => shared.Where(test => test.IsCanary || test.Visibility == visibility).ToArray()),
+            .. manifest.Where(test => test.NeedsOwnProcess).Select(test => new[] { test }),
+        ];
+    }
 
     /// <summary>Each process that ends early may have used up a test's whole CPU time, so their number is limited.</summary>
     private bool MayContinue(RunReport report) =>

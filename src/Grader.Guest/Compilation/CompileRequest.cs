@@ -15,6 +15,7 @@ namespace Grader.Guest.Compilation;
 /// <param name="WatchedNames">Simple names whose uses the response reports; null asks for no facts about the source.</param>
 /// <param name="ReportsUses">Whether the facts contain every use of another assembly (<see cref="SourceFacts.Uses"/>).</param>
 /// <param name="Contract">The key of the assembly that the source must conform to; null requests no comparison.</param>
+/// <param name="Limits">Checked before anything is bound; null trusts the source.</param>
 public sealed record CompileRequest(
     string AssemblyName,
     IReadOnlyList<SourceFile> Files,
@@ -25,4 +26,10 @@ public sealed record CompileRequest(
     IReadOnlyDictionary<string, string>? Aliases = null,
     IReadOnlyCollection<string>? WatchedNames = null,
     bool ReportsUses = false,
-    string? Contract = null);
+    string? Contract = null,
+    SyntaxLimits? Limits = null);
+
+/// <summary>How deep source may nest what takes the compiler exponentially long.</summary>
+/// <param name="LambdaDepth">Lambdas inside the arguments of lambdas.</param>
+/// <param name="InterpolationDepth">Interpolated strings inside the holes of interpolated strings.</param>
+public sealed record SyntaxLimits(int LambdaDepth, int InterpolationDepth);

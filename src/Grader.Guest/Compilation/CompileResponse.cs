@@ -23,5 +23,11 @@ public sealed record CompileResponse(
     [JsonIgnore]
     public ReadOnlyMemory<byte> Pdb { get; init; }
 
+    /// <summary>False if the source has used up the compiler. What it refused by a place in the source has cost it nothing.</summary>
+    [JsonIgnore]
+    public bool KeepsCompiler => LimitReason is null || Diagnostics.Count > 0;
+
+    public static CompileResponse Refused(Diagnostic limit) => new(Succeeded: false, [limit], LimitReason: limit.Message);
+
     public static CompileResponse LimitHit(string reason) => new(Succeeded: false, [], LimitReason: reason);
 }

@@ -1,0 +1,27 @@
+using Grader.Contracts.Results;
+using Grader.Grading.Packs.Manifest;
+using Grader.Grading.Runs;
+
+namespace Grader.Grading.Tests.Runs;
+
+public sealed class ProcessesTests
+{
+    [Fact]
+    public void Tests_that_are_all_visible_share_one_process() => Assert.Equal(["a canary b"], Processes(Test("a"), Canary, Test("b")));
+
+    [Fact]
+    public void Hidden_inputs_are_in_a_process_of_their_own_and_canaries_in_both() => Assert.Equal(
+        ["a canary c", "b canary"], Processes(Test("a"), Test("b", CounterExampleVisibility.Hidden), Canary, Test("c")));
+
+    [Fact]
+    public void A_test_that_needs_its_own_process_gets_it() =>
+        Assert.Equal(["a canary", "b"], Processes(Test("a"), Test("b") with { NeedsOwnProcess = true }, Canary));
+
+    private static HiddenTest Canary => Test("canary", CounterExampleVisibility.Hidden) with { IsCanary = true };
+
+    private static HiddenTest Test(string name, CounterExampleVisibility visibility = CounterExampleVisibility.Visible) =>
+        new(name, name, "VAL", "", 1, visibility, Concept: null, IsCanary: false, NeedsOwnProcess: false);
+
+    private static IEnumerable<string> Processes(params HiddenTest[] manifest) =>
+        HiddenTestRunner.Processes(manifest).Select(tests => string.Join(' ', tests.Select(test => test.Method)));
+}
