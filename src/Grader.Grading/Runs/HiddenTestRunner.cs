@@ -62,7 +62,7 @@ internal sealed class HiddenTestRunner : IAsyncDisposable
     internal static IEnumerable<IReadOnlyList<HiddenTest>> Processes(IReadOnlyList<HiddenTest> manifest)
     {
         var shared = manifest.Where(test => !test.NeedsOwnProcess).ToArray();
-        var visibilities = shared.Where(test => !test.IsCanary).Select(test => test.Visibility).Distinct();
+        var visibilities = shared.Where(test => !test.IsCanary).Select(test => test.Visibility).Distinct().DefaultIfEmpty();
         return
         [
             .. visibilities.Select(visibility => shared.Where(test => test.IsCanary || test.Visibility == visibility).ToArray()),

@@ -37,10 +37,12 @@ internal static class PolicyNameChecks
 
     private static bool Exists(INamespaceSymbol root, string name)
     {
+        (name, _) = ChallengeRules.SplitOverload(name);
         var isNamespace = name.EndsWith(Everything, StringComparison.Ordinal);
         IEnumerable<ISymbol> found = [root];
-        foreach (var part in (isNamespace ? name[..^Everything.Length] : name).Split('.'))
-            found = [.. found.OfType<INamespaceOrTypeSymbol>().SelectMany(symbol => symbol.GetMembers(part))];
+        // A constructor's name has a dot of its own.
+        foreach (var part in (isNamespace ? name[..^Everything.Length] : name).Replace("..ctor", ".:ctor", StringComparison.Ordinal).Split('.'))
+            found = [.. found.OfType<INamespaceOrTypeSymbol>().SelectMany(symbol => symbol.GetMembers(part.Replace(':', '.')))];
         return found.Any(symbol => symbol is INamespaceSymbol == isNamespace);
     }
 }
