@@ -52,6 +52,10 @@ public sealed class GradingOptions
     [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
     public TimeSpan SubmissionWall { get; init; } = TimeSpan.FromSeconds(60);
 
+    /// <summary>Characters of counter-examples that one submission may see in all; a single one has at most 400.</summary>
+    [Range(0, 100_000)]
+    public int CounterExampleCharacters { get; init; } = 2_000;
+
     /// <summary>The name of this worker in results.</summary>
     [Required]
     public string Worker { get; init; } = Environment.MachineName;

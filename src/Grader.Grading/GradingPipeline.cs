@@ -112,6 +112,6 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
         var started = time.GetTimestamp();
         draft.Report = await Programs.Runner.RunAsync(draft.Challenge, draft.Compiled.Assembly, cancellationToken).ConfigureAwait(false);
         draft.RunTime = time.GetElapsedTime(started);
-        return draft.Conclude(Judge.Of(draft.Challenge.Manifest, draft.Report));
+        return draft.Conclude(Judge.Of(draft.Challenge.Manifest, draft.Report, options.CounterExampleCharacters));
     }
 }

@@ -10,6 +10,7 @@ namespace Grader.Grading;
 /// <summary>What the steps of a grading have found so far; becomes the result document.</summary>
 internal sealed class ResultDraft(GradingRequest request, PreparedChallenge challenge, string worker, TimeProvider time)
 {
+    private const long PeakStepBytes = 1 << 20;
     private const string Broken = "The challenge is broken, and its author has to fix it. Your score is unaffected.";
     private const string Tampered = "The records of the test run contradict each other. They are kept, so that you can appeal.";
     private const string Inconclusive =
@@ -73,9 +74,12 @@ internal sealed class ResultDraft(GradingRequest request, PreparedChallenge chal
             {
                 CompileMs = GradingRequest.Milliseconds(CompileTime),
                 RunMs = GradingRequest.Milliseconds(RunTime),
-                PeakHeapBytes = Math.Max(0, Report?.PeakHeapBytes ?? 0),
+                PeakHeapBytes = RoundedUp(Math.Clamp(Report?.PeakHeapBytes ?? 0, 0, 1L << 50)),
             },
             TamperRecords = Report?.TamperRecords,
         };
     }
+
+    // Student code could write what it has seen into the last digits.
+    private static long RoundedUp(long bytes) => (bytes + PeakStepBytes - 1) / PeakStepBytes * PeakStepBytes;
 }

@@ -7,7 +7,7 @@ public sealed record Measurements
 
     public int RunMs { get; init; }
 
-    /// <summary>The largest heap of the test process in bytes.</summary>
+    /// <summary>The largest heap of the test process in bytes, rounded up to whole MiB.</summary>
     public long PeakHeapBytes { get; init; }
 
     /// <summary>From the POST to the start of grading.</summary>

@@ -27,6 +27,6 @@ public sealed record TestResult
     /// <summary>The concept to read about, such as <c>pipelines</c>.</summary>
     public string? Concept { get; init; }
 
-    /// <summary>Whole milliseconds.</summary>
+    /// <summary>Milliseconds, rounded up to tens.</summary>
     public required int DurationMs { get; init; }
 }

@@ -12,9 +12,23 @@ internal static class Judge
     private const int MaxShortCharacters = 500;
     private const double MaxDurationMs = 3_600_000;
 
-    public static Judgement Of(IReadOnlyList<HiddenTest> manifest, RunReport report)
+    // Exact measurements of hidden tests would tell apart what their inputs are.
+    private const int DurationStepMs = 10;
+
+    /// <param name="shownCharacters">How many characters of counter-examples the submission may see in all.</param>
+    public static Judgement Of(IReadOnlyList<HiddenTest> manifest, RunReport report, int shownCharacters)
     {
-        var results = manifest.Where(test => !test.IsCanary).Select(test => Describe(test, report.OutcomeOf(test))).ToList();
+        var left = shownCharacters;
+        var results = new List<TestResult>();
+        foreach (var test in manifest.Where(test => !test.IsCanary))
+        {
+            var outcome = report.OutcomeOf(test);
+            left -= outcome?.Evidence?.CounterExample?.Length ?? 0;
+            var isVisible = test.Visibility is CounterExampleVisibility.Visible;
+            results.Add(Describe(test, outcome, isVisible && left >= 0, isVisible && left < 0
+                ? $"Not shown: your submission has already seen {shownCharacters:N0} characters of inputs. Mend the tests above first." : null));
+        }
+
         return new(VerdictOf(manifest, report), results);
     }
 
@@ -39,10 +53,10 @@ internal static class Judge
         : statuses.Contains(TestStatus.Failed) ? Verdict.Failed
         : Verdict.Passed;
 
-    private static TestResult Describe(HiddenTest test, TestOutcome? outcome)
+    /// <param name="instead">Takes the place of a counter-example that is not shown.</param>
+    private static TestResult Describe(HiddenTest test, TestOutcome? outcome, bool isVisible, string? instead)
     {
         var status = outcome?.Status ?? TestStatus.NotRun;
-        var isVisible = test.Visibility is CounterExampleVisibility.Visible;
         return new()
         {
             Id = test.Id,
@@ -53,9 +67,9 @@ internal static class Judge
             MaxPoints = test.Points,
             Visibility = test.Visibility,
             Message = status is TestStatus.Passed ? null : MessageOf(status, isVisible ? outcome?.Message : outcome?.MessageWithoutValues),
-            Evidence = status is TestStatus.Passed ? null : EvidenceOf(outcome, isVisible),
+            Evidence = status is TestStatus.Passed ? null : EvidenceOf(outcome, isVisible, instead),
             Concept = test.Concept ?? ShortOrNull(outcome?.Concept),
-            DurationMs = (int)Math.Ceiling(Math.Clamp(outcome?.DurationMs ?? 0, 0, MaxDurationMs)),
+            DurationMs = (int)Math.Ceiling(Math.Clamp(outcome?.DurationMs ?? 0, 0, MaxDurationMs) / DurationStepMs) * DurationStepMs,
         };
     }
 
@@ -67,7 +81,7 @@ internal static class Judge
     };
 
     // Every field is cleaned: student code may have written the record.
-    private static Evidence? EvidenceOf(TestOutcome? outcome, bool isVisible) => outcome?.Evidence is not { } evidence
+    private static Evidence? EvidenceOf(TestOutcome? outcome, bool isVisible, string? instead) => outcome?.Evidence is not { } evidence
         ? null
         : evidence with
         {
@@ -75,7 +89,7 @@ internal static class Judge
             LikelyCause = ShortOrNull(evidence.LikelyCause),
             Trace = [.. (isVisible ? evidence.Trace : outcome.TraceWithoutValues ?? []).Take(MaxTraceLines).Select(Short)],
             Growth = evidence.Growth is { } growth ? [.. growth.Take(MaxGrowthPoints)] : null,
-            CounterExample = isVisible && evidence.CounterExample is { } example ? PlainText.Of(example) : null,
+            CounterExample = evidence.CounterExample is not { } example ? null : isVisible ? PlainText.Of(example) : instead,
         };
 
     private static string? ShortOrNull(string? text) => text is null ? null : Short(text);
