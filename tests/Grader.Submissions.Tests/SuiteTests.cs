@@ -7,6 +7,7 @@ namespace Grader.Submissions.Tests;
 /// nothing is left on the machine.
 /// </summary>
 [Trait("Lane", "slow")]
+[TestCaseOrderer("Grader.Submissions.Tests.OrderOfGrading", "Grader.Submissions.Tests")]
 public sealed class SuiteTests(SuiteFixture suite) : IClassFixture<SuiteFixture>
 {
     public static TheoryData<string, GradingMode> Gradings

@@ -38,7 +38,7 @@ internal static class SyntaxGuard
     private static int DepthOf<T>(SyntaxNode node, Func<SyntaxNode, bool>? counts = null) =>
         node.AncestorsAndSelf().Count(ancestor => ancestor is T && counts?.Invoke(ancestor) is not false);
 
-    /// <summary>Also inside parentheses, conditionals and collections: overload resolution binds the lambda once for each candidate.</summary>
+    /// <summary>Also inside parentheses, conditionals and collections: overload resolution binds it once for each candidate.</summary>
     private static bool IsArgument(SyntaxNode lambda) =>
         lambda.Ancestors().TakeWhile(node => node is not AnonymousFunctionExpressionSyntax).Any(node => node is ArgumentSyntax);
 }

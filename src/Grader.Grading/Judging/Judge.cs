@@ -26,7 +26,8 @@ internal static class Judge
             left -= outcome?.Evidence?.CounterExample?.Length ?? 0;
             var isVisible = test.Visibility is CounterExampleVisibility.Visible;
             results.Add(Describe(test, outcome, isVisible && left >= 0, isVisible && left < 0
-                ? $"Not shown: your submission has already seen {shownCharacters:N0} characters of inputs. Mend the tests above first." : null));
+                ? $"Not shown: your submission has already seen {shownCharacters:N0} characters of inputs. Fix the tests above first."
+                : null));
         }
 
         return new(VerdictOf(manifest, report), results);

@@ -46,14 +46,15 @@ internal sealed class RunReport(SubmissionBudget budget)
 
     private static TestOutcome Because(TestStatus status, string message) => new(status, DurationMs: 0, message, message);
 
-    /// <summary>Once the budget is used up, no test runs, and what was inconclusive stays undecided by the submission's own doing.</summary>
+    /// <summary>Once the budget is used up, no test runs, and what was inconclusive stays so by the submission's own doing.</summary>
     public void Conclude(IReadOnlyList<HiddenTest> manifest)
     {
         if (budget.Exhausted is not { } reason) return;
         foreach (var test in manifest)
         {
             if (StatusOf(test) is TestStatus.NotRun) outcomes[test.Method] = Because(TestStatus.NotRun, $"The test was not run: {reason}.");
-            if (StatusOf(test) is TestStatus.Inconclusive) outcomes[test.Method] = Because(TestStatus.Timeout, $"The test was ended: {reason}.");
+            else if (StatusOf(test) is TestStatus.Inconclusive)
+                outcomes[test.Method] = Because(TestStatus.Timeout, $"The test was ended: {reason}.");
         }
     }
 

@@ -41,7 +41,8 @@ internal static class PolicyNameChecks
         var isNamespace = name.EndsWith(Everything, StringComparison.Ordinal);
         IEnumerable<ISymbol> found = [root];
         // A constructor's name has a dot of its own.
-        foreach (var part in (isNamespace ? name[..^Everything.Length] : name).Replace("..ctor", ".:ctor", StringComparison.Ordinal).Split('.'))
+        var path = (isNamespace ? name[..^Everything.Length] : name).Replace("..ctor", ".:ctor", StringComparison.Ordinal);
+        foreach (var part in path.Split('.'))
             found = [.. found.OfType<INamespaceOrTypeSymbol>().SelectMany(symbol => symbol.GetMembers(part.Replace(':', '.')))];
         return found.Any(symbol => symbol is INamespaceSymbol == isNamespace);
     }

@@ -21,7 +21,8 @@ internal sealed class Permissions(PolicyRules rules, ChallengeRules challenge)
     public Permission OfMember(string type, string member, Func<string> signature)
     {
         if (challenge.Denies(type, member) is { } reason) return new(Refusals.InChallenge(type, member, reason), null);
-        if (challenge.Allows(type, member, signature) || rules.UserAllowList.Find(type)?.Allows(member, signature) == true) return Permission.Granted;
+        if (challenge.Allows(type, member, signature)) return Permission.Granted;
+        if (rules.UserAllowList.Find(type)?.Allows(member, signature) == true) return Permission.Granted;
         foreach (var context in Contexts)
         {
             if (rules.Compiler[context].Find(type)?.Allows(member, signature) == true) return ForCompiler(type, member, context);
