@@ -12,8 +12,8 @@ public sealed class JudgeTests
     public void Counter_examples_are_shown_until_the_submission_has_seen_enough()
     {
         var shown = Judge(shownCharacters: 25, Failure("0123456789"), Failure("abcdefghij"), Failure("ABCDEFGHIJ"))
-            .Select(test => test.Evidence!.CounterExample).ToArray();
-        Assert.Equal(["0123456789", "abcdefghij"], shown[..2]);
+            .Select(test => test.Evidence!.CounterExample!).ToList();
+        Assert.Equal(["0123456789", "abcdefghij"], shown.Take(2));
         Assert.StartsWith("Not shown: your submission has already seen 25 characters", shown[2], StringComparison.Ordinal);
     }
 
