@@ -46,6 +46,8 @@ public class LazinessTests
         LazyAssert.DisposesOnBreak(() => source.Batch(3), upTo: 3, source);
         LazyAssert.DisposesAtEnd(() => source.Batch(3), source);
         LazyAssert.DisposesAtEnd(() => source.Batch(4), source);
+        LazyAssert.DisposesOnFault(() => source.Batch(3), Fault.In(source, FaultPoint.MoveNext, 0), source);
+        LazyAssert.DisposesOnFault(() => source.Batch(3), Fault.In(source, FaultPoint.MoveNext, 4), source);
     }
 
     [Fact, Property("LZ-FAULT", "Lets exceptions from its source through", Points = 1)]

@@ -21,7 +21,9 @@ public class LazinessTests
     [Fact, Property("LZ-PULL", "Pulls no further than the item that was asked for", Points = 1)]
     public void Pulls_up_to_the_item_and_not_past_it()
     {
-        foreach (var (count, step) in new[] { (50, 7), (12, 3), (5, 1), (4, 9) })
+        var random = new Random();
+        var drawn = (random.Next(1_100, 3_000), random.Next(1, 30));
+        foreach (var (count, step) in new[] { (50, 7), (12, 3), (5, 1), (4, 9), drawn })
         {
             var source = Probe.Made(count, i => i);
             LazyAssert.DemandAtMost(() => source.TakeEvery(step), source, item => ((long)item * step) + 1);
@@ -41,6 +43,8 @@ public class LazinessTests
         var source = Probe.Made(9, i => i);
         LazyAssert.DisposesOnBreak(() => source.TakeEvery(2), upTo: 4, source);
         LazyAssert.DisposesAtEnd(() => source.TakeEvery(2), source);
+        LazyAssert.DisposesOnFault(() => source.TakeEvery(2), Fault.In(source, FaultPoint.MoveNext, 0), source);
+        LazyAssert.DisposesOnFault(() => source.TakeEvery(2), Fault.In(source, FaultPoint.MoveNext, 5), source);
     }
 
     [Fact, Property("LZ-RESTART", "Starts again when it is enumerated again", Points = 1)]

@@ -14,6 +14,12 @@ public class ValueTests
             random => (Items: Numbers(random), Step: random.Next(1, 9)),
             given => Probe.Of(given.Items).TakeEvery(given.Step),
             given => Multiples(given.Items, given.Step));
+        ValueAssert.MatchesReference(
+            seed: 8_118,
+            runs: 1,
+            random => (Items: Enumerable.Range(7, random.Next(9_000, 15_000)).ToArray(), Step: random.Next(50, 400)),
+            given => Probe.Of(given.Items).Untraced().TakeEvery(given.Step),
+            given => Multiples(given.Items, given.Step));
     }
 
     [Fact, Canary]

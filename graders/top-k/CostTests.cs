@@ -1,5 +1,8 @@
 public class CostTests
 {
+    /// <summary>The numbers among which the items are.</summary>
+    private const int Room = 4_096;
+
     /// <summary>They make the ids of tracked items, which rise, a rising, a falling and a level source.</summary>
     private static readonly IComparer<Tracked>[] Orders =
     [
@@ -24,14 +27,31 @@ public class CostTests
     public void Compares_each_item_about_log_k_times()
     {
         const int k = 256;
-        foreach (var order in (Func<int, int, int>[])[(i, n) => i, (i, n) => n - i, (i, n) => (int)(i * 2_654_435_761L % n)])
+        // The comparer has an order of its own, drawn for each run, for the items and nothing else: of other numbers the larger is larger.
+        var (first, mask) = (Random.Shared.Next(2, 1_000) * Room, Random.Shared.Next(1, 512));
+        foreach (var order in (Func<int, int, int>[])[(i, n) => i, (i, n) => n - 1 - i, (i, n) => (int)(i * 2_654_435_761L % n)])
         {
-            var comparer = Probe.Comparer<int>();
+            var comparer = Probe.Comparer<int>((x, y) => Rank(x).CompareTo(Rank(y)));
             ComplexityAssert.CallsAtMost(
                 Growth.Of("O(n log k)", n => n * (4 + (8 * Math.Log2(k)))),
                 comparer,
-                n => GC.KeepAlive(Probe.Made(n, i => order(i, n)).Untraced().TopK(k, comparer.Comparer)),
+                n =>
+                {
+                    var top = Probe.Made(n, i => (first + order(i, n)) ^ mask).Untraced().TopK(k, comparer.Comparer);
+                    Assert.True(comparer.Calls >= n - 1, "Too few questions: only the comparer knows the order of the items.");
+                    IsTheTop(top.Select(Rank), Enumerable.Range(first, n).Reverse().Take(k));
+                },
                 512, 2_048);
         }
+
+        int Rank(int number) => number >= first && number < first + Room ? number ^ mask : number;
+    }
+
+    private static void IsTheTop(IEnumerable<int> ranks, IEnumerable<int> expected)
+    {
+        using var due = expected.GetEnumerator();
+        foreach (var rank in ranks)
+            Assert.True(due.MoveNext() && due.Current == rank, "An item is not among the largest, by the comparer, or not in its place.");
+        Assert.True(!due.MoveNext(), "Items are missing.");
     }
 }

@@ -61,8 +61,7 @@ public static partial class AsyncAssert
         ArgumentNullException.ThrowIfNull(fault);
         return fault.Probe.Session.CheckAsync(property, async session =>
         {
-            fault.Inject();
-            try
+            foreach (var _ in fault.InjectEach())
             {
                 var walk = AsyncWalk<T>.Prepare(session, property, [fault.Probe, .. sources]);
                 var thrown = await Unexpected.CaughtAsync(async () =>
@@ -75,10 +74,6 @@ public static partial class AsyncAssert
                 var later = await Unexpected.CaughtAsync(async () => await walk.LeaveAsItIs().ConfigureAwait(false)).ConfigureAwait(false);
                 session.ThrowIfViolated();
                 judge(session, walk, thrown ?? later);
-            }
-            finally
-            {
-                fault.Remove();
             }
         });
     }

@@ -1,25 +1,35 @@
 namespace Grader.Probes;
 
-/// <summary>An error to inject while an assertion runs: one instance, which must come out as it is. It is of the type that code is most
-/// likely to catch on its way: what an empty stack or queue throws, and for a reader what reading throws.</summary>
+/// <summary>An error to inject while an assertion runs: one instance, which must come out as it is. An assertion injects it twice: first it
+/// is of the type that code is most likely to catch on its way (what an empty stack or queue throws, and for a reader what reading
+/// throws), then of another type, which is drawn for each run.</summary>
 public sealed class Fault
 {
     private const string Message = "The data is damaged here.";
 
-    private readonly PlannedFault planned;
+    /// <summary>Types that nobody has a reason to expect from a source.</summary>
+    private static readonly Func<Exception>[] Others =
+    [
+        () => new TimeoutException(Message), () => new NotSupportedException(Message),
+        () => new UnauthorizedAccessException(Message),
+        () => new ArgumentException(Message), () => new ArithmeticException(Message), () => new FormatException(Message),
+        () => new KeyNotFoundException(Message), () => new InvalidDataException(Message), () => new InvalidCastException(Message),
+    ];
+
+    private readonly FaultPoint point;
     private readonly Action<PlannedFault> inject;
     private readonly Action<PlannedFault> remove;
+    private PlannedFault planned;
 
     private Fault(Instrument probe, string place, FaultPoint point, int ordinal, Action<PlannedFault> inject, Action<PlannedFault> remove)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(ordinal);
-        (Probe, Place, Ordinal, this.inject, this.remove) = (probe, place, ordinal, inject, remove);
-        Error = probe is LinesProbe ? new IOException(Message) : new InvalidOperationException(Message);
-        planned = new PlannedFault(point, ordinal, Error);
+        (Probe, Place, Ordinal, this.point, this.inject, this.remove) = (probe, place, ordinal, point, inject, remove);
+        planned = new PlannedFault(point, ordinal, MostLikely());
     }
 
-    /// <summary>The instance that is thrown.</summary>
-    public Exception Error { get; }
+    /// <summary>The instance that is thrown in the current run.</summary>
+    public Exception Error => planned.Error;
 
     internal Instrument Probe { get; }
 
@@ -51,9 +61,25 @@ public sealed class Fault
         return new Fault(callback, $"in call {call} of the callback", FaultPoint.MoveNext, call, callback.Plan, _ => callback.Plan(null));
     }
 
-    internal void Inject() => inject(planned);
+    /// <summary>The errors of one assertion, one after the other: each is injected for one round of the loop.</summary>
+    internal IEnumerable<Exception> InjectEach()
+    {
+        foreach (var error in (Exception[])[MostLikely(), Draw.OneOf(Others)()])
+        {
+            planned = new PlannedFault(point, Ordinal, error);
+            inject(planned);
+            try
+            {
+                yield return error;
+            }
+            finally
+            {
+                remove(planned);
+            }
+        }
+    }
 
-    internal void Remove() => remove(planned);
+    private Exception MostLikely() => Probe is LinesProbe ? new IOException(Message) : new InvalidOperationException(Message);
 }
 
 /// <summary>An exception that a probe throws when the point is reached.</summary>
@@ -62,6 +88,8 @@ internal sealed class PlannedFault(FaultPoint point, long ordinal, Exception err
     public FaultPoint Point => point;
 
     public long Ordinal => ordinal;
+
+    public Exception Error => error;
 
     public bool IsAtItem => point is FaultPoint.MoveNext or FaultPoint.Current;
 

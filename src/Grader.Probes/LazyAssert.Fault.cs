@@ -30,8 +30,7 @@ public static partial class LazyAssert
         ArgumentNullException.ThrowIfNull(fault);
         fault.Probe.Session.Check(property, session =>
         {
-            fault.Inject();
-            try
+            foreach (var _ in fault.InjectEach())
             {
                 var walk = Walk<T>.Prepare(session, property, [fault.Probe, .. sources]);
                 var thrown = Unexpected.Caught(() =>
@@ -45,10 +44,6 @@ public static partial class LazyAssert
                 var later = Unexpected.Caught(walk.CloseAsItIs);
                 session.ThrowIfViolated();
                 judge(session, walk, thrown ?? later);
-            }
-            finally
-            {
-                fault.Remove();
             }
         });
     }

@@ -19,8 +19,9 @@ public static partial class LazyAssert
     public static void AnswersAfter<TResult>(Func<TResult> code, SourceProbe source, int pulls) =>
         WithTrap(source, pulls, session => session.Call(Short, code, source));
 
-    /// <summary>LZ-INFINITE: gives its first items from sources without end, whose fuses decide and no clock.</summary>
-    /// <param name="expected">The first items; nothing after them is asked for.</param>
+    /// <summary>LZ-INFINITE: gives its first items from sources without end, and goes on; the fuses of the sources decide and no clock.
+    /// How long it has to go on is drawn for each run: thousands of pulls, sometimes tens of thousands.</summary>
+    /// <param name="expected">The first items. Those after them are asked for as well, and may be any.</param>
     public static void WorksWithoutEnd<T>(IEnumerable<T> expected, Func<IEnumerable<T>> code, params SourceProbe[] sources)
     {
         const string property = "LZ-INFINITE";
@@ -36,8 +37,29 @@ public static partial class LazyAssert
                     throw session.Latch(LazyFindings.OtherItem(property, walk.Yielded - 1));
             }
 
+            GoOn(walk, Array.FindAll(sources, source => source.Length is null));
+            session.ThrowIfViolated();
             walk.Close();
         });
+    }
+
+    private static void GoOn<T>(Walk<T> walk, SourceProbe[] endless)
+    {
+        if (endless.Length == 0) return;
+        const int rarely = 8;
+        const int fuse = 50_000;
+        var until = Draw.OneIn(rarely) ? Draw.Between(10_000, 25_000) : Draw.Between(1_200, 4_000);
+        var fuses = Array.ConvertAll(endless, source => source.WithFuse(fuse));
+        try
+        {
+            while (walk.Yielded < until && Array.TrueForAll(endless, source => source.Pulls < until) && walk.Next())
+            {
+            }
+        }
+        finally
+        {
+            foreach (var usual in fuses) usual.Dispose();
+        }
     }
 
     private static void WithTrap(SourceProbe source, int pulls, Action<Session> run)

@@ -8,9 +8,13 @@ public static partial class MemoryAssert
     private const int DefaultElements = 1_000;
     private const double BelowABox = 19.9;
 
+    /// <summary>What a run may allocate beside what its items may: enumerators, closures and a small buffer.</summary>
+    private const double Once = 16 * 1024;
+
     private static readonly int[] DefaultLadder = [256, 1_024, 4_096, 16_384];
 
     /// <summary>MM-ALLOC: allocates at most so many bytes per element, on the thread that enumerates.</summary>
+    /// <remarks>A buffer of a fixed size costs nothing per further element; so a run may allocate 16 KB beside its elements.</remarks>
     /// <param name="bytes">The bound; the scale is exact. Leave room for what amortises.</param>
     /// <param name="code">Calls the student's code with a source of the given number of elements that allocates nothing per element itself
     /// (<c>Probe.Made(n, i =&gt; i).Untraced()</c>).</param>
@@ -18,7 +22,7 @@ public static partial class MemoryAssert
     public static void AllocatesPerElementAtMost<T>(double bytes, Func<int, IEnumerable<T>> code, int elements = DefaultElements)
     {
         ArgumentNullException.ThrowIfNull(code);
-        CheckSlope("MM-ALLOC", bytes, "per item", elements, n => Drain("MM-ALLOC", () => code(n)));
+        CheckSlope("MM-ALLOC", bytes, "per item", elements, n => Drain("MM-ALLOC", () => code(n)), Once + (bytes * elements));
     }
 
     /// <summary>MM-BOX: boxes no value: a boxed int costs 24 bytes, and 20 per item are where boxing begins.</summary>
@@ -58,14 +62,17 @@ public static partial class MemoryAssert
         }));
     }
 
-    private static void CheckSlope(string property, double bytes, string per, int n, Func<int, Action> prepare)
+    /// <param name="most">What a run of n may allocate in all.</param>
+    private static void CheckSlope(
+        string property, double bytes, string per, int n, Func<int, Action> prepare, double most = double.MaxValue)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(bytes);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(n);
         Session.Current.Check(property, session =>
         {
             session.StartRun();
-            var slope = Allocation.LeastSlope(prepare, n, bytes);
+            var (slope, single) = Allocation.LeastSlope(prepare, n, bytes, most);
+            if (slope <= bytes && single > most) throw session.Latch(MemoryFindings.AllocatesAtOnce(property, n, most, single));
             if (slope <= bytes) return;
             throw session.Latch(property == "MM-BOX" ? MemoryFindings.Boxes(slope) : MemoryFindings.Allocates(property, bytes, slope, per));
         });

@@ -87,6 +87,14 @@ public abstract class SourceProbe : Instrument
         }
     }
 
+    /// <summary>A source without end gets another fuse until the result is disposed.</summary>
+    internal IDisposable WithFuse(long pulls)
+    {
+        var usual = fuse;
+        if (usual < pulls) SetFuse(pulls);
+        return new Undo(() => SetFuse(usual));
+    }
+
     internal void SetFuse(long pulls)
     {
         fuse = pulls;
@@ -169,6 +177,11 @@ public abstract class SourceProbe : Instrument
     {
         Record(EventKind.Pull, position);
         return Session.Latch(SourceFindings.PulledForbidden(Session.Property, position));
+    }
+
+    private sealed class Undo(Action action) : IDisposable
+    {
+        public void Dispose() => action();
     }
 
     private bool Blow(Tally tally)

@@ -14,6 +14,20 @@ internal static class MemoryFindings
         property, $"Allocates too much. {Plural.Number(allowed)} bytes {per} are enough; your code allocated {Plural.Number(observed)}.",
         Measured: new(allowed, Math.Round(observed, 1), $"bytes {per}"), Cause: Causes.OfAllocation(property, observed));
 
+    public static Finding AllocatesAtOnce(string property, int items, double allowed, long observed) => new(
+        property,
+        $"Allocates too much. For {Plural.Of(items, "item")} {Plural.Number(allowed)} bytes in all are enough; "
+        + $"your code allocated {Plural.Number(observed)}.",
+        Measured: new(allowed, observed, "bytes"), Cause: "a buffer of a fixed size is made for each enumeration.");
+
+    /// <param name="kilobytes">By how much the memory in use may grow, and by how much it grew.</param>
+    public static Finding Hoards(string property, int from, int to, (double Allowed, double Observed) kilobytes) => new(
+        property,
+        $"Remembers too much. From item {Plural.Number(from)} to item {Plural.Number(to)} the memory in use may grow by "
+        + $"{Plural.Number(kilobytes.Allowed)} KB; it grew by {Plural.Number(kilobytes.Observed)} KB.",
+        Measured: new(kilobytes.Allowed, kilobytes.Observed, "KB"),
+        Cause: "something is kept for every item that is neither the item nor a result: a copy, a part of it, an entry of a log.");
+
     public static Finding Boxes(double observed) => new(
         "MM-BOX", $"Boxes values. A value as an object costs 24 bytes; your code allocated {Plural.Number(observed)} per item.",
         Measured: new(0, Math.Round(observed, 1), "bytes per item"),

@@ -21,21 +21,23 @@ internal static class Allocation
         return least;
     }
 
-    /// <summary>(A(2n) - A(n)) / n of the smallest A: what each further element costs.</summary>
+    /// <summary>(A(2n) - A(n)) / n of the smallest A: what each further element costs; and A(n), what a run costs in all.</summary>
+    /// <param name="enough">A slope that needs no further look.</param>
+    /// <param name="most">An A(n) that needs none either.</param>
     /// <remarks>A is measured twice for n. A list that outlives its run doubles its array now and then: where that falls into a run of n,
     /// the difference would hide what every element costs; into two runs in a row it does not fall.</remarks>
-    public static double LeastSlope(Func<int, Action> prepare, int n, double enough)
+    public static (double Slope, long Single) LeastSlope(Func<int, Action> prepare, int n, double enough, double most)
     {
         for (var i = 0; i < WarmUps; i++) prepare(n)();
         var (single, twice, slope) = (long.MaxValue, long.MaxValue, double.MaxValue);
-        for (var i = 0; i < Batches && slope > enough; i++)
+        for (var i = 0; i < Batches && (slope > enough || single > most); i++)
         {
             single = Math.Min(single, Math.Min(Measure(prepare(n)), Measure(prepare(n))));
             twice = Math.Min(twice, Measure(prepare(2 * n)));
             slope = Math.Max(0, twice - single) / (double)n;
         }
 
-        return slope;
+        return (slope, single);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -4,8 +4,6 @@ namespace Grader.Probes.Memory;
 /// census.</summary>
 internal sealed class AsyncCensusWalk<T>(Session session, string property, IAsyncEnumerator<T> enumerator) : IAsyncDisposable
 {
-    private int yielded;
-
     public static AsyncCensusWalk<T> Start(Session session, string property, Func<IAsyncEnumerable<T>> code)
     {
         try
@@ -18,24 +16,37 @@ internal sealed class AsyncCensusWalk<T>(Session session, string property, IAsyn
         }
     }
 
+    public int Yielded { get; private set; }
+
     /// <summary>Steps until this many items were yielded in all. Fewer is a violation.</summary>
     public async Task StepTo(int count)
     {
+        await Run(() => Yielded < count).ConfigureAwait(false);
+        if (Yielded < count) throw session.Latch(LazyFindings.EndedEarly(property, count, Yielded));
+    }
+
+    /// <summary>Steps for as long as the run goes on.</summary>
+    /// <returns>False where the sequence has ended.</returns>
+    public Task<bool> StepThrough(LongRun run) => Run(() => run.GoesOn(Yielded));
+
+    public ValueTask DisposeAsync() => enumerator.DisposeAsync();
+
+    private async Task<bool> Run(Func<bool> goesOn)
+    {
         try
         {
-            while (yielded < count && await enumerator.MoveNextAsync().ConfigureAwait(false))
+            while (goesOn())
             {
-                session.Trace.Add(EventKind.Yield, null, yielded);
-                session.Yields = ++yielded;
+                if (!await enumerator.MoveNextAsync().ConfigureAwait(false)) return false;
+                session.Trace.Add(EventKind.Yield, null, Yielded);
+                session.Yields = ++Yielded;
             }
+
+            return true;
         }
         catch (Exception error) when (Unexpected.IsStudents(error))
         {
-            throw session.Latch(Unexpected.Threw(property, error, $"when it was asked for item {yielded}"));
+            throw session.Latch(Unexpected.Threw(property, error, $"when it was asked for item {Yielded}"));
         }
-
-        if (yielded < count) throw session.Latch(LazyFindings.EndedEarly(property, count, yielded));
     }
-
-    public ValueTask DisposeAsync() => enumerator.DisposeAsync();
 }

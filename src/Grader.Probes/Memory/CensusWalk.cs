@@ -19,6 +19,15 @@ internal sealed class CensusWalk<T>(Session session, string property, IEnumerabl
 
     public void StepToEnd() => Run(Session.MostItems);
 
+    /// <summary>Steps for as long as the run goes on.</summary>
+    /// <returns>False where the sequence has ended.</returns>
+    public bool StepThrough(LongRun run)
+    {
+        var due = Yielded;
+        while (run.GoesOn(due) && Yielded == due) Run(++due);
+        return Yielded == due;
+    }
+
     public void Dispose() => enumerator.Dispose();
 
     [MethodImpl(MethodImplOptions.NoInlining)]

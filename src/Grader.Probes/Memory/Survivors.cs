@@ -10,6 +10,8 @@ internal sealed class Survivors
     private readonly List<WeakReference> noted = [];
     private int censusAt = -1;
     private Action? census;
+    private int each = 1;
+    private long offered;
 
     public void Add(object? item)
     {
@@ -17,11 +19,18 @@ internal sealed class Survivors
         int count;
         lock (gate)
         {
+            if (offered++ % each != 0) return;
             noted.Add(new WeakReference(item));
             count = noted.Count;
         }
 
         if (count == censusAt) census!();
+    }
+
+    /// <summary>From now on notes each n-th object alone: of long runs the living are then at least those that are counted.</summary>
+    public void FollowEach(int n)
+    {
+        lock (gate) each = n;
     }
 
     /// <summary>Runs when so many items were made, in the middle of the pull that makes the last of them.</summary>
