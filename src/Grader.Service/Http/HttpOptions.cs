@@ -19,8 +19,24 @@ public sealed class HttpOptions : IValidatableObject
     /// <summary>
     /// The largest request body in bytes. More than the files may have, because JSON can encode one byte of a file as six.
     /// </summary>
-    [Range(1024, 64 << 20)]
+    [Range(typeof(long), "1024", "67108864")]
     public long MaxBodyBytes { get; set; } = 2 << 20;
+
+    /// <summary>Bytes of all request bodies that are in memory at once.</summary>
+    [Range(typeof(long), "1024", "1073741824")]
+    public long MaxBufferedBytes { get; set; } = 32 << 20;
+
+    /// <summary>How long a body may take to arrive.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.100", "00:10:00")]
+    public TimeSpan BodyTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long the headers of a request may take to arrive. The server looks once a second.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "00:05:00")]
+    public TimeSpan HeadersTimeout { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Connections at once, idle ones too. Further ones are closed without an answer.</summary>
+    [Range(1, 100_000)]
+    public int MaxConnections { get; set; } = 1000;
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
@@ -28,5 +44,7 @@ public sealed class HttpOptions : IValidatableObject
             yield return new($"{Section}:{nameof(Address)} must be an IP address, not '{Address}'.");
         if (PublicUrl is { IsAbsoluteUri: false })
             yield return new($"{Section}:{nameof(PublicUrl)} must be absolute, such as https://grader.example.");
+        if (MaxBufferedBytes < MaxBodyBytes)
+            yield return new($"{Section}:{nameof(MaxBufferedBytes)} must be at least {nameof(MaxBodyBytes)}.");
     }
 }

@@ -9,6 +9,10 @@ namespace Grader.Service.Intake;
 /// </summary>
 internal sealed class JsonFields
 {
+    // One body can have a hundred thousand members, and one name can be as long as the body.
+    private const int MaxWrongMembers = 10;
+    private const int LongestName = 100;
+
     private readonly List<IntakeProblem> problems = [];
 
     public IReadOnlyList<IntakeProblem> Problems => problems;
@@ -17,12 +21,13 @@ internal sealed class JsonFields
 
     public void Report(string pointer, string message, bool tooLarge = false) => problems.Add(new(pointer, message, tooLarge));
 
-    /// <summary>Whether this is an object with readable member names. Reports unknown and duplicate members.</summary>
+    /// <summary>Whether this is an object with readable member names. Reports the first unknown and duplicate members.</summary>
     public bool IsObject(JsonElement element, string pointer, params ReadOnlySpan<string> known)
     {
         if (!Is(JsonValueKind.Object, element, pointer)) return false;
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var wrong = 0;
         foreach (var member in element.EnumerateObject())
         {
             if (NameOf(member) is not { } name)
@@ -32,8 +37,17 @@ internal sealed class JsonFields
                 return false;
             }
 
-            if (!known.Contains(name)) Report(JsonPointer.Member(pointer, name), UnknownField(known));
-            else if (!seen.Add(name)) Report(JsonPointer.Member(pointer, name), "This field appears twice.");
+            var isKnown = known.Contains(name);
+            if (isKnown && seen.Add(name)) continue;
+            if (++wrong > MaxWrongMembers)
+            {
+                Report(pointer, $"More than {MaxWrongMembers} fields here are unknown or appear twice; the rest was not read.");
+                return false;
+            }
+
+            Report(
+                name.Length <= LongestName ? JsonPointer.Member(pointer, name) : pointer,
+                isKnown ? "This field appears twice." : UnknownField(known));
         }
 
         return true;

@@ -10,9 +10,13 @@ internal static class SubmissionEndpoints
 
     public static void AddSubmissions(this WebApplicationBuilder builder)
     {
+        builder.AddValidated<IntakeLimits>(IntakeLimits.Section);
         builder.AddValidated<SubmissionLimits>(SubmissionLimits.Section);
         builder.AddValidated<MetadataLimits>(MetadataLimits.Section);
         builder.AddValidated<WaitOptions>(WaitOptions.Section);
+        builder.Services.AddSingleton<DiskSpace>();
+        builder.Services.AddHealthChecks().AddCheck<DiskSpace>("disk");
+        builder.Services.AddSingleton<JsonBodyReader>();
         builder.Services.AddSingleton<SubmitEndpoint>();
         builder.Services.AddSingleton<FindEndpoint>();
     }

@@ -12,10 +12,12 @@ namespace Grader.Service.Intake;
 internal sealed class SubmitEndpoint(
     SubmissionStore store,
     SubmissionQueue queue,
+    DiskSpace disk,
+    JsonBodyReader bodies,
     LivePacks packs,
     ISecretProtector secrets,
     AddressGuard addresses,
-    IOptions<HttpOptions> http,
+    IOptions<IntakeLimits> intake,
     IOptions<SubmissionLimits> limits,
     IOptions<MetadataLimits> metadataLimits,
     TimeProvider time)
@@ -25,14 +27,14 @@ internal sealed class SubmitEndpoint(
 
     public async Task<IResult> HandleAsync(HttpContext context, CancellationToken cancellationToken)
     {
-        var (document, problem) = await JsonBody.ReadAsync(context.Request, http.Value.MaxBodyBytes, cancellationToken)
-            .ConfigureAwait(false);
+        if (disk.IsLow) return Problem.DiskLow(intake.Value.MinFreeDiskBytes);
+        var (body, problem) = await bodies.ReadAsync(context.Request, cancellationToken).ConfigureAwait(false);
         if (problem is not null) return problem;
 
-        using (document)
+        using (body)
         {
             var reader = new SubmitRequestReader(limits.Value, metadataLimits.Value, addresses);
-            if (reader.Read(document!.RootElement) is not { } request) return Refusal(reader.Problems);
+            if (reader.Read(body!.Root) is not { } request) return Refusal(reader.Problems);
             if (packs.Find(request.Challenge, version: null) is not { } challenge)
                 return Problem.UnknownChallenge(request.Challenge, [new("#/challenge", "No challenge has this slug.")]);
 
@@ -56,7 +58,8 @@ internal sealed class SubmitEndpoint(
                     ? new(webhook.Url.AbsoluteUri, secrets.Protect(webhook.Secret.Reveal()))
                     : null,
                 TraceParent = Activity.Current?.Id,
-            }, cancellationToken).ConfigureAwait(false);
+            }, intake.Value.MaxQueued, cancellationToken).ConfigureAwait(false);
+        if (publication is null) return Problem.QueueFull(intake.Value.MaxQueued);
 
         // The row is written. From here on nothing may fail, not even if the client goes away.
         await queue.PublishAsync(publication, CancellationToken.None).ConfigureAwait(false);

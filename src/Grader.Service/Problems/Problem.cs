@@ -15,6 +15,27 @@ internal sealed class Problem(ProblemType type, string detail, IReadOnlyList<Fie
 
     public static Problem BodyTooLarge(long limit) => new(ProblemType.TooLarge, $"The body is larger than the limit of {limit} bytes.");
 
+    public static Problem BodyTooSlow(TimeSpan limit) =>
+        new(ProblemType.RequestTimeout, $"The body did not arrive within the limit of {limit.TotalSeconds} seconds.");
+
+    public static Problem TooManyBodies(long limit) => new(
+        ProblemType.Busy, $"The requests under way have more than the limit of {limit} bytes in all. Nothing was stored.")
+    {
+        RetryAfter = TimeSpan.FromSeconds(1),
+    };
+
+    public static Problem QueueFull(int limit) =>
+        new(ProblemType.QueueFull, $"The limit of {limit} waiting submissions is reached. Nothing was stored.")
+        {
+            RetryAfter = TimeSpan.FromSeconds(10),
+        };
+
+    public static Problem DiskLow(long limit) =>
+        new(ProblemType.DiskLow, $"The disk of the database has less than the limit of {limit} bytes free. Nothing was stored.")
+        {
+            RetryAfter = TimeSpan.FromMinutes(1),
+        };
+
     /// <param name="errors">The field that names the challenge, if it came in a body.</param>
     public static Problem UnknownChallenge(string slug, IReadOnlyList<FieldError>? errors = null) => new(
         ProblemType.UnknownChallenge,
@@ -42,6 +63,7 @@ internal sealed record FieldError(string Pointer, string Detail);
 internal sealed record ProblemType(string Name, int Status, string Title)
 {
     public static readonly ProblemType MalformedJson = new("malformed-json", 400, "The body is not valid JSON");
+    public static readonly ProblemType IncompleteBody = new("incomplete-body", 400, "The body did not arrive as announced");
     public static readonly ProblemType InvalidRequest = new("invalid-request", 400, "The request is not valid");
     public static readonly ProblemType UnknownChallenge = new("unknown-challenge", 404, "There is no such challenge");
     public static readonly ProblemType UnknownSubmission = new("unknown-submission", 404, "There is no such submission");
@@ -51,6 +73,9 @@ internal sealed record ProblemType(string Name, int Status, string Title)
     public static readonly ProblemType TooLarge = new("too-large", 413, "The submission is too large");
     public static readonly ProblemType UnsupportedMediaType = new("unsupported-media-type", 415, "The body must be JSON");
     public static readonly ProblemType InternalError = new("internal-error", 500, "The service failed");
+    public static readonly ProblemType Busy = new("busy", 503, "The service receives too much at once");
+    public static readonly ProblemType QueueFull = new("queue-full", 503, "Too many submissions are waiting");
+    public static readonly ProblemType DiskLow = new("disk-low", 503, "The disk is nearly full");
     public static readonly ProblemType DatabaseUnavailable = new("database-unavailable", 503, "The database is unavailable");
 
     private static readonly ProblemType[] ByStatus =

@@ -27,8 +27,7 @@ internal static class ProblemServices
 }
 
 /// <summary>The edge of the API: decides what an exception tells the client and what goes to the log.</summary>
-internal sealed partial class ProblemExceptionHandler(
-    IDatabase database, IOptions<HttpOptions> http, ILogger<ProblemExceptionHandler> logger) : IExceptionHandler
+internal sealed partial class ProblemExceptionHandler(IDatabase database, ILogger<ProblemExceptionHandler> logger) : IExceptionHandler
 {
     private static readonly TimeSpan DatabaseRetry = TimeSpan.FromSeconds(5);
 
@@ -45,10 +44,8 @@ internal sealed partial class ProblemExceptionHandler(
     {
         switch (exception)
         {
-            case BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }:
-                return Problem.BodyTooLarge(http.Value.MaxBodyBytes);
             case BadHttpRequestException bad:
-                return new(ProblemType.Of(bad.StatusCode), "The request ended before all of it arrived.");
+                return new(ProblemType.Of(bad.StatusCode), "The request cannot be read.");
             case DbException failure when database.IsUnavailable(failure):
                 LogDatabaseUnavailable(logger, failure, request.Method, request.Path);
                 return new(ProblemType.DatabaseUnavailable, "Nothing was stored. Try again in a few seconds.")

@@ -3,12 +3,19 @@ namespace Grader.Storage.Submissions;
 /// <summary>The statements about submissions, written so that SQLite and PostgreSQL both understand them.</summary>
 internal static class SubmissionSql
 {
+    // Counts by the two partial indexes, and no further than the limit.
     internal const string Insert =
         """
         INSERT INTO submissions (id, challenge, challenge_version, metadata, webhook_url, webhook_secret,
                                  traceparent, created_at, publish_due_at)
-        VALUES (@Id, @Challenge, @ChallengeVersion, @metadata, @webhookUrl, @webhookSecret,
-                @TraceParent, now_ms(), now_ms() + @publishMs)
+        SELECT @Id, @Challenge, @ChallengeVersion, @metadata, @webhookUrl, @webhookSecret,
+               @TraceParent, now_ms(), now_ms() + @publishMs
+        WHERE @maxQueued > (
+            SELECT count(*) FROM (
+                SELECT 1 FROM submissions WHERE status = 'queued' AND published_at IS NULL
+                UNION ALL
+                SELECT 1 FROM submissions WHERE status = 'queued' AND published_at IS NOT NULL
+                LIMIT @maxQueued) AS waiting)
         RETURNING id AS Id, publish_due_at AS Due
         """;
 

@@ -14,12 +14,13 @@ public sealed class SubmissionStore(IDatabase database)
     public static TimeSpan PublishGrace { get; } = TimeSpan.FromSeconds(10);
 
     /// <summary>Stores a submission as queued and not yet published.</summary>
-    /// <returns>What to publish.</returns>
+    /// <param name="maxQueued">If this many are queued already, nothing is written.</param>
+    /// <returns>What to publish; null if nothing was written.</returns>
     /// <exception cref="DbException">The database failed; nothing was written.</exception>
-    public async Task<Publication> InsertAsync(NewSubmission submission, CancellationToken cancellationToken)
+    public async Task<Publication?> InsertAsync(NewSubmission submission, int maxQueued, CancellationToken cancellationToken)
     {
         await using var write = await database.BeginWriteAsync(cancellationToken).ConfigureAwait(false);
-        var publication = await write.QueryAsync<Publication>(SubmissionSql.Insert, new
+        var publications = await write.QueryAsync<Publication>(SubmissionSql.Insert, new
         {
             submission.Id,
             submission.Challenge,
@@ -29,14 +30,17 @@ public sealed class SubmissionStore(IDatabase database)
             webhookSecret = submission.Webhook?.ProtectedSecret,
             submission.TraceParent,
             publishMs = (long)PublishGrace.TotalMilliseconds,
+            maxQueued,
         }, cancellationToken).ConfigureAwait(false);
+        if (publications.SingleOrDefault() is not { } publication) return null;
+
         await write.ExecuteAsync(SubmissionSql.InsertFiles, new
         {
             submission.Id,
             files = JsonSerializer.Serialize([.. submission.Files], FilesJson.Default.SourceFileArray),
         }, cancellationToken).ConfigureAwait(false);
         await write.CommitAsync(cancellationToken).ConfigureAwait(false);
-        return publication.Single();
+        return publication;
     }
 
     /// <returns>Null if no submission has this id.</returns>

@@ -20,6 +20,7 @@ public sealed class HealthTests(BadInputFixture fixture) : IClassFixture<BadInpu
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal("healthy", checks.GetProperty("database").GetProperty("status").GetString());
+        Assert.Equal("healthy", checks.GetProperty("disk").GetProperty("status").GetString());
         Assert.Equal("healthy", checks.GetProperty("broker").GetProperty("status").GetString());
     }
 }

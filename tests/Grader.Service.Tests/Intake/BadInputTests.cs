@@ -80,6 +80,25 @@ public sealed class BadInputTests(BadInputFixture fixture) : IClassFixture<BadIn
             problem.GetProperty("errors").EnumerateArray().Select(error => error.GetProperty("pointer").GetString()!).Order());
     }
 
+    [Fact]
+    public async Task Of_many_unknown_fields_ten_are_named()
+    {
+        var fields = string.Join(',', Enumerable.Range(1, 10_000).Select(number => $"\"unknown{number}\":0"));
+
+        var errors = (await ProblemAsync($"{{{fields}}}", HttpStatusCode.BadRequest)).GetProperty("errors").EnumerateArray()
+            .Select(error => error.GetProperty("pointer").GetString()!);
+
+        Assert.Equal([.. Enumerable.Range(1, 10).Select(number => $"#/unknown{number}"), "#"], errors);
+    }
+
+    [Fact]
+    public async Task An_unknown_field_with_a_long_name_is_not_repeated()
+    {
+        var problem = await ProblemAsync($$"""{"{{new string('x', 101)}}":0}""", HttpStatusCode.BadRequest);
+
+        Assert.Equal("#", problem.GetProperty("errors")[0].GetProperty("pointer").GetString());
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("{")]

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Net;
 using System.Text.Json;
 using Grader.Service.Tests.Running;
@@ -19,9 +18,6 @@ public sealed class ReloadTests : IAsyncLifetime
         "public static class Solution { public static IEnumerable<int> Twice(this IEnumerable<int> source) => source.Select(n => n + n); }";
     private const string Endless =
         "public static class Solution { public static IEnumerable<int> Twice(this IEnumerable<int> source) { while (true); } }";
-
-    // Never decides a test that passes.
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly TemporaryFolder folder = new();
     private readonly LivePack pack = new();
@@ -146,39 +142,5 @@ public sealed class ReloadTests : IAsyncLifetime
     {
         using var response = await service.Client.GetAsync(new Uri("/health/ready", UriKind.Relative));
         return (response.StatusCode, await RunningService.JsonOf(response));
-    }
-
-    /// <summary>What the service logs, to wait for.</summary>
-    private sealed class LogLines : ILoggerProvider, ILogger
-    {
-        private readonly ConcurrentQueue<string> lines = new();
-        private readonly SemaphoreSlim written = new(0);
-
-        /// <summary>Waits for a line that has the text, and forgets the lines up to it.</summary>
-        public async Task SaysAsync(string text)
-        {
-            using var patience = new CancellationTokenSource(Patience);
-            while (true)
-            {
-                await written.WaitAsync(patience.Token);
-                if (lines.TryDequeue(out var line) && line.Contains(text, StringComparison.Ordinal)) return;
-            }
-        }
-
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Information;
-
-        public void Log<TState>(
-            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
-        {
-            lines.Enqueue(formatter(state, exception));
-            written.Release();
-        }
-
-        public void Dispose() => written.Dispose();
     }
 }

@@ -50,7 +50,10 @@ internal sealed class SubmissionFixture : IAsyncDisposable
         await StartAsync();
     }
 
-    public Task<Publication> InsertAsync(string id) => Store.InsertAsync(
+    public async Task<Publication> InsertAsync(string id) => (await TryInsertAsync(id, int.MaxValue))!;
+
+    /// <returns>Null if <paramref name="maxQueued"/> are queued already.</returns>
+    public Task<Publication?> TryInsertAsync(string id, int maxQueued) => Store.InsertAsync(
         new()
         {
             Id = id,
@@ -58,7 +61,7 @@ internal sealed class SubmissionFixture : IAsyncDisposable
             Files = [new("Solution.cs", "class Zoë { }")],
             Metadata = JsonElement.Parse("""{"course":"c#"}"""),
             Webhook = new("https://platform.example/hook", "sealed"),
-        }, default);
+        }, maxQueued, default);
 
     public async Task PublishAsync(string id) => await Store.MarkPublishedAsync(await InsertAsync(id), default);
 

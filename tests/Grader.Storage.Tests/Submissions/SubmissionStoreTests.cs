@@ -31,6 +31,19 @@ public sealed class SubmissionStoreTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_full_queue_takes_nothing_until_a_submission_is_claimed()
+    {
+        await fixture.PublishAsync("sub_published");
+        await fixture.InsertAsync("sub_unpublished");
+
+        Assert.Null(await fixture.TryInsertAsync("sub_3", maxQueued: 2));
+        Assert.Null(await fixture.Store.FindAsync("sub_3", default));
+
+        await fixture.ClaimAsync("sub_published");
+        Assert.NotNull(await fixture.TryInsertAsync("sub_3", maxQueued: 2));
+    }
+
+    [Fact]
     public async Task A_claim_hands_out_the_files_and_how_long_they_waited()
     {
         await fixture.InsertAsync("sub_1");
