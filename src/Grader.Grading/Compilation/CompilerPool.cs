@@ -41,7 +41,9 @@ internal sealed class CompilerPool : IAsyncDisposable
     /// <summary>Completes when a compiler is warm.</summary>
     public Task WhenReadyAsync() => processes.WhenReadyAsync();
 
-    /// <summary>Compiles. Source that has hit a limit, or killed a compiler, gets the same answer again without one.</summary>
+    /// <summary>
+    /// Compiles. Source that has hit a limit other than of wall time, or killed a compiler, gets the same answer again without one.
+    /// </summary>
     public async Task<CompileResponse> CompileAsync(CompileJob job, CancellationToken cancellationToken)
     {
         var key = RememberedLimits.KeyOf(job);
@@ -52,7 +54,7 @@ internal sealed class CompilerPool : IAsyncDisposable
             if (remembered.Find(key) is { } before) return before;
             var response = await CompileInPlaceAsync(job, cancellationToken).ConfigureAwait(false)
                 ?? CompileResponse.LimitHit("The compiler crashed on this source, as it does when code is nested too deeply.");
-            if (response.LimitReason is not null) remembered.Add(key, response);
+            remembered.Add(key, response);
             return response;
         }
         finally

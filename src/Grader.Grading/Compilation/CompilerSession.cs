@@ -37,7 +37,14 @@ internal sealed class CompilerSession(SandboxedProcess process, UsageLimits limi
                 outcome = null;
             }
 
-            if (watchdog.Reason is { } reason) return CompileResponse.LimitHit($"The compiler was stopped: {reason}.");
+            if (watchdog.Overuse is { } overuse)
+            {
+                return CompileResponse.LimitHit($"The compiler was stopped: {overuse.Reason}.") with
+                {
+                    DependsOnMachine = !overuse.IsOfCpu,
+                };
+            }
+
             if (outcome is null) return await DescribeDeathAsync().ConfigureAwait(false);
             IsUsable = outcome.KeepsCompiler;
             return outcome;

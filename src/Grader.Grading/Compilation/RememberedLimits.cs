@@ -5,8 +5,8 @@ using System.Text;
 namespace Grader.Grading.Compilation;
 
 /// <summary>
-/// The sources that have hit a limit of the compiler since the service started, so that copies of a bomb cost nothing. The oldest
-/// are forgotten first.
+/// The sources that have hit a limit of the compiler since the service started, so that copies of a bomb cost nothing. Not those that
+/// only took long on the clock: a busy machine can do that to honest source. The oldest are forgotten first.
 /// </summary>
 internal sealed class RememberedLimits
 {
@@ -17,9 +17,10 @@ internal sealed class RememberedLimits
 
     public CompileResponse? Find(string key) => responses.GetValueOrDefault(key);
 
+    /// <summary>Remembers the response if it is a limit that the source hits on any machine.</summary>
     public void Add(string key, CompileResponse response)
     {
-        if (!responses.TryAdd(key, response)) return;
+        if (response.LimitReason is null || response.DependsOnMachine || !responses.TryAdd(key, response)) return;
         order.Enqueue(key);
         while (order.Count > Capacity && order.TryDequeue(out var oldest)) responses.TryRemove(oldest, out _);
     }

@@ -73,9 +73,9 @@ internal sealed class HostRun(SandboxedProcess process, UsageLimits limits, Subm
         // The pipe is closed. The watchdog still runs and ends a process that does not exit.
         var exit = await process.Exited.ConfigureAwait(false);
         if (log.Contradiction is not null) return;
-        if (log.Completed && exit.ExitCode == 0 && watchdog.Reason is null) return;
+        if (log.Completed && exit.ExitCode == 0 && watchdog.Overuse is null) return;
         log.Completed = false;
-        log.EndReason = watchdog.Reason is { } reason ? RunEnd.Timeout(reason)
+        log.EndReason = watchdog.Overuse is { } overuse ? RunEnd.Timeout(overuse.Reason)
             : exit.MemoryLimitHit ? RunEnd.MemoryLimit
             : log.Loaded ? RunEnd.Crash(exit.ExitCode)
             : null;

@@ -21,7 +21,7 @@ internal sealed class UsageMonitor(UsageLimits limits, TimeSpan period, Submissi
     private int idleSamples;
 
     /// <returns>Why the program must be ended; null while it may run.</returns>
-    public string? Add(ProcessUsage usage)
+    public Overuse? Add(ProcessUsage usage)
     {
         CountIdle(usage);
         // A program that wants to run and got no CPU is starved, not hung; but the backstop must end it some time.
@@ -31,11 +31,12 @@ internal sealed class UsageMonitor(UsageLimits limits, TimeSpan period, Submissi
         budget?.Add(cpuAtStart is null ? TimeSpan.Zero : usage.Cpu - cpu, elapsed);
         cpuAtStart ??= usage.Cpu;
         cpu = usage.Cpu;
-        return cpu - cpuAtStart > limits.Cpu ? $"it used up its {limits.Cpu.TotalSeconds:0.###} seconds of CPU time"
+        return cpu - cpuAtStart > limits.Cpu ? new($"it used up its {limits.Cpu.TotalSeconds:0.###} seconds of CPU time", IsOfCpu: true)
             : idleSamples * period >= limits.Idle
-                ? $"it hung: for {limits.Idle.TotalSeconds:0.###} seconds none of its threads had anything to do"
-            : wall > limits.Wall ? $"it had not ended after {limits.Wall.TotalSeconds:0.###} seconds"
-            : budget?.Exhausted;
+                ? new($"it hung: for {limits.Idle.TotalSeconds:0.###} seconds none of its threads had anything to do")
+            : wall > limits.Wall ? new($"it had not ended after {limits.Wall.TotalSeconds:0.###} seconds")
+            : budget?.Exhausted is { } exhausted ? new(exhausted)
+            : null;
     }
 
     private void CountIdle(ProcessUsage usage)
@@ -51,6 +52,10 @@ internal sealed class UsageMonitor(UsageLimits limits, TimeSpan period, Submissi
         }
     }
 }
+
+/// <summary>Why a program is ended.</summary>
+/// <param name="IsOfCpu">The program's own work, not how busy the machine was, used up the limit.</param>
+internal sealed record Overuse(string Reason, bool IsOfCpu = false);
 
 /// <summary>When a program is ended.</summary>
 /// <param name="Cpu">CPU time of all its threads.</param>

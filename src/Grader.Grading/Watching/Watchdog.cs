@@ -26,7 +26,7 @@ internal sealed class Watchdog : IAsyncDisposable
     }
 
     /// <summary>Why the program was ended; null if it was not.</summary>
-    public string? Reason { get; private set; }
+    public Overuse? Overuse { get; private set; }
 
     /// <summary>Starts to count the program's time, from zero.</summary>
     public void Begin()
@@ -41,10 +41,10 @@ internal sealed class Watchdog : IAsyncDisposable
     {
         lock (gate)
         {
-            if (monitor is null || Reason is not null || process.ReadUsage() is not { } usage) return;
-            Reason = monitor.Add(usage);
+            if (monitor is null || Overuse is not null || process.ReadUsage() is not { } usage) return;
+            Overuse = monitor.Add(usage);
         }
 
-        if (Reason is not null) process.Kill();
+        if (Overuse is not null) process.Kill();
     }
 }

@@ -27,6 +27,10 @@ public sealed record CompileResponse(
     [JsonIgnore]
     public bool KeepsCompiler => LimitReason is null || Diagnostics.Count > 0;
 
+    /// <summary>True if the limit was one of wall time: where the machine is less busy, the same source may compile.</summary>
+    [JsonIgnore]
+    public bool DependsOnMachine { get; init; }
+
     public static CompileResponse Refused(Diagnostic limit) => new(Succeeded: false, [limit], LimitReason: limit.Message);
 
     public static CompileResponse LimitHit(string reason) => new(Succeeded: false, [], LimitReason: reason);

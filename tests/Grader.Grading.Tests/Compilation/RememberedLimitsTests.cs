@@ -30,6 +30,16 @@ public sealed class RememberedLimitsTests
     }
 
     [Fact]
+    public void What_a_busy_machine_can_do_to_honest_source_is_not_remembered()
+    {
+        var limits = new RememberedLimits();
+        limits.Add("slow", CompileResponse.LimitHit("it had not ended after 15 seconds") with { DependsOnMachine = true });
+        limits.Add("good", new(Succeeded: true, []));
+        Assert.Null(limits.Find("slow"));
+        Assert.Null(limits.Find("good"));
+    }
+
+    [Fact]
     public void The_oldest_is_forgotten_first()
     {
         var limits = new RememberedLimits();

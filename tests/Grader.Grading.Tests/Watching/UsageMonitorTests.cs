@@ -48,12 +48,21 @@ public sealed class UsageMonitorTests
         Assert.Equal((10, "the submission used up its 3 seconds for all tests"), End(_ => new(TimeSpan.Zero, IsActive: false), budget));
     }
 
+    [Fact]
+    public void Tells_CPU_time_from_time_on_the_clock()
+    {
+        Assert.True(new UsageMonitor(Limits, TimeSpan.FromMinutes(1)).Add(new(TimeSpan.Zero, IsActive: false)) is { IsOfCpu: false });
+        var monitor = new UsageMonitor(Limits, Period);
+        monitor.Add(new(TimeSpan.Zero, IsActive: true));
+        Assert.True(monitor.Add(new(TimeSpan.FromSeconds(3), IsActive: true)) is { IsOfCpu: true });
+    }
+
     private static (int Sample, string Reason) End(Func<int, ProcessUsage> usageAt, SubmissionBudget? budget = null)
     {
         var monitor = new UsageMonitor(Limits, Period, budget);
         for (var sample = 0; ; sample++)
         {
-            if (monitor.Add(usageAt(sample)) is { } reason) return (sample, reason);
+            if (monitor.Add(usageAt(sample)) is { } overuse) return (sample, overuse.Reason);
         }
     }
 }
