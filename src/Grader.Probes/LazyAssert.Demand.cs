@@ -46,7 +46,7 @@ public static partial class LazyAssert
         }
 
         if (Array.Find(curves, curve => curve.Exceeded is not null) is not { } exceeded) return walk;
-        var example = given is null ? null : $"input {ValueText.Of(given)}";
+        Func<string>? example = given is null ? null : () => $"input {ValueText.Of(given)}";
         throw session.Latch(LazyFindings.Exceeded(Pull, exceeded) with { CounterExample = example });
     }
 

@@ -101,7 +101,12 @@ internal sealed record RunPayload(RunRequest Request, IReadOnlyList<ReadOnlyMemo
             PreparedChallenge.TestAssembly,
             [.. assemblies.Select(assembly => assembly.Name)],
             [.. tests.Select(test => test.Method)],
+            ShowsValues(tests),
             challenge.Settings.HeapBytes);
         return new(request, [.. assemblies.Select(assembly => assembly.Bytes)]);
     }
+
+    /// <summary>Hidden and visible tests share no process; canaries, which are in both, are never shown.</summary>
+    internal static bool ShowsValues(IEnumerable<HiddenTest> tests) =>
+        tests.Any(test => test is { IsCanary: false, Visibility: CounterExampleVisibility.Visible });
 }

@@ -3,11 +3,13 @@ namespace Grader.Probes.Findings;
 /// <summary>A violation before the trace of the moment is put to it.</summary>
 /// <param name="Property">The property's id.</param>
 /// <param name="Summary">What happened. Must not hold values of the input: hidden counter-examples show it too.</param>
+/// <param name="CounterExample">Writes the values, where they are shown.</param>
 internal sealed record Finding(
-    string Property, string Summary, Measure? Measured = null, string? Cause = null, string? CounterExample = null,
+    string Property, string Summary, Measure? Measured = null, string? Cause = null, Func<string>? CounterExample = null,
     IReadOnlyList<GrowthPoint>? Growth = null, bool Inconclusive = false)
 {
-    public Violation ToViolation(TraceLog trace)
+    /// <param name="showsValues">False leaves out what holds values, unwritten.</param>
+    public Violation ToViolation(TraceLog trace, bool showsValues)
     {
         var lesson = Lessons.Of(Property);
         return new Violation
@@ -17,11 +19,11 @@ internal sealed record Finding(
             Allowed = Measured?.Allowed,
             Observed = Measured?.Observed,
             Unit = Measured?.Unit,
-            Trace = trace.Lines(withValues: true),
+            Trace = showsValues ? trace.Lines(withValues: true) : [],
             TraceWithoutValues = trace.Lines(withValues: false),
             TraceLine = Tracing.TraceLine.Of(trace),
             Growth = Growth,
-            CounterExample = CounterExample,
+            CounterExample = showsValues ? CounterExample?.Invoke() : null,
             LikelyCause = Cause,
             Lesson = lesson.Text,
             Concept = lesson.Concept,

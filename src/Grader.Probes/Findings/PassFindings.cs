@@ -18,19 +18,19 @@ internal static class PassFindings
             : $"Does not restart. The second foreach differs from the first at item {position}.",
         Measured: new(first.Count, second.Count, "items"),
         Cause: "position or state is kept in the sequence (a field, a captured variable, a static) and not in the enumerator.",
-        CounterExample: Example("first pass", first, "second pass", second));
+        CounterExample: () => Example("first pass", first, "second pass", second));
 
     /// <param name="kind">Of the source: <c>list</c>.</param>
     /// <param name="fresh">What a call gives that is made after the change.</param>
     public static Finding MissedChange(string kind, int position, List<Snapshot> fresh, List<Snapshot> late) => new(
         "LZ-LATE", $"Sees an old copy. The {kind} changed between the call and the foreach; item {position} is not what a new call gives.",
         Cause: "the source, or its Count, is read when the method is called.",
-        CounterExample: Example("a new call", fresh, "your code", late));
+        CounterExample: () => Example("a new call", fresh, "your code", late));
 
     public static Finding TwinDiffers(string kind, int position, List<Snapshot> plain, List<Snapshot> twin) => new(
         "LZ-FAST", $"Depends on the kind of source. For {kind} the result differs from that for a plain sequence at item {position}.",
         Cause: "a special case for ICollection, IList or arrays that does something else.",
-        CounterExample: Example("plain sequence", plain, kind, twin));
+        CounterExample: () => Example("plain sequence", plain, kind, twin));
 
     private static string Example(string one, List<Snapshot> first, string other, List<Snapshot> second) =>
         $"{one}: {Snapshots.Text(first)}; {other}: {Snapshots.Text(second)}";

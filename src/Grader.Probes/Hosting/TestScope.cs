@@ -4,6 +4,14 @@ namespace Grader.Probes.Hosting;
 /// and <see cref="End"/>, on any thread, belongs to one test.</summary>
 public static class TestScope
 {
+    /// <summary>True until the host sets it to false, for hidden counter-examples: violations then hold no value, and none is formatted.
+    /// </summary>
+    public static bool ShowsValues
+    {
+        get => Session.ShowsValues;
+        set => Session.ShowsValues = value;
+    }
+
     /// <summary>Starts a test. What an earlier test's left-overs still do counts for the earlier test.</summary>
     public static void Begin() => Session.Begin();
 

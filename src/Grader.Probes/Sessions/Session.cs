@@ -19,6 +19,9 @@ internal sealed class Session
     /// <summary>The begun test's, or, in an ordinary test project, one per flow of control.</summary>
     public static Session Current => Volatile.Read(ref begun) ?? (Ambient.Value ??= new Session());
 
+    /// <summary>False while no value of a test may be written as text.</summary>
+    public static bool ShowsValues { get; set; } = true;
+
     public TraceLog Trace { get; private set; } = new();
 
     /// <summary>The property that the running assertion checks; what probes latch meanwhile belongs to it.</summary>
@@ -123,7 +126,7 @@ internal sealed class Session
     /// <summary>Records the violation and hands back the exception to throw.</summary>
     public PropertyViolationException Latch(Finding finding)
     {
-        var violation = finding.ToViolation(Trace);
+        var violation = finding.ToViolation(Trace, ShowsValues);
         lock (gate)
         {
             if (latched.Count < MostViolations) latched.Add(violation);

@@ -1,4 +1,5 @@
 using Grader.Guest.Protocol;
+using Grader.Probes.Hosting;
 using Grader.Contracts.Results;
 using Xunit.Abstractions;
 
@@ -25,7 +26,7 @@ internal static class FailureText
         var (withValues, without) = type.StartsWith(AssertionPrefix, StringComparison.Ordinal)
             ? (message, "The result is not the expected one.")
             : ($"Your code threw {ShortName(type)}: {message}", $"Your code threw {NameWithoutValues(type)}.");
-        return new(TestStatus.Failed, milliseconds, withValues, without);
+        return new(TestStatus.Failed, milliseconds, TestScope.ShowsValues ? withValues : without, without);
     }
 
     // The name of a student's own type could reveal the input.

@@ -1,5 +1,6 @@
 using System.Runtime.Loader;
 using Grader.Guest.Protocol;
+using Grader.Probes.Hosting;
 using Grader.TestHost.Channels;
 
 namespace Grader.TestHost.Running;
@@ -22,6 +23,7 @@ internal static class HiddenTestRun
     public static void Execute(ReceivedRun submission, Exchange exchange)
     {
         LowerHeapLimit(submission.Request.HeapLimitBytes);
+        TestScope.ShowsValues = submission.Request.ShowsValues;
         Serve(submission.Assemblies);
         using var runner = XunitRunner.Load(submission.Request.TestAssembly);
         exchange.Report(RunRecordKind.Loaded);

@@ -17,6 +17,14 @@ public sealed class ProcessesTests
     public void A_test_that_needs_its_own_process_gets_it() =>
         Assert.Equal(["a canary", "b"], Processes(Test("a"), Test("b") with { NeedsOwnProcess = true }, Canary));
 
+    [Fact]
+    public void Values_are_written_only_beside_visible_tests()
+    {
+        Assert.True(RunPayload.ShowsValues([Canary, Test("a")]));
+        Assert.False(RunPayload.ShowsValues([Canary, Test("a", CounterExampleVisibility.Hidden)]));
+        Assert.False(RunPayload.ShowsValues([Canary with { Visibility = CounterExampleVisibility.Visible }]));
+    }
+
     private static HiddenTest Canary => Test("canary", CounterExampleVisibility.Hidden) with { IsCanary = true };
 
     private static HiddenTest Test(string name, CounterExampleVisibility visibility = CounterExampleVisibility.Visible) =>

@@ -1,3 +1,4 @@
+using Grader.Probes.Findings;
 using Grader.Probes.Hosting;
 
 namespace Grader.Probes.Tests.Hosting;
@@ -57,6 +58,36 @@ public sealed class TestScopeTests
     {
         Swallow(Probe.Forbidden<int>());
         Assert.Throws<PropertyViolationException>(Probe.Verify);
+    }
+
+    [Fact]
+    public void Writes_no_value_of_a_test_whose_counter_example_is_hidden()
+    {
+        var shown = FindWrongItem(showsValues: true);
+        Assert.Contains("4711", shown.CounterExample, StringComparison.Ordinal);
+        Assert.Contains(shown.Trace, line => line.Contains("4712", StringComparison.Ordinal));
+
+        var hidden = FindWrongItem(showsValues: false);
+        Assert.Null(hidden.CounterExample);
+        Assert.Empty(hidden.Trace);
+        Assert.Equal(shown.Message, hidden.Message);
+        Assert.Equal(shown.TraceWithoutValues, hidden.TraceWithoutValues);
+    }
+
+    private static Violation FindWrongItem(bool showsValues)
+    {
+        TestScope.ShowsValues = showsValues;
+        try
+        {
+            TestScope.Begin();
+            var source = Probe.Of(4712);
+            Assert.Throws<PropertyViolationException>(() => ValueAssert.Yields([4711], () => source.Select(item => item)));
+            return Assert.Single(TestScope.End());
+        }
+        finally
+        {
+            TestScope.ShowsValues = true;
+        }
     }
 
     private static void Swallow(IEnumerable<int> source)
