@@ -52,7 +52,10 @@ public sealed class GradingOptions
     [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
     public TimeSpan SubmissionWall { get; init; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>Characters of counter-examples that one submission may see in all; a single one has at most 400.</summary>
+    /// <summary>
+    /// Characters of values that the result of one submission may show in all: in counter-examples (at most 400 each), messages of
+    /// exceptions and traces.
+    /// </summary>
     [Range(0, 100_000)]
     public int CounterExampleCharacters { get; init; } = 2_000;
 

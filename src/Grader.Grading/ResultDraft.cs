@@ -53,9 +53,11 @@ internal sealed class ResultDraft(GradingRequest request, PreparedChallenge chal
             _ => null,
         },
         judgement.Tests,
-        Compiled.Diagnostics);
+        Compiled.Diagnostics,
+        judgement.ShownCharacters);
 
-    private GradingResult Conclude(Verdict verdict, string? message, IReadOnlyList<TestResult> tests, IReadOnlyList<Diagnostic> diagnostics)
+    private GradingResult Conclude(
+        Verdict verdict, string? message, IReadOnlyList<TestResult> tests, IReadOnlyList<Diagnostic> diagnostics, int shownCharacters = 0)
     {
         var document = (request with { ChallengeVersion = challenge.Version })
             .ToUngraded(verdict, message, challenge.Public.MaxScore, worker, time.GetUtcNow());
@@ -75,6 +77,7 @@ internal sealed class ResultDraft(GradingRequest request, PreparedChallenge chal
                 CompileMs = GradingRequest.Milliseconds(CompileTime),
                 RunMs = GradingRequest.Milliseconds(RunTime),
                 PeakHeapBytes = RoundedUp(Math.Clamp(Report?.PeakHeapBytes ?? 0, 0, 1L << 50)),
+                ShownCharacters = shownCharacters,
             },
             TamperRecords = Report?.TamperRecords,
         };

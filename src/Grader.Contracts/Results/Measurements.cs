@@ -10,6 +10,12 @@ public sealed record Measurements
     /// <summary>The largest heap of the test process in bytes, rounded up to whole MiB.</summary>
     public long PeakHeapBytes { get; init; }
 
+    /// <summary>
+    /// Characters of values that the result shows: of counter-examples, messages of exceptions and traces. A platform can add them up for
+    /// each student.
+    /// </summary>
+    public int ShownCharacters { get; init; }
+
     /// <summary>From the POST to the start of grading.</summary>
     public int QueueMs { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Grader.Grading.Packs.Manifest;
 using Grader.Grading.Runs;
 using Grader.Guest.Protocol;
@@ -15,22 +16,35 @@ internal static class Judge
     // Exact measurements of hidden tests would tell apart what their inputs are.
     private const int DurationStepMs = 10;
 
-    /// <param name="shownCharacters">How many characters of counter-examples the submission may see in all.</param>
-    public static Judgement Of(IReadOnlyList<HiddenTest> manifest, RunReport report, int shownCharacters)
+    /// <param name="mostCharacters">How many characters of values the submission may see in all.</param>
+    public static Judgement Of(IReadOnlyList<HiddenTest> manifest, RunReport report, int mostCharacters)
     {
-        var left = shownCharacters;
+        var (counted, shown) = (0, 0);
         var results = new List<TestResult>();
         foreach (var test in manifest.Where(test => !test.IsCanary))
         {
             var outcome = report.OutcomeOf(test);
-            left -= outcome?.Evidence?.CounterExample?.Length ?? 0;
             var isVisible = test.Visibility is CounterExampleVisibility.Visible;
-            results.Add(Describe(test, outcome, isVisible && left >= 0, isVisible && left < 0
-                ? $"Not shown: your submission has already seen {shownCharacters:N0} characters of inputs. Fix the tests above first."
-                : null));
+            if (isVisible) counted += CharactersOfValues(outcome);
+            if (counted <= mostCharacters) shown = counted;
+            var isShown = isVisible && counted <= mostCharacters;
+            results.Add(Describe(test, outcome, isShown, isVisible && !isShown ? NotShown(mostCharacters) : null));
         }
 
-        return new(VerdictOf(manifest, report), results);
+        return new(VerdictOf(manifest, report), results, shown);
+    }
+
+    private static string NotShown(int mostCharacters) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Not shown: a result shows at most {mostCharacters:N0} characters of values. Fix the tests above first.");
+
+    /// <summary>What only a visible test shows: the counter-example, the message of an exception, the values in the trace.</summary>
+    private static int CharactersOfValues(TestOutcome? outcome)
+    {
+        if (outcome is null or { Status: TestStatus.Passed }) return 0;
+        var message = outcome.Message == outcome.MessageWithoutValues ? 0 : outcome.Message?.Length ?? 0;
+        var inTrace = (outcome.Evidence?.Trace.Sum(line => line.Length) ?? 0) - (outcome.TraceWithoutValues?.Sum(line => line.Length) ?? 0);
+        return message + (outcome.Evidence?.CounterExample?.Length ?? 0) + Math.Max(0, inTrace);
     }
 
     private static Verdict VerdictOf(IReadOnlyList<HiddenTest> manifest, RunReport report)
@@ -54,10 +68,12 @@ internal static class Judge
         : statuses.Contains(TestStatus.Failed) ? Verdict.Failed
         : Verdict.Passed;
 
-    /// <param name="instead">Takes the place of a counter-example that is not shown.</param>
+    /// <param name="instead">Takes the place of values that are not shown.</param>
     private static TestResult Describe(HiddenTest test, TestOutcome? outcome, bool isVisible, string? instead)
     {
         var status = outcome?.Status ?? TestStatus.NotRun;
+        var message = isVisible ? outcome?.Message : outcome?.MessageWithoutValues;
+        if (instead is not null && message != outcome?.Message) message = $"{message} {instead}";
         return new()
         {
             Id = test.Id,
@@ -67,7 +83,7 @@ internal static class Judge
             Points = status is TestStatus.Passed ? test.Points : 0,
             MaxPoints = test.Points,
             Visibility = test.Visibility,
-            Message = status is TestStatus.Passed ? null : MessageOf(status, isVisible ? outcome?.Message : outcome?.MessageWithoutValues),
+            Message = status is TestStatus.Passed ? null : MessageOf(status, message),
             Evidence = status is TestStatus.Passed ? null : EvidenceOf(outcome, isVisible, instead),
             Concept = test.Concept ?? ShortOrNull(outcome?.Concept),
             DurationMs = (int)Math.Ceiling(Math.Clamp(outcome?.DurationMs ?? 0, 0, MaxDurationMs) / DurationStepMs) * DurationStepMs,
@@ -98,5 +114,5 @@ internal static class Judge
     private static string Short(string text) => PlainText.Of(text, MaxShortCharacters);
 }
 
-/// <summary>The verdict of a run and the results of its tests.</summary>
-internal sealed record Judgement(Verdict Verdict, IReadOnlyList<TestResult> Tests);
+/// <summary>The verdict of a run, the results of its tests, and how many characters of values these show.</summary>
+internal sealed record Judgement(Verdict Verdict, IReadOnlyList<TestResult> Tests, int ShownCharacters);

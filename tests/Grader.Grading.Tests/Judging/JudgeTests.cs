@@ -11,17 +11,40 @@ public sealed class JudgeTests
     [Fact]
     public void Counter_examples_are_shown_until_the_submission_has_seen_enough()
     {
-        var shown = Judge(shownCharacters: 25, Failure("0123456789"), Failure("abcdefghij"), Failure("ABCDEFGHIJ"))
-            .Select(test => test.Evidence!.CounterExample!).ToList();
+        var judgement = JudgeAll(mostCharacters: 100, Failure("0123456789"), Failure("abcdefghij"), Failure("ABCDEFGHIJ"));
+        var shown = judgement.Tests.Select(test => test.Evidence!.CounterExample!).ToList();
         Assert.Equal(["0123456789", "abcdefghij"], shown.Take(2));
-        Assert.StartsWith("Not shown: your submission has already seen 25 characters", shown[2], StringComparison.Ordinal);
+        Assert.StartsWith("Not shown: a result shows at most 100 characters", shown[2], StringComparison.Ordinal);
+        // Twice: a message of 21 characters, a counter-example of 10, ": " and a value in the trace.
+        Assert.Equal(86, judgement.ShownCharacters);
+    }
+
+    [Fact]
+    public void An_exception_of_the_students_counts_as_what_its_message_shows()
+    {
+        TestOutcome[] outcomes = [Exception("1234567890"), Exception("1234567890")];
+        var judgement = JudgeAll(mostCharacters: 20, outcomes);
+        Assert.Equal("Threw 1234567890", judgement.Tests[0].Message);
+        Assert.StartsWith("Threw. Not shown", judgement.Tests[1].Message, StringComparison.Ordinal);
+        Assert.Equal(16, judgement.ShownCharacters);
+
+        static TestOutcome Exception(string message) => new(TestStatus.Failed, 1, $"Threw {message}", "Threw.");
+    }
+
+    [Fact]
+    public void What_shows_no_value_counts_nothing()
+    {
+        const string Message = "Pulls too much.";
+        var outcome = new TestOutcome(TestStatus.Failed, 1, Message, Message, "LZ-PULL", new Evidence { Trace = ["pull 0"] }, ["pull 0"]);
+        Assert.Equal(0, JudgeAll(0, outcome).ShownCharacters);
     }
 
     [Fact]
     public void A_test_whose_counter_example_is_not_shown_shows_no_value_elsewhere()
     {
-        var test = Judge(shownCharacters: 0, Failure("42"))[0];
-        Assert.Equal("It yields another item.", test.Message);
+        var test = Judge(0, Failure("42"))[0];
+        Assert.StartsWith("It yields another item. Not shown", test.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("42", test.Message, StringComparison.Ordinal);
         Assert.Equal(["yield"], test.Evidence!.Trace);
     }
 
@@ -35,9 +58,12 @@ public sealed class JudgeTests
 
     private static TestOutcome Failure(string example) => new(
         TestStatus.Failed, 1, $"It yields {example}.", "It yields another item.", "VAL",
-        new Evidence { Trace = [$"yield {example}"], CounterExample = example }, ["yield"]);
+        new Evidence { Trace = [$"yield: {example}"], CounterExample = example }, ["yield"]);
 
-    private static IReadOnlyList<TestResult> Judge(int shownCharacters, params TestOutcome[] outcomes)
+    private static IReadOnlyList<TestResult> Judge(int mostCharacters, params TestOutcome[] outcomes) =>
+        JudgeAll(mostCharacters, outcomes).Tests;
+
+    private static Judgement JudgeAll(int mostCharacters, params TestOutcome[] outcomes)
     {
         HiddenTest[] manifest =
         [
@@ -49,6 +75,6 @@ public sealed class JudgeTests
         log.Finished.AddRange(outcomes);
         var report = new RunReport(new(new GradingOptions()));
         report.Add(manifest, log);
-        return Grading.Judging.Judge.Of(manifest, report, shownCharacters).Tests;
+        return Grading.Judging.Judge.Of(manifest, report, mostCharacters);
     }
 }
