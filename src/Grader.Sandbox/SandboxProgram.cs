@@ -25,6 +25,12 @@ public sealed record SandboxProgram(string Name)
     /// <summary>Whether the program needs .NET's cryptography, which is the system's OpenSSL.</summary>
     public bool UsesCryptography { get; init; }
 
+    /// <summary>
+    /// Whether no page may ever be writable and executable: for programs that run student code. The runtime then keeps its machine code in
+    /// a file in memory, which it makes before the lockdown.
+    /// </summary>
+    public bool ProtectsCode { get; init; }
+
     /// <summary>Bytes of the longest frame accepted from the program.</summary>
     public int MaxFrameBytes { get; init; } = 1 << 20;
 }

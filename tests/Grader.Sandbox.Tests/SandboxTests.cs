@@ -73,6 +73,24 @@ public sealed class SandboxTests : IDisposable
     }
 
     [Fact]
+    public async Task No_page_of_a_program_whose_code_is_protected_is_writable_and_executable()
+    {
+        await using var process = await launcher.StartAsync(TestPrograms.TestHost, CancellationToken.None);
+        var pages = await File.ReadAllLinesAsync($"/proc/{ProgramIn(process)}/maps");
+        Assert.DoesNotContain(pages, line => line.Contains(" rwx", StringComparison.Ordinal));
+        // The runtime goes on without a word where it cannot have its file.
+        Assert.Contains(pages, line => line.Contains(" r-xs ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_length_of_files_is_limited_once_the_runtime_has_the_one_for_its_code()
+    {
+        await using var process = await launcher.StartAsync(TestPrograms.TestHost, CancellationToken.None);
+        var limits = await File.ReadAllLinesAsync($"/proc/{ProgramIn(process)}/limits");
+        Assert.Contains(limits, line => line.StartsWith("Max file size             8192 ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Nothing_is_left_of_a_program_that_was_disposed()
     {
         var process = await launcher.StartAsync(TestPrograms.TestHost, CancellationToken.None);

@@ -7,5 +7,6 @@ internal static class TestPrograms
     {
         HeapLimitBytes = 128L << 20,
         MemoryLimitBytes = 256L << 20,
+        ProtectsCode = true,
     };
 }

@@ -34,7 +34,7 @@ internal sealed class HiddenTestRunner : IAsyncDisposable
     }
 
     public static SandboxProgram Program { get; } =
-        new("Grader.TestHost") { HeapLimitBytes = StartHeapBytes, MemoryLimitBytes = MemoryBytes };
+        new("Grader.TestHost") { HeapLimitBytes = StartHeapBytes, MemoryLimitBytes = MemoryBytes, ProtectsCode = true };
 
     public Task WhenReadyAsync() => hosts.WhenReadyAsync();
 

@@ -31,7 +31,8 @@ internal static class Calls
     [
         (new("ptrace", 101, 117), 99, 0), (new("bpf", 321, 280), 99, 0), (new("keyctl", 250, 219), 99, 0),
         (new("perf_event_open", 298, 241), NowhereMapped, 0), (new("userfaultfd", 323, 282), -1, 0),
-        (new("io_uring_setup", 425, 425), 0, 0), (new("memfd_create", 319, 279), NowhereMapped, 0),
+        (new("io_uring_setup", 425, 425), 0, 0), (SystemCall.MakeMemoryFile, NowhereMapped, 0),
+        (SystemCall.MakeMemoryFile, NowhereMapped, 1), (SystemCall.TruncateFile, -1, 0),
         (new("process_vm_readv", 310, 270), -1, 0), (new("personality", 135, 92), -1, 0), (new("shmget", 29, 194), -1, 0),
         (new("chmod", 90, null), NowhereMapped, 0), (new("unlinkat", 263, 35), -1, NowhereMapped),
         (SystemCall.Ioctl, -1, TypeIntoTerminal),

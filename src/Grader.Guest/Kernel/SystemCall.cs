@@ -18,6 +18,10 @@ internal sealed record SystemCall(string Name, uint? X64, uint? Arm64)
     public static SystemCall SetAffinity { get; } = new("sched_setaffinity", 203, 122);
     public static SystemCall SetScheduler { get; } = new("sched_setscheduler", 144, 119);
     public static SystemCall SignalThread { get; } = new("tgkill", 234, 131);
+    public static SystemCall MapMemory { get; } = new("mmap", 9, 222);
+    public static SystemCall ProtectMemory { get; } = new("mprotect", 10, 226);
+    public static SystemCall MakeMemoryFile { get; } = new("memfd_create", 319, 279);
+    public static SystemCall TruncateFile { get; } = new("ftruncate", 77, 46);
     public static SystemCall Seccomp { get; } = new("seccomp", 317, 277);
 }
 

@@ -63,6 +63,16 @@ internal sealed class FilterBuilder
         BpfInstruction.Return(refusal),
     ]);
 
+    /// <summary>Refuses a call whose argument has both bits.</summary>
+    public FilterBuilder RefuseWithBoth(SystemCall call, uint argument, uint one, uint other) => AddRule(call,
+    [
+        LoadArgument(argument),
+        BpfInstruction.WhenAnyBit(one, otherwise: 2),
+        BpfInstruction.WhenAnyBit(other, otherwise: 1),
+        BpfInstruction.Return(refusal),
+        BpfInstruction.Return(SeccompAction.Allow),
+    ]);
+
     public byte[] Build(uint otherwise)
     {
         var bytes = new byte[(program.Count + 1) * BpfInstruction.Size];

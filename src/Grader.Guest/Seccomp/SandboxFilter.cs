@@ -37,6 +37,9 @@ internal static class SandboxFilter
             .AllowWhere(SystemCall.SetAffinity, 0, 0)
             // SCHED_OTHER: the runtime sets its threads to the policy that they already have.
             .AllowWhere(SystemCall.SetScheduler, 1, 0)
+            // MFD_CLOEXEC alone: the file in which the runtime keeps its machine code. The lockdown filter forbids the next.
+            .AllowWhere(SystemCall.MakeMemoryFile, 1, 1)
+            .Answer(SystemCall.TruncateFile, SeccompAction.Allow)
             // SECCOMP_SET_MODE_FILTER, for the lockdown filter.
             .AllowWhere(SystemCall.Seccomp, 0, 1)
             // Once, into the program, whose lockdown forbids the next.
@@ -50,7 +53,7 @@ internal static class SandboxFilter
 
 /// <summary>
 /// What .NET 10 needs to run tests, with any arguments: threads, the GC, the JIT and the runtime's files. No socket, ptrace,
-/// mount, memfd or io_uring, and no signal to another process.
+/// mount or io_uring, and no signal to another process.
 /// </summary>
 internal static class AllowedCalls
 {
@@ -65,7 +68,7 @@ internal static class AllowedCalls
         new("poll", 7, null), new("ppoll", null, 73), new("fadvise64", 221, 223),
 
         // Memory.
-        new("mmap", 9, 222), new("mprotect", 10, 226), new("munmap", 11, 215), new("mremap", 25, 216), new("madvise", 28, 233),
+        SystemCall.MapMemory, SystemCall.ProtectMemory, new("munmap", 11, 215), new("mremap", 25, 216), new("madvise", 28, 233),
         new("brk", 12, 214), new("membarrier", 324, 283), new("get_mempolicy", 239, 236),
 
         // Threads and signals.

@@ -54,16 +54,22 @@ internal static class ResourceLimits
 {
     private const int FileKilobytes = 8;
 
+    // What the runtime reserves for its code. The lockdown lowers it.
+    private const int CodeFileKilobytes = 2 << 20;
+
+    public const int FileBytes = FileKilobytes << 10;
+
     /// <param name="withoutCgroup">Whether RLIMIT_DATA must replace the cgroup's memory limit.</param>
     /// <param name="hasOwnUser">
     /// Whether the number of tasks can be limited: the kernel counts all tasks of a user, and does not limit root.
     /// </param>
     public static string Of(SandboxProgram program, bool withoutCgroup, bool hasOwnUser)
     {
+        var files = program.ProtectsCode ? CodeFileKilobytes : FileKilobytes;
         // No core dumps, message queues or real-time priority.
         var limits = string.Create(
             CultureInfo.InvariantCulture,
-            $"-c 0 -q 0 -r 0 -f {FileKilobytes} -s {program.StackKilobytes} -n {program.MaxOpenFiles}");
+            $"-c 0 -q 0 -r 0 -f {files} -s {program.StackKilobytes} -n {program.MaxOpenFiles}");
         if (withoutCgroup) limits += string.Create(CultureInfo.InvariantCulture, $" -d {program.MemoryLimitBytes >> 10}");
         if (hasOwnUser) limits += string.Create(CultureInfo.InvariantCulture, $" -u {program.MaxTasks}");
         return limits;

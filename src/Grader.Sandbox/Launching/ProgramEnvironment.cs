@@ -8,9 +8,9 @@ internal static class ProgramEnvironment
     public static IReadOnlyList<(string Name, string Value)> Of(SandboxProgram program) =>
     [
         ("DOTNET_GCHeapHardLimit", program.HeapLimitBytes.ToString("x", CultureInfo.InvariantCulture)),
-        // Diagnostics would open a socket and write-xor-execute a memfd; the seccomp filter refuses both.
+        // Diagnostics would open a socket, which the seccomp filter refuses.
         ("DOTNET_EnableDiagnostics", "0"),
-        ("DOTNET_EnableWriteXorExecute", "0"),
+        ("DOTNET_EnableWriteXorExecute", program.ProtectsCode ? "1" : "0"),
         ("DOTNET_gcServer", "0"),
         ("DOTNET_gcConcurrent", "0"),
         ("DOTNET_TieredPGO", "0"),

@@ -142,6 +142,13 @@ internal sealed class TierLauncher : IDisposable
     private IEnumerable<string> ProgramArguments(SandboxProgram program)
     {
         if (!Has(SandboxLayer.Lockdown)) yield return Lockdown.OffArgument;
+        if (program.ProtectsCode) yield return Lockdown.CodeArgument;
+        if (program.ProtectsCode && Has(SandboxLayer.ResourceLimits))
+        {
+            yield return Lockdown.FilesArgument;
+            yield return $"{ResourceLimits.FileBytes}";
+        }
+
         // Only in its own user namespace does the kernel not count the user's other programs.
         if (Has(SandboxLayer.ResourceLimits) && bubblewrap is not null)
         {

@@ -38,6 +38,8 @@ public sealed class FilterTests
         { "kill", 62, 129, 1, 9, Refused },
         { "pidfd_open", 434, 434, 1, 0, Refused },
         { "memfd_create", 319, 279, 0, 0, Refused },
+        { "memfd_create, the runtime's for its code", 319, 279, 0, 1, Allow },
+        { "memfd_create with one more flag", 319, 279, 0, 3, Refused },
         { "io_uring_setup", 425, 425, 8, 0, Refused },
         { "bpf", 321, 280, 0, 0, Refused },
         { "keyctl", 250, 219, 0, 0, Refused },
@@ -83,12 +85,35 @@ public sealed class FilterTests
     [InlineData("tgkill of itself", 234u, 131u, (uint)OwnId, Allow)]
     [InlineData("tgkill of another", 234u, 131u, 1u, Refused)]
     [InlineData("seccomp", 317u, 277u, 1u, Refused)]
+    [InlineData("memfd_create", 319u, 279u, 0u, Refused)]
+    [InlineData("ftruncate", 77u, 46u, 3u, Refused)]
     [InlineData("read", 0u, 63u, 0u, Allow)]
     public void The_second_filter_answers(string call, uint x64, uint arm64, uint first, uint expected)
     {
         Assert.NotEmpty(call);
         foreach (var (processor, number) in new[] { (Processor.X64, x64), (Processor.Arm64, arm64) })
-            Assert.Equal(expected, FilterMachine.Run(Lockdown.BuildFilter(processor, OwnId), processor.AuditArchitecture, number, first));
+        {
+            var filter = Lockdown.BuildFilter(processor, OwnId, protectsCode: false);
+            Assert.Equal(expected, FilterMachine.Run(filter, processor.AuditArchitecture, number, first));
+        }
+    }
+
+    [Theory]
+    [InlineData(1 | 2, Allow, Allow)]
+    [InlineData(1 | 4, Allow, Allow)]
+    [InlineData(2 | 4, Refused, Allow)]
+    [InlineData(1 | 2 | 4, Refused, Allow)]
+    public void The_second_filter_keeps_code_from_being_writable(uint protection, uint expected, uint expectedElsewhere)
+    {
+        (Processor, uint)[] calls = [(Processor.X64, 9), (Processor.X64, 10), (Processor.Arm64, 222), (Processor.Arm64, 226)];
+        foreach (var (processor, number) in calls)
+        {
+            Assert.Equal(expected, Answer(protectsCode: true));
+            Assert.Equal(expectedElsewhere, Answer(protectsCode: false));
+
+            uint Answer(bool protectsCode) => FilterMachine.Run(
+                Lockdown.BuildFilter(processor, OwnId, protectsCode), processor.AuditArchitecture, number, 0, 4096, protection);
+        }
     }
 
     [Fact]
@@ -98,7 +123,7 @@ public sealed class FilterTests
         const uint arm32 = 0x40000028;
         Assert.Equal(SeccompAction.KillProcess, FilterMachine.Run(SandboxFilter.Build(Processor.X64), i386, 3));
         Assert.Equal(SeccompAction.KillProcess, FilterMachine.Run(SandboxFilter.Build(Processor.Arm64), arm32, 3));
-        Assert.Equal(SeccompAction.KillProcess, FilterMachine.Run(Lockdown.BuildFilter(Processor.X64, OwnId), i386, 3));
+        Assert.Equal(SeccompAction.KillProcess, FilterMachine.Run(Lockdown.BuildFilter(Processor.X64, OwnId, protectsCode: true), i386, 3));
     }
 
     [Fact]

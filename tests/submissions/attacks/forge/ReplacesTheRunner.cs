@@ -1,13 +1,16 @@
 // challenge: pass-on
 // expect: rejected: reflection is not allowed
 // expect without policy: tampered
-// about: overwrites the machine code of the host's runner, so that every test it runs has passed. Only the canary tells.
+// about: overwrites the machine code of the host's runner, in two steps, because no page may be writable and
+//   executable, so that every test it runs has passed. Only the canary tells.
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 public static class Solution
 {
+    private const int ReadWrite = 3;
+    private const int ReadExecute = 5;
     private static object? outcome;
 
     public static IEnumerable<T> PassOn<T>(IEnumerable<T> source)
@@ -31,10 +34,12 @@ public static class Solution
         RuntimeHelpers.PrepareMethod(replacement.MethodHandle);
         RuntimeHelpers.PrepareMethod(target.MethodHandle);
         var code = target.MethodHandle.GetFunctionPointer();
-        mprotect(code & ~(nint)4095, 8192, 7);
+        var pages = code & ~(nint)4095;
+        mprotect(pages, 8192, ReadWrite);
         Marshal.Copy(new byte[] { 0x48, 0xb8 }, 0, code, 2);
         Marshal.WriteIntPtr(code + 2, replacement.MethodHandle.GetFunctionPointer());
         Marshal.Copy(new byte[] { 0xff, 0xe0 }, 0, code + 10, 2);
+        mprotect(pages, 8192, ReadExecute);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
