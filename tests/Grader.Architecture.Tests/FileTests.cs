@@ -30,6 +30,15 @@ public sealed class FileTests
     public void A_file_has_at_most_400_lines() => Checkout.AssertNone(
         Checkout.Code.Where(file => file.Lines.Count > LongestFile).Select(file => $"{file.Path}: {file.Lines.Count} lines"));
 
+    // Others write the values that they compare, and ask a student's ToString for them: docs/threat-model.md, layer 10.
+    [Fact]
+    public void A_hidden_test_uses_only_xunit_assertions_that_take_a_condition() => Checkout.AssertNone(
+        from path in Directory.EnumerateFiles(Path.Combine(Checkout.Root, "graders"), "*.cs", SearchOption.AllDirectories)
+        let folder = Path.GetFileName(Path.GetDirectoryName(path))
+        where folder is not ("reference" or "wrong")
+        from call in Regex.Matches(File.ReadAllText(path), @"\bAssert\.(?!(Fail|True|False)\b)\w+")
+        select $"{Path.GetRelativePath(Checkout.Root, path)}: {call.Value}");
+
     private static int MaxLineLength()
     {
         var settings = File.ReadAllText(Path.Combine(Checkout.Root, ".editorconfig"));
