@@ -23,12 +23,12 @@ internal static partial class AuthoringPages
     }
 
     public static IReadOnlyList<(string Kind, string Code)> Fences(string text) =>
-        [.. TierLauncher().Matches(text).Select(match => (match.Groups["kind"].Value, match.Groups["code"].Value))];
+        [.. CodeFence().Matches(text).Select(match => (match.Groups["kind"].Value, match.Groups["code"].Value))];
 
     private static string Read(string path) => File.ReadAllText(path).ReplaceLineEndings("\n");
 
     [GeneratedRegex("^```(?<kind>[^\n]+)\n(?<code>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex TierLauncher();
+    private static partial Regex CodeFence();
 
     internal sealed record Section(string Title, IReadOnlyList<(string Kind, string Code)> Fences)
     {
