@@ -1,9 +1,9 @@
 // challenge: take-every
 // include: AttacksOnce.cs
 // expect by layer alone: memory_limit
-// expect without layers: passed or timeout
-// about: Where there is no cgroup, RLIMIT_DATA stands in. A machine with slow memory needs more than
-//   the CPU limit to fill it.
+// expect without layers: passed
+// about: Where there is no cgroup, RLIMIT_DATA stands in. It counts what is allocated, used or not; to use
+//   every page would take longer than the CPU limit where memory is slow.
 using System.Runtime.InteropServices;
 
 internal static class Attack
@@ -18,7 +18,7 @@ internal static class Attack
         {
             var block = Marshal.AllocHGlobal(Block);
             blocks.Add(block);
-            for (var offset = 0; offset < Block; offset += 4096) Marshal.WriteByte(block, offset, 1);
+            Marshal.WriteByte(block, 1);
         }
 
         foreach (var block in blocks) Marshal.FreeHGlobal(block);
