@@ -1,4 +1,5 @@
 // challenge: take-every
+// include: HugeBlock.cs
 // expect without policy: memory_limit
 // about: Memory that the heap limit does not see; the cgroup does.
 public static class Solution
@@ -23,11 +24,6 @@ public static class Solution
 
     private static void Fill()
     {
-        while (true)
-        {
-            const int size = 1 << 20;
-            var block = System.Runtime.InteropServices.Marshal.AllocHGlobal(size);
-            for (var offset = 0; offset < size; offset += 4096) System.Runtime.InteropServices.Marshal.WriteByte(block, offset, 1);
-        }
+        while (true) _ = new HugeBlock();
     }
 }

@@ -1,25 +1,15 @@
 // challenge: take-every
 // include: AttacksOnce.cs
+// include: HugeBlock.cs
 // expect by layer alone: memory_limit
-// expect without layers: passed or timeout
-// about: fills more memory than the cgroup allows; a machine with slow memory needs more than the CPU limit for it.
-using System.Runtime.InteropServices;
-
+// expect without layers: passed
+// about: fills more memory than the cgroup allows.
 internal static class Attack
 {
-    private const int Block = 1 << 20;
-    private const int Blocks = 600;
-
     public static void Run()
     {
-        var blocks = new List<nint>();
-        for (var i = 0; i < Blocks; i++)
-        {
-            var block = Marshal.AllocHGlobal(Block);
-            blocks.Add(block);
-            for (var offset = 0; offset < Block; offset += 4096) Marshal.WriteByte(block, offset, 1);
-        }
-
-        foreach (var block in blocks) Marshal.FreeHGlobal(block);
+        var blocks = new List<HugeBlock>();
+        for (var i = 0; i < 600; i += HugeBlock.Megabytes) blocks.Add(new());
+        foreach (var block in blocks) block.Free();
     }
 }
