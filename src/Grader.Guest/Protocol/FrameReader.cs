@@ -17,16 +17,30 @@ public sealed class FrameReader(Stream stream, int maxFrameBytes)
     {
         var read = await stream.ReadAtLeastAsync(header, header.Length, throwOnEndOfStream: false, cancellationToken)
             .ConfigureAwait(false);
-        if (read == 0) return null;
-        if (read < header.Length) throw new EndOfStreamException("The stream ended inside a frame's length.");
+        if (FrameOf(read) is not { } frame) return null;
+        var body = await stream.ReadAtLeastAsync(frame, frame.Length, throwOnEndOfStream: false, cancellationToken)
+            .ConfigureAwait(false);
+        return Whole(frame, body);
+    }
+
+    /// <summary>As <see cref="ReadAsync"/>; blocks, and uses no other thread.</summary>
+    public byte[]? Read()
+    {
+        if (FrameOf(stream.ReadAtLeast(header, header.Length, throwOnEndOfStream: false)) is not { } frame) return null;
+        return Whole(frame, stream.ReadAtLeast(frame, frame.Length, throwOnEndOfStream: false));
+    }
+
+    private byte[]? FrameOf(int headerRead)
+    {
+        if (headerRead == 0) return null;
+        if (headerRead < header.Length) throw new EndOfStreamException("The stream ended inside a frame's length.");
 
         var length = BinaryPrimitives.ReadInt32LittleEndian(header);
-        if (length < 0 || length > maxFrameBytes)
-            throw new InvalidDataException($"A frame of {length} bytes exceeds the limit of {maxFrameBytes}.");
-
-        var frame = new byte[length];
-        var body = await stream.ReadAtLeastAsync(frame, length, throwOnEndOfStream: false, cancellationToken)
-            .ConfigureAwait(false);
-        return body == length ? frame : throw new EndOfStreamException("The stream ended inside a frame.");
+        return length >= 0 && length <= maxFrameBytes
+            ? new byte[length]
+            : throw new InvalidDataException($"A frame of {length} bytes exceeds the limit of {maxFrameBytes}.");
     }
+
+    private static byte[] Whole(byte[] frame, int read) =>
+        read == frame.Length ? frame : throw new EndOfStreamException("The stream ended inside a frame.");
 }

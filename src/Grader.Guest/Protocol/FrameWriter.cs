@@ -14,5 +14,13 @@ public sealed class FrameWriter(Stream stream)
         await stream.WriteAsync(frame, cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>Blocks, and uses no other thread.</summary>
+    public void Write(ReadOnlySpan<byte> frame)
+    {
+        BinaryPrimitives.WriteInt32LittleEndian(header, frame.Length);
+        stream.Write(header);
+        stream.Write(frame);
+    }
+
     public ValueTask FlushAsync(CancellationToken cancellationToken) => new(stream.FlushAsync(cancellationToken));
 }

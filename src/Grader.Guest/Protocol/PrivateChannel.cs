@@ -15,33 +15,30 @@ public static class PrivateChannel
     /// <summary>Call before anything else: afterwards descriptors 0 and 1 lead nowhere.</summary>
     public static (Stream Input, Stream Output) Take()
     {
-        int[] copies = [.. CopiesOf(0), .. CopiesOf(1)];
         var (input, output) = (Duplicate(0), Duplicate(1));
-        PointAtNothing(copies);
+        PointAtNothing(0);
+        PointAtNothing(1);
         return (Open(input, FileAccess.Read), Open(output, FileAccess.Write));
     }
 
     /// <summary>Points stderr, where this program could complain while it started, at /dev/null.</summary>
-    public static void SilenceErrors() => PointAtNothing(CopiesOf(2));
+    public static void SilenceErrors() => PointAtNothing(2);
 
     /// <summary>The descriptor and all others of the same pipe: the runtime duplicates 0, 1 and 2 when it starts.</summary>
-    private static int[] CopiesOf(int descriptor)
+    private static void PointAtNothing(int descriptor)
     {
         var target = TargetOf(descriptor);
-        return Directory.EnumerateFileSystemEntries("/proc/self/fd")
-            .Select(link => int.Parse(Path.GetFileName(link), CultureInfo.InvariantCulture))
-            .Where(other => TargetOf(other) == target)
-            .ToArray();
+        var nowhere = (int)NativeMethods.Check(NativeMethods.Open("/dev/null", NativeMethods.ReadWrite), "open /dev/null");
+        foreach (var link in Directory.GetFileSystemEntries("/proc/self/fd"))
+        {
+            var other = int.Parse(Path.GetFileName(link), CultureInfo.InvariantCulture);
+            if (other < LowestDescriptor && TargetOf(other) == target) NativeMethods.Check(NativeMethods.Duplicate(nowhere, other), "dup2");
+        }
+
+        NativeMethods.Check(NativeMethods.Close(nowhere), "close");
     }
 
     private static string? TargetOf(int descriptor) => new FileInfo($"/proc/self/fd/{descriptor}").LinkTarget;
-
-    private static void PointAtNothing(ReadOnlySpan<int> descriptors)
-    {
-        var nowhere = (int)NativeMethods.Check(NativeMethods.Open("/dev/null", NativeMethods.ReadWrite), "open /dev/null");
-        foreach (var descriptor in descriptors) NativeMethods.Check(NativeMethods.Duplicate(nowhere, descriptor), "dup2");
-        NativeMethods.Check(NativeMethods.Close(nowhere), "close");
-    }
 
     private static int Duplicate(int descriptor) =>
         (int)NativeMethods.Check(NativeMethods.Fcntl(descriptor, NativeMethods.DuplicateCloseOnExec, LowestDescriptor), "fcntl");

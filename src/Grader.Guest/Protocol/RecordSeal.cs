@@ -73,10 +73,11 @@ internal static class Sha256
 
     public static byte[] Hash(ReadOnlySpan<byte> message)
     {
-        Span<uint> state =
-        [
+        // Not collection expressions, whose spans are generic types that would be compiled at each start of a test host.
+        Span<uint> state = stackalloc uint[]
+        {
             0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
-        ];
+        };
         var rest = message;
         for (; rest.Length >= BlockBytes; rest = rest[BlockBytes..]) Compress(state, rest[..BlockBytes]);
 
@@ -113,7 +114,7 @@ internal static class Sha256
             (h, g, f, e, d, c, b, a) = (g, f, e, d + first, c, b, a, first + second);
         }
 
-        Span<uint> sum = [a, b, c, d, e, f, g, h];
+        Span<uint> sum = stackalloc uint[] { a, b, c, d, e, f, g, h };
         for (var i = 0; i < state.Length; i++) state[i] += sum[i];
     }
 

@@ -16,79 +16,87 @@ internal sealed class FilterBuilder
     private const uint FirstArgument = 16;
     private const uint ArgumentSize = 8;
 
+    private const int MaxInstructions = 4096; // BPF_MAXINSNS
+
     private readonly Processor processor;
     private readonly uint refusal;
-    private readonly List<BpfInstruction> program = [];
+
+    // Bytes, and arrays below, not lists of instructions: every test host would compile the code of such a list at its start.
+    private readonly byte[] program = new byte[MaxInstructions * BpfInstruction.Size];
+    private int length;
 
     /// <param name="refusal">The answer to arguments that a rule does not allow.</param>
     public FilterBuilder(Processor processor, uint refusal = SeccompAction.NotPermitted)
     {
         this.processor = processor;
         this.refusal = refusal;
-        program.Add(BpfInstruction.Load(Architecture));
-        program.Add(BpfInstruction.UnlessEqual(processor.AuditArchitecture, otherwise: 1));
-        program.Add(BpfInstruction.Return(SeccompAction.KillProcess));
-        program.Add(BpfInstruction.Load(Number));
+        Add(BpfInstruction.Load(Architecture));
+        Add(BpfInstruction.UnlessEqual(processor.AuditArchitecture, otherwise: 1));
+        Add(BpfInstruction.Return(SeccompAction.KillProcess));
+        Add(BpfInstruction.Load(Number));
         if (!processor.HasX32) return;
-        program.Add(BpfInstruction.WhenAtLeast(X32Bit, otherwise: 1));
-        program.Add(BpfInstruction.Return(SeccompAction.NotPermitted));
+        Add(BpfInstruction.WhenAtLeast(X32Bit, otherwise: 1));
+        Add(BpfInstruction.Return(SeccompAction.NotPermitted));
     }
 
-    public FilterBuilder Answer(SystemCall call, uint action) => AddRule(call, [BpfInstruction.Return(action)]);
+    public FilterBuilder Answer(SystemCall call, uint action) => AddRule(call, BpfInstruction.Return(action));
 
     /// <summary>Allows a call whose argument has one of the values.</summary>
     public FilterBuilder AllowWhere(SystemCall call, uint argument, params ReadOnlySpan<uint> values)
     {
-        List<BpfInstruction> body = [LoadArgument(argument)];
-        foreach (var value in values)
+        var body = new BpfInstruction[(2 * values.Length) + 2];
+        body[0] = LoadArgument(argument);
+        for (var i = 0; i < values.Length; i++)
         {
-            body.Add(BpfInstruction.WhenEqual(value, otherwise: 1));
-            body.Add(BpfInstruction.Return(SeccompAction.Allow));
+            body[(2 * i) + 1] = BpfInstruction.WhenEqual(values[i], otherwise: 1);
+            body[(2 * i) + 2] = BpfInstruction.Return(SeccompAction.Allow);
         }
 
-        body.Add(BpfInstruction.Return(refusal));
+        body[^1] = BpfInstruction.Return(refusal);
         return AddRule(call, body);
     }
 
     /// <summary>
     /// Allows a call whose first argument has a bit of <paramref name="required"/> and no bit of <paramref name="forbidden"/>.
     /// </summary>
-    public FilterBuilder AllowWithFlags(SystemCall call, uint required, uint forbidden) => AddRule(call,
-    [
+    public FilterBuilder AllowWithFlags(SystemCall call, uint required, uint forbidden) => AddRule(
+        call,
         LoadArgument(0),
         BpfInstruction.WhenAnyBit(forbidden, otherwise: 1),
         BpfInstruction.Return(refusal),
         BpfInstruction.WhenAnyBit(required, otherwise: 1),
         BpfInstruction.Return(SeccompAction.Allow),
-        BpfInstruction.Return(refusal),
-    ]);
+        BpfInstruction.Return(refusal));
 
     /// <summary>Refuses a call whose argument has both bits.</summary>
-    public FilterBuilder RefuseWithBoth(SystemCall call, uint argument, uint one, uint other) => AddRule(call,
-    [
+    public FilterBuilder RefuseWithBoth(SystemCall call, uint argument, uint one, uint other) => AddRule(
+        call,
         LoadArgument(argument),
         BpfInstruction.WhenAnyBit(one, otherwise: 2),
         BpfInstruction.WhenAnyBit(other, otherwise: 1),
         BpfInstruction.Return(refusal),
-        BpfInstruction.Return(SeccompAction.Allow),
-    ]);
+        BpfInstruction.Return(SeccompAction.Allow));
 
     public byte[] Build(uint otherwise)
     {
-        var bytes = new byte[(program.Count + 1) * BpfInstruction.Size];
-        for (var i = 0; i < program.Count; i++) program[i].WriteTo(bytes.AsSpan(i * BpfInstruction.Size));
-        BpfInstruction.Return(otherwise).WriteTo(bytes.AsSpan(program.Count * BpfInstruction.Size));
-        return bytes;
+        Add(BpfInstruction.Return(otherwise));
+        return program[..length];
     }
 
     private static BpfInstruction LoadArgument(uint index) => BpfInstruction.Load(FirstArgument + (index * ArgumentSize));
 
-    private FilterBuilder AddRule(SystemCall call, List<BpfInstruction> body)
+    private FilterBuilder AddRule(SystemCall call, params BpfInstruction[] body)
     {
         if (processor.NumberOf(call) is not { } number) return this;
-        program.Add(BpfInstruction.WhenEqual(number, otherwise: checked((byte)body.Count)));
-        program.AddRange(body);
+        Add(BpfInstruction.WhenEqual(number, otherwise: checked((byte)body.Length)));
+        foreach (var instruction in body) Add(instruction);
         return this;
+    }
+
+    private void Add(BpfInstruction instruction)
+    {
+        instruction.WriteTo(program.AsSpan(length));
+        length += BpfInstruction.Size;
     }
 }
 

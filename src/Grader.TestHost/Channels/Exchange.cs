@@ -15,17 +15,17 @@ internal sealed class Exchange(Stream input, Stream output)
     private RecordSeal seal = new([]);
     private int sequence;
 
-    public void SayReady() => Write([]);
+    public void SayReady() => writer.Write([]);
 
     /// <summary>The submission, or null if the service has hung up.</summary>
     public ReceivedRun? ReadRequest()
     {
-        if (Read() is not { } header) return null;
+        if (reader.Read() is not { } header) return null;
         var request = RunFrames.ReadRequest(header);
         seal = new(request.Nonce);
         Array.Clear(header);
         var assemblies = new Dictionary<string, byte[]>(StringComparer.Ordinal);
-        foreach (var name in request.Assemblies) assemblies[name] = Read() ?? throw new InvalidDataException("An assembly is missing.");
+        foreach (var name in request.Assemblies) assemblies[name] = reader.Read() ?? throw new InvalidDataException("An assembly is missing.");
         return new(request, assemblies);
     }
 
@@ -34,15 +34,9 @@ internal sealed class Exchange(Stream input, Stream output)
         lock (gate)
         {
             peakHeap = Math.Max(peakHeap, GC.GetTotalMemory(forceFullCollection: false));
-            Write(seal.Close(RunFrames.Write(new RunRecord(sequence++, kind, test, outcome, peakHeap))));
+            writer.Write(seal.Close(RunFrames.Write(new RunRecord(sequence++, kind, test, outcome, peakHeap))));
         }
     }
-
-#pragma warning disable CA2012 // The stream is a blocking file: these calls complete before they return.
-    private byte[]? Read() => reader.ReadAsync(CancellationToken.None).AsTask().GetAwaiter().GetResult();
-
-    private void Write(byte[] frame) => writer.WriteAsync(frame, CancellationToken.None).AsTask().GetAwaiter().GetResult();
-#pragma warning restore CA2012
 }
 
 /// <summary>A request with the assemblies that came with it, by simple name.</summary>

@@ -1,0 +1,22 @@
+using System.Runtime.ExceptionServices;
+
+namespace Grader.TestHost.Running;
+
+/// <summary>Notices exceptions that count even if student code catches them and continues.</summary>
+internal sealed class ExceptionWatch : IDisposable
+{
+    public ExceptionWatch() => AppDomain.CurrentDomain.FirstChanceException += OnException;
+
+    public bool HitHeapLimit { get; private set; }
+
+    /// <summary>The runtime keeps what a static initializer threw and throws it again, also in later tests.</summary>
+    public bool InitializerThrew { get; private set; }
+
+    public void Dispose() => AppDomain.CurrentDomain.FirstChanceException -= OnException;
+
+    private void OnException(object? sender, FirstChanceExceptionEventArgs thrown)
+    {
+        HitHeapLimit |= thrown.Exception is OutOfMemoryException and not InsufficientMemoryException;
+        InitializerThrew |= thrown.Exception is TypeInitializationException;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using System.Reflection;
+using Grader.Contracts.Results;
+using Grader.Guest.Protocol;
+using Grader.Probes.Findings;
+using Grader.Probes.Hosting;
+
+namespace Grader.TestHost.Running;
+
+/// <summary>
+/// One run of one test, as xunit runs it: a fresh object of its class, the test, its task, the object's disposal. The probes' scope begins
+/// before the object exists.
+/// </summary>
+internal sealed class TestExecution(MethodInfo test) : IDisposable
+{
+    private readonly ExceptionWatch watch = new();
+    private IReadOnlyList<Violation> violations = [];
+    private Exception? failure;
+    private double milliseconds;
+
+    public void Run()
+    {
+        TestScope.Begin();
+        var started = Stopwatch.GetTimestamp();
+        // Ends with the test: what student code does to the context of this thread, its culture included.
+        ExecutionContext.Run(ExecutionContext.Capture()!, static execution => ((TestExecution)execution!).RunInContext(), this);
+        milliseconds = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+        violations = TestScope.End();
+    }
+
+    public TestOutcome Outcome()
+    {
+        var outcome = violations.Count > 0 ? ViolationOutcome.From(violations[0], milliseconds)
+            : watch.HitHeapLimit ? new(TestStatus.MemoryLimit, milliseconds)
+            : failure is not null ? FailureText.OutcomeOf(failure, milliseconds)
+            : watch.InitializerThrew ? new(TestStatus.Failed, milliseconds, FailureText.OfInitializer, FailureText.OfInitializer)
+            : new TestOutcome(TestStatus.Passed, milliseconds);
+        return watch.HitHeapLimit ? outcome with { Status = TestStatus.MemoryLimit } : outcome;
+    }
+
+    public void Dispose() => watch.Dispose();
+
+    private void RunInContext()
+    {
+        var context = new TestContext();
+        SynchronizationContext.SetSynchronizationContext(context);
+        try
+        {
+            var instance = test.IsStatic ? null : Activator.CreateInstance(test.DeclaringType!);
+            using (instance as IDisposable)
+            {
+                if (test.Invoke(instance, null) is Task task) task.GetAwaiter().GetResult();
+                failure = context.WaitForEnd();
+            }
+        }
+        catch (TargetInvocationException exception)
+        {
+            failure = exception.InnerException;
+        }
+        catch (Exception exception)
+        {
+            // Broad, because whatever a test or student code throws fails the test, and only that.
+            failure = exception;
+        }
+    }
+}
