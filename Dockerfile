@@ -14,7 +14,7 @@ COPY --from=build /src/artifacts/programs programs
 COPY challenges challenges
 COPY graders graders
 RUN install --directory --owner=app --group=app --mode=700 /data
-ENV Database__Path=/data/grader.db
+ENV Database__Path=/data/grader.db Grading__CompiledFolder=/data/compiled
 USER app
 VOLUME /data
 EXPOSE 8080

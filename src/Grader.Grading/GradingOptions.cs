@@ -12,6 +12,12 @@ public sealed class GradingOptions
     /// <summary>Folders that hold <c>challenges/</c> and <c>graders/</c>; empty takes the nearest above the program.</summary>
     public IReadOnlyList<string> Packs { get; init; } = [];
 
+    /// <summary>
+    /// The folder for compiled challenges, which saves the next start from compiling them; null takes <c>compiled</c> beside the sandbox's
+    /// programs.
+    /// </summary>
+    public string? CompiledFolder { get; init; }
+
     /// <summary>Warm test hosts that wait for a submission.</summary>
     [Range(1, 256)]
     public int WarmHosts { get; init; } = Environment.ProcessorCount + 1;

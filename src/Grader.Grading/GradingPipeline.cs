@@ -25,7 +25,7 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
         this.time = time;
         Packs = packs;
         Programs = new(options, sandbox, time);
-        Preparation = new(Programs.Compilers, Programs.TestLibraries);
+        Preparation = new(Programs.Compilers, Programs.TestLibraries, Programs.Compiled);
     }
 
     /// <summary>For packs that do not change.</summary>

@@ -1,4 +1,5 @@
 using Grader.Grading.Compilation;
+using Grader.Grading.Preparation;
 using Grader.Grading.Runs;
 using Grader.Sandbox;
 using Grader.Sandbox.Tiers;
@@ -21,6 +22,8 @@ public sealed class SandboxedPrograms : IAsyncDisposable
         Runner = new(Launcher, options, time);
         var host = Launcher.FolderOf(HiddenTestRunner.Program.Name);
         TestLibraries = [.. TestLibraryNames.Select(name => new AssemblyImage(name, File.ReadAllBytes(Path.Combine(host, name + ".dll"))))];
+        var compiler = Launcher.FolderOf(CompilerPool.Program(options).Name);
+        Compiled = new(options.CompiledFolder ?? Path.Combine(compiler, "..", "..", "compiled"), compiler, TestLibraries, time);
     }
 
     /// <summary>The name that results give to this worker.</summary>
@@ -34,6 +37,9 @@ public sealed class SandboxedPrograms : IAsyncDisposable
 
     /// <summary>What hidden tests are compiled against: the files that the test host runs.</summary>
     internal IReadOnlyList<AssemblyImage> TestLibraries { get; }
+
+    /// <summary>The assemblies of challenges that earlier starts have compiled.</summary>
+    internal CompiledFolder Compiled { get; }
 
     /// <summary>The programs that run in the sandbox, with their limits.</summary>
     public static IReadOnlyList<SandboxProgram> List(GradingOptions options) => [CompilerPool.Program(options), HiddenTestRunner.Program];

@@ -9,7 +9,8 @@ namespace Grader.Grading.Preparation;
 
 /// <summary>Compiles each version of a challenge once, when it is first needed, and keeps it as long as the version.</summary>
 /// <param name="testLibraries">What hidden tests are compiled against.</param>
-internal sealed class ChallengePreparation(CompilerPool compilers, IReadOnlyList<AssemblyImage> testLibraries)
+/// <param name="before">What earlier starts have compiled.</param>
+internal sealed class ChallengePreparation(CompilerPool compilers, IReadOnlyList<AssemblyImage> testLibraries, CompiledFolder before)
 {
     private readonly ConditionalWeakTable<ChallengeVersion, Preparation> prepared = [];
 
@@ -44,7 +45,7 @@ internal sealed class ChallengePreparation(CompilerPool compilers, IReadOnlyList
     /// <exception cref="BrokenChallengeException">The examples do not compile.</exception>
     public async Task<PreparedChallenge> PrepareStatementAsync(PreparedChallenge challenge, StatementExample example)
     {
-        var author = new AuthorCompiler(compilers, challenge.Public.Slug, $"{challenge.Version}/statement");
+        var author = new AuthorCompiler(compilers, before, challenge.Public.Slug, $"{challenge.Version}/statement");
         var tests = new CompileJob(PreparedChallenge.TestAssembly, [new(PublicFiles.Statement, example.ToTests())])
         {
             References = [.. challenge.Shared, challenge.Contract, .. testLibraries],
@@ -61,7 +62,7 @@ internal sealed class ChallengePreparation(CompilerPool compilers, IReadOnlyList
     {
         var challenge = version.Public;
         var hidden = HiddenFiles.Require(challenge.Slug, version.Hidden);
-        var author = new AuthorCompiler(compilers, challenge.Slug, hidden.Version, isBackground);
+        var author = new AuthorCompiler(compilers, before, challenge.Slug, hidden.Version, isBackground);
 
         var given = challenge.Given is { } source
             ? await author.CompilePublicAsync(new(PreparedChallenge.GivenAssembly, [new(PublicFiles.Given, source)])).ConfigureAwait(false)
@@ -104,8 +105,9 @@ internal sealed class ChallengePreparation(CompilerPool compilers, IReadOnlyList
         public IReadOnlyList<PackProblem> Problems { get; set; } = [];
     }
 
-    /// <summary>Compiles an author's sources: an error is the pack's fault.</summary>
-    private sealed class AuthorCompiler(CompilerPool compilers, string slug, string version, bool isBackground = false)
+    /// <summary>Compiles an author's sources, unless that was done before: an error is the pack's fault.</summary>
+    private sealed class AuthorCompiler(
+        CompilerPool compilers, CompiledFolder before, string slug, string version, bool isBackground = false)
     {
         public Task<AssemblyImage> CompilePublicAsync(CompileJob job) => CompileAsync(job, $"challenges/{slug}");
 
@@ -114,9 +116,15 @@ internal sealed class ChallengePreparation(CompilerPool compilers, IReadOnlyList
 
         private async Task<AssemblyImage> CompileAsync(CompileJob job, string folder)
         {
+            var key = $"{version}/{job.AssemblyName}";
+            if (before.Find(job) is { } known) return new(key, known);
             job = job with { IsBackground = isBackground };
             var outcome = await compilers.CompileAsync(job, CancellationToken.None).ConfigureAwait(false);
-            if (outcome.Succeeded) return new($"{version}/{job.AssemblyName}", outcome.Assembly);
+            if (outcome.Succeeded)
+            {
+                before.Add(job, outcome.Assembly);
+                return new(key, outcome.Assembly);
+            }
 
             var error = outcome.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == Diagnostic.Error);
             throw new BrokenChallengeException(

@@ -25,7 +25,8 @@ internal sealed class Exchange(Stream input, Stream output)
         seal = new(request.Nonce);
         Array.Clear(header);
         var assemblies = new Dictionary<string, byte[]>(StringComparer.Ordinal);
-        foreach (var name in request.Assemblies) assemblies[name] = reader.Read() ?? throw new InvalidDataException("An assembly is missing.");
+        foreach (var name in request.Assemblies)
+            assemblies[name] = reader.Read() ?? throw new InvalidDataException("An assembly is missing.");
         return new(request, assemblies);
     }
 

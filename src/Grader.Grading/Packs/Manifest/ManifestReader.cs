@@ -27,7 +27,8 @@ internal sealed class ManifestReader
         {
             var method = metadata.GetMethodDefinition(handle);
             var attributes = AttributesOf(metadata, method);
-            if (attributes.ContainsKey("Xunit.FactAttribute") && reader.Describe(metadata, method, attributes) is { } test) tests.Add(test);
+            if (TestShape.ProblemOf(metadata, method, attributes.Keys) is { } problem) reader.Refuse(NameOf(metadata, method), problem);
+            else if (attributes.ContainsKey(TestShape.Fact) && reader.Describe(metadata, method, attributes) is { } test) tests.Add(test);
         }
 
         // Otherwise a test that was not understood would also be reported for its missing points.

@@ -5,7 +5,7 @@
 [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("HiddenTests")]
 [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("Grader.TestHost")]
 [assembly: System.Reflection.AssemblyTitle("Grader.TestHost")]
-[assembly: System.Reflection.AssemblyProduct("xunit.execution.dotnet")]
+[assembly: System.Reflection.AssemblyProduct("Grader.Probes")]
 
 public static class Solution
 {

