@@ -26,7 +26,7 @@ internal sealed class CompilerPool : IAsyncDisposable
         this.time = time;
         limits = UsageLimits.For(options.CompileCpu, options);
         places = new(options.Compilers);
-        processes = new(launcher, Program(options), SpareCompilers);
+        processes = new(launcher, Program(options), Math.Min(SpareCompilers, options.Compilers));
     }
 
     public static SandboxProgram Program(GradingOptions options) => new("Grader.Compiler")

@@ -4,8 +4,9 @@ using Grader.Sandbox.Tiers;
 namespace Grader.Sandbox.Pools;
 
 /// <summary>
-/// Programs that are started before they are needed and used once. The next one starts when a taken one has ended, so that
-/// the start takes no CPU from a run; or at once if none is left.
+/// Programs that are started before they are needed and used once. One starts with the pool, the others when the first is taken: whoever
+/// never needs one pays for one. The next one starts when a taken one has ended, so that the start takes no CPU from a run; or at once if
+/// none is left.
 /// </summary>
 public sealed class WarmPool : IAsyncDisposable
 {
@@ -16,6 +17,7 @@ public sealed class WarmPool : IAsyncDisposable
     private readonly Queue<Task<SandboxedProcess>> ready = new();
     private readonly CancellationTokenSource stopping = new();
     private int taken;
+    private bool isUsed;
     private volatile bool hasBeenReady;
     private bool isDisposed;
 
@@ -83,7 +85,14 @@ public sealed class WarmPool : IAsyncDisposable
         {
             ObjectDisposedException.ThrowIf(isDisposed, this);
             taken++;
-            return ready.TryDequeue(out var next) ? next : Start();
+            var next = ready.TryDequeue(out var waiting) ? waiting : Start();
+            if (!isUsed)
+            {
+                isUsed = true;
+                Refill();
+            }
+
+            return next;
         }
     }
 
@@ -112,7 +121,7 @@ public sealed class WarmPool : IAsyncDisposable
     {
         lock (gate)
         {
-            while (!isDisposed && ready.Count + taken < size) ready.Enqueue(Start());
+            while (!isDisposed && ready.Count + taken < (isUsed ? size : 1)) ready.Enqueue(Start());
         }
     }
 
