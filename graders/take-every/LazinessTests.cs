@@ -21,7 +21,7 @@ public class LazinessTests
     [Fact, Property("LZ-PULL", "Pulls no further than the item that was asked for", Points = 1)]
     public void Pulls_up_to_the_item_and_not_past_it()
     {
-        var random = new Random();
+        var random = Probe.Random;
         var drawn = (random.Next(1_100, 3_000), random.Next(1, 30));
         foreach (var (count, step) in new[] { (50, 7), (12, 3), (5, 1), (4, 9), drawn })
         {

@@ -110,7 +110,8 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
     private async Task<GradingResult> RunAndJudgeAsync(ResultDraft draft, CancellationToken cancellationToken)
     {
         var started = time.GetTimestamp();
-        draft.Report = await Programs.Runner.RunAsync(draft.Challenge, draft.Compiled.Assembly, cancellationToken).ConfigureAwait(false);
+        draft.Report = await Programs.Runner
+            .RunAsync(draft.Challenge, draft.Compiled.Assembly, draft.Request.Seed, cancellationToken).ConfigureAwait(false);
         draft.RunTime = time.GetElapsedTime(started);
         return draft.Conclude(Judge.Of(draft.Challenge.Manifest, draft.Report, options.CounterExampleCharacters));
     }

@@ -78,6 +78,7 @@ internal sealed class ResultDraft(GradingRequest request, PreparedChallenge chal
                 RunMs = GradingRequest.Milliseconds(RunTime),
                 PeakHeapBytes = RoundedUp(Math.Clamp(Report?.PeakHeapBytes ?? 0, 0, 1L << 50)),
                 ShownCharacters = shownCharacters,
+                Seed = Report?.Seed,
             },
             TamperRecords = Report?.TamperRecords,
         };

@@ -78,7 +78,7 @@ public static partial class LazyAssert
         ArgumentNullException.ThrowIfNull(reference);
         Session.Current.Check(Pull, session =>
         {
-            var (fixedInputs, newInputs) = (new Random(seed), new Random());
+            var (fixedInputs, newInputs) = (new Random(seed), Draw.Source);
             for (var run = 0; run < runs + DrawnAnew; run++)
             {
                 var items = inputs(run < runs ? fixedInputs : newInputs);

@@ -7,6 +7,10 @@ public static class Probe
     /// <summary>How many pulls blow the fuse of an infinite source.</summary>
     public const int DefaultFuse = 10_000;
 
+    /// <summary>What a test draws inputs from. The grader seeds it, and names the seed in the result, so that a run can be repeated.
+    /// </summary>
+    public static Random Random => Draw.Source;
+
     /// <summary>A sequence of these items.</summary>
     public static SequenceProbe<T> Of<T>(params T[] items) => new([.. Argument.NotNull(items)]);
 

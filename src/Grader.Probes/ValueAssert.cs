@@ -49,7 +49,7 @@ public static class ValueAssert
         Session.Current.Check(Property, session =>
         {
             CompareRuns(new Random(seed), runs);
-            CompareRuns(new Random(), 1 + (runs / DrawnAnew));
+            CompareRuns(Draw.Source, 1 + (runs / DrawnAnew));
 
             void CompareRuns(Random random, int times)
             {

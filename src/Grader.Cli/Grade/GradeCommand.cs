@@ -11,12 +11,17 @@ internal sealed class GradeCommand : GradingCommand
         Description = "The files of the submission.",
         Arity = ArgumentArity.OneOrMore,
     };
+    private readonly Option<int?> seed = new("--seed")
+    {
+        Description = "Repeats a run: the hidden tests draw the same inputs as in the result with this measurements.seed.",
+    };
 
     public GradeCommand()
         : base("grade", "Grades files on this machine, without a service.")
     {
         Arguments.Add(slug);
         Arguments.Add(files);
+        Options.Add(seed);
         AddOptions();
     }
 
@@ -29,7 +34,7 @@ internal sealed class GradeCommand : GradingCommand
         if (submitted.Problems.Count > 0) return UsageError.Report(submitted.Problems);
 
         var grading = new LocalGrading(run.Packs, run.Sandbox, Console.Error);
-        var result = await grading.GradeAsync(challenge, submitted.Files, cancellationToken);
+        var result = await grading.GradeAsync(challenge, submitted.Files, run.Parsed.GetValue(seed), cancellationToken);
         if (run.Json) StdoutDocument.Write(result);
         else TextReport.Write(ReportConsole.Stdout(), result, submitted.Files);
         return ExitCode.Of(result.Verdict);

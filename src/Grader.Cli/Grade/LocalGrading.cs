@@ -13,10 +13,10 @@ internal sealed class LocalGrading(PackSnapshot published, SandboxOptions sandbo
     private const string NotGraded = "This machine could not grade the submission. That says nothing about the work.";
 
     public async Task<GradingResult> GradeAsync(
-        PublicChallenge challenge, IReadOnlyList<SourceFile> files, CancellationToken cancellationToken)
+        PublicChallenge challenge, IReadOnlyList<SourceFile> files, int? seed, CancellationToken cancellationToken)
     {
         var request = new GradingRequest(
-            SubmissionId.New(TimeProvider.System.GetUtcNow()), challenge.Slug, files, FirstAttempt, TimeSpan.Zero);
+            SubmissionId.New(TimeProvider.System.GetUtcNow()), challenge.Slug, files, FirstAttempt, TimeSpan.Zero, Seed: seed);
         try
         {
             // One submission needs one of each; more would only be warmed and thrown away.

@@ -48,6 +48,7 @@ internal static class TextReport
         if (cost.RunMs > 0) parts.Add($"ran in {cost.RunMs} ms");
         if (cost.PeakHeapBytes > 0)
             parts.Add(string.Create(CultureInfo.InvariantCulture, $"peak heap {cost.PeakHeapBytes / BytesPerMegabyte:0.0} MB"));
+        if (cost.Seed is { } seed) parts.Add(string.Create(CultureInfo.InvariantCulture, $"seed {seed}"));
         if (result.ChallengeVersion.Length > 0) parts.Add($"challenge {Untrusted.Line(Short(result.ChallengeVersion))}");
         return string.Join(", ", parts);
     }

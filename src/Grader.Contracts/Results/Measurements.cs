@@ -16,6 +16,11 @@ public sealed record Measurements
     /// </summary>
     public int ShownCharacters { get; init; }
 
+    /// <summary>
+    /// What the hidden tests drew their inputs from; null if they did not run. <c>grader grade --seed</c> repeats the run.
+    /// </summary>
+    public int? Seed { get; init; }
+
     /// <summary>From the POST to the start of grading.</summary>
     public int QueueMs { get; init; }
 }

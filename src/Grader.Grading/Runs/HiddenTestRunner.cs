@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Grader.Grading.Packs.Manifest;
 using Grader.Grading.Preparation;
 using Grader.Grading.Watching;
@@ -38,10 +39,12 @@ internal sealed class HiddenTestRunner : IAsyncDisposable
 
     public Task WhenReadyAsync() => hosts.WhenReadyAsync();
 
+    /// <param name="seed">What the tests draw their inputs from; null chooses one.</param>
     /// <exception cref="SandboxUnavailableException">No process could be started.</exception>
-    public async Task<RunReport> RunAsync(PreparedChallenge challenge, ReadOnlyMemory<byte> submission, CancellationToken cancellationToken)
+    public async Task<RunReport> RunAsync(
+        PreparedChallenge challenge, ReadOnlyMemory<byte> submission, int? seed, CancellationToken cancellationToken)
     {
-        var report = new RunReport(new(options));
+        var report = new RunReport(new(options), seed ?? RandomNumberGenerator.GetInt32(int.MaxValue));
         foreach (var tests in Processes(challenge.Manifest))
         {
             for (var pending = tests; pending.Count > 0 && MayContinue(report);)
@@ -102,8 +105,8 @@ internal sealed class HiddenTestRunner : IAsyncDisposable
             await using (process.ConfigureAwait(false))
             {
                 var run = new HostRun(process, limits, report.Budget, time);
-                var log = await run.ExecuteAsync(RunPayload.Create(challenge, submission, tests), tests.Count, cancellationToken)
-                    .ConfigureAwait(false);
+                var payload = RunPayload.Create(challenge, submission, tests, report.Seed);
+                var log = await run.ExecuteAsync(payload, tests.Count, cancellationToken).ConfigureAwait(false);
                 // No student code runs before the host reports that it is loaded: the machine is at fault.
                 if (log is { Loaded: false, EndReason: null, Contradiction: null })
                 {

@@ -87,7 +87,8 @@ internal sealed record RunPayload(RunRequest Request, IReadOnlyList<ReadOnlyMemo
 {
     private const int NonceBytes = 32;
 
-    public static RunPayload Create(PreparedChallenge challenge, ReadOnlyMemory<byte> submission, IReadOnlyList<HiddenTest> tests)
+    public static RunPayload Create(
+        PreparedChallenge challenge, ReadOnlyMemory<byte> submission, IReadOnlyList<HiddenTest> tests, int seed)
     {
         List<(string Name, ReadOnlyMemory<byte> Bytes)> assemblies =
         [
@@ -102,6 +103,7 @@ internal sealed record RunPayload(RunRequest Request, IReadOnlyList<ReadOnlyMemo
             [.. assemblies.Select(assembly => assembly.Name)],
             [.. tests.Select(test => test.Method)],
             ShowsValues(tests),
+            seed,
             challenge.Settings.HeapBytes);
         return new(request, [.. assemblies.Select(assembly => assembly.Bytes)]);
     }

@@ -5,11 +5,14 @@ using Grader.Guest.Protocol;
 namespace Grader.Grading.Runs;
 
 /// <summary>The outcomes of one submission's tests, from all its processes.</summary>
-internal sealed class RunReport(SubmissionBudget budget)
+/// <param name="seed">What all tests drew their inputs from.</param>
+internal sealed class RunReport(SubmissionBudget budget, int seed)
 {
     private readonly Dictionary<string, TestOutcome> outcomes = new(StringComparer.Ordinal);
 
     public SubmissionBudget Budget => budget;
+
+    public int Seed => seed;
 
     /// <summary>Why the records are not trusted; null if they are.</summary>
     public string? TamperReason { get; private set; }

@@ -17,13 +17,14 @@ public static class RunFrames
         Write(writer, request.Assemblies);
         Write(writer, request.Tests);
         writer.Write(request.ShowsValues);
+        writer.Write(request.Seed);
         writer.Write(request.HeapLimitBytes);
     });
 
     /// <exception cref="InvalidDataException">The frame is not a request.</exception>
     public static RunRequest ReadRequest(byte[] frame) => Read(frame, reader => new RunRequest(
         reader.ReadBytes(ReadCount(reader, 1)), reader.ReadString(), ReadStrings(reader), ReadStrings(reader), reader.ReadBoolean(),
-        reader.ReadInt64()));
+        reader.ReadInt32(), reader.ReadInt64()));
 
     public static byte[] Write(RunRecord record) => Write(writer =>
     {

@@ -12,6 +12,22 @@ public static class TestScope
         set => Session.ShowsValues = value;
     }
 
+    /// <summary>False until the host sets it to true: nothing runs in its process but the test, so the memory in use can be weighed. In an
+    /// ordinary test project it would be that of the test runner, too.</summary>
+    public static bool IsAlone
+    {
+        get => Session.IsAlone;
+        set => Session.IsAlone = value;
+    }
+
+    /// <summary>Every test draws the same numbers for the same seed; null, which it is until the host sets it, draws anew for each test.
+    /// </summary>
+    public static int? Seed
+    {
+        get => Session.Seed;
+        set => Session.Seed = value;
+    }
+
     /// <summary>Starts a test. What an earlier test's left-overs still do counts for the earlier test.</summary>
     public static void Begin() => Session.Begin();
 

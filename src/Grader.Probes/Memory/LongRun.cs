@@ -3,7 +3,8 @@ namespace Grader.Probes.Memory;
 /// <summary>What follows the census: thousands of items more. Some of them are followed, so that code that is lazy at first and copies its
 /// source later is found; and the bytes in use are weighed at both ends, so that what is neither an item of the source nor a result is
 /// found too.</summary>
-/// <remarks>What the heap seems to hold wanders; so only full collections count, and the bound is far above what a stream needs.</remarks>
+/// <remarks>What counts is what the last full collection has found alive. The size of the heap will not do: beside a pinned buffer,
+/// of a socket of the test runner, say, it contains megabytes that nobody uses.</remarks>
 internal sealed class LongRun
 {
     private const long Allowed = 256 * 1024;
@@ -22,8 +23,10 @@ internal sealed class LongRun
         (this.property, this.source, this.from) = (property, source, from);
         // Sources beside this one have fuses, which such a run does not blow.
         until = source.Pulls + Draw.Between(6_000, 9_000);
-        before = GC.GetTotalMemory(forceFullCollection: false);
+        before = Living();
     }
+
+    private static long Living() => GC.GetGCMemoryInfo(GCKind.FullBlocking).PromotedBytes;
 
     /// <summary>Begins, directly after a census that was within its bound; null where the source has an end or is never pulled.</summary>
     /// <param name="from">How many items were yielded.</param>
@@ -42,14 +45,16 @@ internal sealed class LongRun
     /// <summary>The source gets a longer fuse until the result is disposed.</summary>
     public IDisposable WithLongFuse() => source.WithFuse(Fuse);
 
-    /// <summary>Null where the memory in use grew no more than it may. Directly after a census.</summary>
+    /// <summary>Null where the memory in use grew no more than it may, and where it would be weighed in company. Directly after a census.
+    /// </summary>
     public Finding? Weigh(int yielded)
     {
-        var grown = GC.GetTotalMemory(forceFullCollection: false) - before;
+        if (!Session.IsAlone) return null;
+        var grown = Living() - before;
         for (var attempt = 1; attempt < Attempts && grown > Allowed; attempt++)
         {
             FullCollection.Run(withFinalizers: true);
-            grown = Math.Min(grown, GC.GetTotalMemory(forceFullCollection: false) - before);
+            grown = Math.Min(grown, Living() - before);
         }
 
         if (grown <= Allowed) return null;

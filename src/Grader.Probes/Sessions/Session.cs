@@ -19,8 +19,16 @@ internal sealed class Session
     /// <summary>The begun test's, or, in an ordinary test project, one per flow of control.</summary>
     public static Session Current => Volatile.Read(ref begun) ?? (Ambient.Value ??= new Session());
 
+    /// <summary>Whether nothing but the test runs in this process.</summary>
+    public static bool IsAlone { get; set; }
+
     /// <summary>False while no value of a test may be written as text.</summary>
     public static bool ShowsValues { get; set; } = true;
+
+    /// <summary>What tests draw starts from this; null draws anew for each test.</summary>
+    public static int? Seed { get; set; }
+
+    public Random Random { get; } = Seed is { } seed ? new Random(seed) : new Random();
 
     public TraceLog Trace { get; private set; } = new();
 

@@ -24,6 +24,8 @@ internal static class HiddenTestRun
     {
         LowerHeapLimit(submission.Request.HeapLimitBytes);
         TestScope.ShowsValues = submission.Request.ShowsValues;
+        TestScope.IsAlone = true;
+        TestScope.Seed = submission.Request.Seed;
         Serve(submission.Assemblies);
         var tests = HiddenTests.Load(submission.Request.TestAssembly);
         exchange.Report(RunRecordKind.Loaded);

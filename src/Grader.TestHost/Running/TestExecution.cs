@@ -13,6 +13,9 @@ namespace Grader.TestHost.Running;
 /// </summary>
 internal sealed class TestExecution(MethodInfo test) : IDisposable
 {
+    // A wrapper could not be told from one that student code has thrown.
+    private const BindingFlags Unwrapped = BindingFlags.DoNotWrapExceptions;
+
     private readonly ExceptionWatch watch = new();
     private IReadOnlyList<Violation> violations = [];
     private Exception? failure;
@@ -46,16 +49,13 @@ internal sealed class TestExecution(MethodInfo test) : IDisposable
         SynchronizationContext.SetSynchronizationContext(context);
         try
         {
-            var instance = test.IsStatic ? null : Activator.CreateInstance(test.DeclaringType!);
+            var constructor = test.IsStatic ? null : test.DeclaringType!.GetConstructor(Type.EmptyTypes);
+            var instance = constructor?.Invoke(Unwrapped, null, null, null);
             using (instance as IDisposable)
             {
-                if (test.Invoke(instance, null) is Task task) task.GetAwaiter().GetResult();
+                if (test.Invoke(instance, Unwrapped, null, null, null) is Task task) task.GetAwaiter().GetResult();
                 failure = context.WaitForEnd();
             }
-        }
-        catch (TargetInvocationException exception)
-        {
-            failure = exception.InnerException;
         }
         catch (Exception exception)
         {

@@ -12,11 +12,13 @@ public sealed class GradeTests
     [Fact]
     public async Task Prints_one_document_and_exits_0_for_a_lazy_solution()
     {
-        var run = await Repository.RunGraderAsync("grade", "take-every", Path.Combine(Samples, "Lazy.cs"), "--format", "json");
+        var run = await Repository.RunGraderAsync(
+            "grade", "take-every", Path.Combine(Samples, "Lazy.cs"), "--format", "json", "--seed", "7");
 
         var result = ResultJson.Parse(run.Output);
         Assert.Equal(Verdict.Passed, result.Verdict);
         Assert.Equal(result.MaxScore, result.Score);
+        Assert.Equal(7, result.Measurements.Seed);
         Assert.Equal(0, run.ExitCode);
         Assert.Empty(run.Errors);
     }

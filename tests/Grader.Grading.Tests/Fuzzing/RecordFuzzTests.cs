@@ -147,7 +147,7 @@ public sealed class RecordFuzzTests
         }
 
         if (log.Contradiction is null && !log.Completed) log.EndReason = RunEnd.Crash(0);
-        var report = new RunReport(new(new GradingOptions()));
+        var report = new RunReport(new(new GradingOptions()), seed: 0);
         report.Add(Manifest, log);
         return Judge.Of(Manifest, report, mostCharacters: 2_000).Verdict;
     }

@@ -73,7 +73,7 @@ public sealed class JudgeTests
         ];
         var log = new RunLog { Loaded = true, Begun = outcomes.Length, Completed = true };
         log.Finished.AddRange(outcomes);
-        var report = new RunReport(new(new GradingOptions()));
+        var report = new RunReport(new(new GradingOptions()), seed: 0);
         report.Add(manifest, log);
         return Grading.Judging.Judge.Of(manifest, report, mostCharacters);
     }

@@ -51,6 +51,38 @@ public sealed class TestScopeTests
     }
 
     [Fact]
+    public void Draws_the_same_for_the_same_seed()
+    {
+        Assert.Equal(Drawn(seed: 7), Drawn(seed: 7));
+        Assert.NotEqual(Drawn(seed: 7), Drawn(seed: 8));
+
+        static int[] Drawn(int seed)
+        {
+            TestScope.Seed = seed;
+            try
+            {
+                TestScope.Begin();
+                return [.. Enumerable.Range(0, 4).Select(_ => Probe.Random.Next())];
+            }
+            finally
+            {
+                TestScope.End();
+                TestScope.Seed = null;
+            }
+        }
+    }
+
+    [Fact]
+    public void Draws_anew_for_each_test_without_a_seed()
+    {
+        var first = Probe.Random.Next();
+        TestScope.Begin();
+        var second = Probe.Random.Next();
+        TestScope.End();
+        Assert.NotEqual(first, second);
+    }
+
+    [Fact]
     public void Has_nothing_to_hand_back_where_no_test_was_begun() => Assert.Empty(TestScope.End());
 
     [Fact]
