@@ -22,6 +22,10 @@ public sealed class GradingOptions
     [Range(1, 256)]
     public int WarmHosts { get; init; } = Environment.ProcessorCount + 1;
 
+    /// <summary>Warm compilers, at work or waiting; with two, the submission after a compile bomb does not wait for a start.</summary>
+    [Range(1, 64)]
+    public int WarmCompilers { get; init; } = 2;
+
     /// <summary>Compilers that work at a time; with two, a bomb in one does not block the other submissions.</summary>
     [Range(1, 64)]
     public int Compilers { get; init; } = 2;

@@ -21,7 +21,7 @@ internal sealed class LocalGrading(PackSnapshot published, SandboxOptions sandbo
         {
             // One submission needs one of each; more would only be warmed and thrown away.
             await using var pipeline = new GradingPipeline(
-                published, new GradingOptions { WarmHosts = 1, Compilers = 1 }, sandbox, TimeProvider.System);
+                published, new GradingOptions { WarmHosts = 1, WarmCompilers = 1, Compilers = 1 }, sandbox, TimeProvider.System);
             var result = await pipeline.GradeAsync(request, cancellationToken);
             foreach (var problem in new ChallengeExaminer(pipeline).Problems) Say(problem.ToString());
             return result;

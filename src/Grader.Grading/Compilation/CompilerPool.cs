@@ -11,9 +11,6 @@ internal sealed class CompilerPool : IAsyncDisposable
 {
     private const int MaxAssemblyBytes = 32 << 20;
 
-    /// <summary>Kept warm beside those in use, so that the job after a bomb does not wait for a start.</summary>
-    private const int SpareCompilers = 2;
-
     private readonly WarmPool processes;
     private readonly ConcurrentBag<CompilerSession> idle = [];
     private readonly PrioritySemaphore places;
@@ -26,7 +23,7 @@ internal sealed class CompilerPool : IAsyncDisposable
         this.time = time;
         limits = UsageLimits.For(options.CompileCpu, options);
         places = new(options.Compilers);
-        processes = new(launcher, Program(options), Math.Min(SpareCompilers, options.Compilers));
+        processes = new(launcher, Program(options), options.WarmCompilers);
     }
 
     public static SandboxProgram Program(GradingOptions options) => new("Grader.Compiler")

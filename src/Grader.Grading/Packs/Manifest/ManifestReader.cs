@@ -27,7 +27,7 @@ internal sealed class ManifestReader
         {
             var method = metadata.GetMethodDefinition(handle);
             var attributes = AttributesOf(metadata, method);
-            if (TestShape.ProblemOf(metadata, method, attributes.Keys) is { } problem) reader.Refuse(NameOf(metadata, method), problem);
+            if (TestShape.ProblemOf(metadata, method, attributes) is { } problem) reader.Refuse(NameOf(metadata, method), problem);
             else if (attributes.ContainsKey(TestShape.Fact) && reader.Describe(metadata, method, attributes) is { } test) tests.Add(test);
         }
 

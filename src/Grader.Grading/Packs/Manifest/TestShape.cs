@@ -8,21 +8,24 @@ internal static class TestShape
     public const string Fact = "Xunit.FactAttribute";
 
     private const string Theory = "Xunit.TheoryAttribute";
+    private const string XunitNamespace = "Xunit";
 
-    /// <param name="attributes">The full names of the method's attributes.</param>
+    /// <param name="attributes">The method's attributes, by their full names.</param>
     /// <returns>What is wrong; null for a test, and for a method that is none.</returns>
-    public static string? ProblemOf(MetadataReader metadata, MethodDefinition method, IReadOnlyCollection<string> attributes)
+    public static string? ProblemOf(
+        MetadataReader metadata, MethodDefinition method, IReadOnlyDictionary<string, CustomAttribute> attributes)
     {
-        if (attributes.Contains(Theory))
+        if (attributes.ContainsKey(Theory))
             return "is a [Theory]; points belong to single tests, so write a [Fact] for each case, or a loop in one.";
-        if (!attributes.Contains(Fact)) return null;
+        if (!attributes.TryGetValue(Fact, out var fact)) return null;
+        if (HasArguments(metadata, fact)) return "has a [Fact] with arguments; Skip, Timeout and DisplayName are not available.";
         var type = metadata.GetTypeDefinition(method.GetDeclaringType());
         if (!IsPublicClass(type)) return "must be in a public class that is neither nested, generic nor abstract.";
         if ((method.Attributes & MethodAttributes.MemberAccessMask) != MethodAttributes.Public || !IsCallable(metadata, method))
             return "must be public, have no parameters, and return void or Task.";
-        return method.Attributes.HasFlag(MethodAttributes.Static) || HasConstructor(metadata, type)
+        return !AsksForMore(metadata, type) && (method.Attributes.HasFlag(MethodAttributes.Static) || HasConstructor(metadata, type))
             ? null
-            : "is in a class without a public constructor that takes nothing; xunit's fixtures are not available.";
+            : "must be in a class with a public constructor that takes nothing; xunit's fixtures and lifetimes are not available.";
     }
 
     private static bool IsPublicClass(TypeDefinition type)
@@ -46,6 +49,30 @@ internal static class TestShape
                 && metadata.StringComparer.Equals(reference.Namespace, "System.Threading.Tasks")
                 && metadata.StringComparer.Equals(reference.Name, "Task"));
     }
+
+    // ECMA-335 II.23.3: a prolog of two bytes, no fixed argument, then the number of named ones.
+    private static bool HasArguments(MetadataReader metadata, CustomAttribute fact)
+    {
+        var value = metadata.GetBlobReader(fact.Value);
+        return value.Length >= 2 * sizeof(ushort) && value.ReadUInt32() >> 16 != 0;
+    }
+
+    /// <summary>Whether a class implements an interface of xunit's, such as IAsyncLifetime or IClassFixture.</summary>
+    private static bool AsksForMore(MetadataReader metadata, TypeDefinition type) => type.GetInterfaceImplementations().Any(handle =>
+    {
+        var implemented = metadata.GetInterfaceImplementation(handle).Interface;
+        if (implemented.Kind is HandleKind.TypeSpecification)
+        {
+            // A generic one: ELEMENT_TYPE_GENERICINST, ELEMENT_TYPE_CLASS, then its definition (ECMA-335 II.23.2.14).
+            var signature = metadata.GetBlobReader(metadata.GetTypeSpecification((TypeSpecificationHandle)implemented).Signature);
+            if (signature.ReadSignatureTypeCode() is not SignatureTypeCode.GenericTypeInstance) return false;
+            signature.ReadByte();
+            implemented = signature.ReadTypeHandle();
+        }
+
+        return implemented.Kind is HandleKind.TypeReference
+            && metadata.StringComparer.Equals(metadata.GetTypeReference((TypeReferenceHandle)implemented).Namespace, XunitNamespace);
+    });
 
     private static bool HasConstructor(MetadataReader metadata, TypeDefinition type) => type.GetMethods().Any(handle =>
     {
