@@ -69,6 +69,13 @@ public sealed class GradingOptions
     [Range(0, 100_000)]
     public int CounterExampleCharacters { get; init; } = 2_000;
 
+    /// <summary>
+    /// Characters of values that all results of one student may show in an hour. It holds in the service, for submissions that name their
+    /// student.
+    /// </summary>
+    [Range(0, 10_000_000)]
+    public int CounterExampleCharactersPerHour { get; init; } = 20_000;
+
     /// <summary>The name of this worker in results.</summary>
     [Required]
     public string Worker { get; init; } = Environment.MachineName;

@@ -113,6 +113,6 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
         draft.Report = await Programs.Runner
             .RunAsync(draft.Challenge, draft.Compiled.Assembly, draft.Request.Seed, cancellationToken).ConfigureAwait(false);
         draft.RunTime = time.GetElapsedTime(started);
-        return draft.Conclude(Judge.Of(draft.Challenge.Manifest, draft.Report, options.CounterExampleCharacters));
+        return draft.Conclude(Judge.Of(draft.Challenge.Manifest, draft.Report, ShownValues.Of(draft.Request, options)));
     }
 }

@@ -9,10 +9,13 @@ namespace Grader.Grading;
 /// <param name="Attempt">From 1.</param>
 /// <param name="Queued">How long the submission waited.</param>
 /// <param name="ChallengeVersion">The version that the submission was made for; null takes the current one.</param>
+/// <param name="MayShow">
+/// Characters of values that the result may show, if the student has less left than <see cref="GradingOptions.CounterExampleCharacters"/>.
+/// </param>
 /// <param name="Seed">What the hidden tests draw their inputs from, to repeat a run; null chooses one.</param>
 public sealed record GradingRequest(
     string SubmissionId, string Challenge, IReadOnlyList<SourceFile> Files, int Attempt, TimeSpan Queued, string? ChallengeVersion = null,
-    int? Seed = null)
+    int? Seed = null, int? MayShow = null)
 {
     /// <summary>The result document of a submission that was not graded: without score, tests and diagnostics.</summary>
     /// <param name="message">One sentence for the student.</param>

@@ -11,6 +11,7 @@ namespace Grader.Grading;
 internal sealed class ResultDraft(GradingRequest request, PreparedChallenge challenge, string worker, TimeProvider time)
 {
     private const long PeakStepBytes = 1 << 20;
+    private const int RunStepMs = 10;
     private const string Broken = "The challenge is broken, and its author has to fix it. Your score is unaffected.";
     private const string Tampered = "The records of the test run contradict each other. They are kept, so that you can appeal.";
     private const string Inconclusive =
@@ -54,10 +55,11 @@ internal sealed class ResultDraft(GradingRequest request, PreparedChallenge chal
         },
         judgement.Tests,
         Compiled.Diagnostics,
-        judgement.ShownCharacters);
+        judgement);
 
     private GradingResult Conclude(
-        Verdict verdict, string? message, IReadOnlyList<TestResult> tests, IReadOnlyList<Diagnostic> diagnostics, int shownCharacters = 0)
+        Verdict verdict, string? message, IReadOnlyList<TestResult> tests, IReadOnlyList<Diagnostic> diagnostics,
+        Judgement? judgement = null)
     {
         var document = (request with { ChallengeVersion = challenge.Version })
             .ToUngraded(verdict, message, challenge.Public.MaxScore, worker, time.GetUtcNow());
@@ -75,9 +77,10 @@ internal sealed class ResultDraft(GradingRequest request, PreparedChallenge chal
             Measurements = document.Measurements with
             {
                 CompileMs = GradingRequest.Milliseconds(CompileTime),
-                RunMs = GradingRequest.Milliseconds(RunTime),
-                PeakHeapBytes = RoundedUp(Math.Clamp(Report?.PeakHeapBytes ?? 0, 0, 1L << 50)),
-                ShownCharacters = shownCharacters,
+                RunMs = (int)RoundedUp(GradingRequest.Milliseconds(RunTime), RunStepMs),
+                PeakHeapBytes = RoundedUp(Math.Clamp(Report?.PeakHeapBytes ?? 0, 0, 1L << 50), PeakStepBytes),
+                ShownCharacters = judgement?.ShownCharacters ?? 0,
+                ShownCharactersLimit = judgement?.MayShow,
                 Seed = Report?.Seed,
             },
             TamperRecords = Report?.TamperRecords,
@@ -85,5 +88,5 @@ internal sealed class ResultDraft(GradingRequest request, PreparedChallenge chal
     }
 
     // Student code could write what it has seen into the last digits.
-    private static long RoundedUp(long bytes) => (bytes + PeakStepBytes - 1) / PeakStepBytes * PeakStepBytes;
+    private static long RoundedUp(long measured, long step) => (measured + step - 1) / step * step;
 }

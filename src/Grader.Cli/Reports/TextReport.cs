@@ -48,6 +48,8 @@ internal static class TextReport
         if (cost.RunMs > 0) parts.Add($"ran in {cost.RunMs} ms");
         if (cost.PeakHeapBytes > 0)
             parts.Add(string.Create(CultureInfo.InvariantCulture, $"peak heap {cost.PeakHeapBytes / BytesPerMegabyte:0.0} MB"));
+        if (cost is { ShownCharacters: > 0, ShownCharactersLimit: { } limit })
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"{cost.ShownCharacters:N0} of {limit:N0} characters of values shown"));
         if (cost.Seed is { } seed) parts.Add(string.Create(CultureInfo.InvariantCulture, $"seed {seed}"));
         if (result.ChallengeVersion.Length > 0) parts.Add($"challenge {Untrusted.Line(Short(result.ChallengeVersion))}");
         return string.Join(", ", parts);

@@ -5,16 +5,19 @@ public sealed record Measurements
 {
     public int CompileMs { get; init; }
 
+    /// <summary>Of all hidden tests together, rounded up to tens.</summary>
     public int RunMs { get; init; }
 
     /// <summary>The largest heap of the test process in bytes, rounded up to whole MiB.</summary>
     public long PeakHeapBytes { get; init; }
 
-    /// <summary>
-    /// Characters of values that the result shows: of counter-examples, messages of exceptions and traces. A platform can add them up for
-    /// each student.
-    /// </summary>
+    /// <summary>Characters of values that the result shows: of counter-examples, messages of exceptions and traces.</summary>
     public int ShownCharacters { get; init; }
+
+    /// <summary>
+    /// How many it could have shown: the limit of a result, or what the student had left for the hour; null if the tests did not run.
+    /// </summary>
+    public int? ShownCharactersLimit { get; init; }
 
     /// <summary>
     /// What the hidden tests drew their inputs from; null if they did not run. <c>grader grade --seed</c> repeats the run.

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Grader.Grading.Packs.Manifest;
 using Grader.Grading.Runs;
 using Grader.Guest.Protocol;
@@ -16,8 +15,7 @@ internal static class Judge
     // Exact measurements of hidden tests would tell apart what their inputs are.
     private const int DurationStepMs = 10;
 
-    /// <param name="mostCharacters">How many characters of values the submission may see in all.</param>
-    public static Judgement Of(IReadOnlyList<HiddenTest> manifest, RunReport report, int mostCharacters)
+    public static Judgement Of(IReadOnlyList<HiddenTest> manifest, RunReport report, ShownValues mayShow)
     {
         var (counted, shown) = (0, 0);
         var results = new List<TestResult>();
@@ -26,17 +24,13 @@ internal static class Judge
             var outcome = report.OutcomeOf(test);
             var isVisible = test.Visibility is CounterExampleVisibility.Visible;
             if (isVisible) counted += CharactersOfValues(outcome);
-            if (counted <= mostCharacters) shown = counted;
-            var isShown = isVisible && counted <= mostCharacters;
-            results.Add(Describe(test, outcome, isShown, isVisible && !isShown ? NotShown(mostCharacters) : null));
+            if (counted <= mayShow.Most) shown = counted;
+            var isShown = isVisible && counted <= mayShow.Most;
+            results.Add(Describe(test, outcome, isShown, isVisible && !isShown ? mayShow.Instead : null));
         }
 
-        return new(VerdictOf(manifest, report), results, shown);
+        return new(VerdictOf(manifest, report), results, shown, mayShow.Most);
     }
-
-    private static string NotShown(int mostCharacters) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"Not shown: a result shows at most {mostCharacters:N0} characters of values. Fix the tests above first.");
 
     /// <summary>What only a visible test shows: the counter-example, the message of an exception, the values in the trace.</summary>
     private static int CharactersOfValues(TestOutcome? outcome)
@@ -114,5 +108,5 @@ internal static class Judge
     private static string Short(string text) => PlainText.Of(text, MaxShortCharacters);
 }
 
-/// <summary>The verdict of a run, the results of its tests, and how many characters of values these show.</summary>
-internal sealed record Judgement(Verdict Verdict, IReadOnlyList<TestResult> Tests, int ShownCharacters);
+/// <summary>The verdict of a run, the results of its tests, how many characters of values these show, and how many they may show.</summary>
+internal sealed record Judgement(Verdict Verdict, IReadOnlyList<TestResult> Tests, int ShownCharacters, int MayShow);

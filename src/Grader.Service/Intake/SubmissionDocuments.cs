@@ -8,13 +8,21 @@ namespace Grader.Service.Intake;
 internal sealed record AcceptedDocument(string Id, SubmissionStatus Status, SubmissionLinks Links);
 
 /// <summary>The answer of <c>GET /v1/submissions/{id}</c>.</summary>
-/// <param name="Metadata">As the platform sent it.</param>
+/// <param name="Tenant">As the platform sent it, like <paramref name="Student"/> and <paramref name="Metadata"/>.</param>
 /// <param name="Result">The result document, byte for byte as it was stored.</param>
 internal sealed record SubmissionDocument(
-    string Id, string Challenge, SubmissionStatus Status, SubmissionLinks Links, JsonElement? Metadata, RawJson? Result)
+    string Id,
+    string Challenge,
+    SubmissionStatus Status,
+    SubmissionLinks Links,
+    string? Tenant,
+    string? Student,
+    JsonElement? Metadata,
+    RawJson? Result)
 {
     public static SubmissionDocument Of(Submission submission) => new(
         submission.Id, submission.Challenge, submission.Status, SubmissionLinks.Of(submission.Id, submission.Challenge),
+        submission.Tenant.Length > 0 ? submission.Tenant : null, submission.Student,
         submission.Metadata, submission.ResultJson is { } json ? new(json) : null);
 }
 

@@ -52,6 +52,8 @@ internal sealed class SubmitEndpoint(
                 Id = id,
                 Challenge = request.Challenge,
                 ChallengeVersion = challengeVersion,
+                Tenant = request.Tenant,
+                Student = request.Student,
                 Files = request.Files,
                 Metadata = request.Metadata,
                 Webhook = request.Webhook is { } webhook

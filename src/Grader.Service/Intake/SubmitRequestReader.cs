@@ -10,6 +10,9 @@ namespace Grader.Service.Intake;
 /// <summary>Turns the JSON of a POST into a valid request, or reports every error in it.</summary>
 internal sealed class SubmitRequestReader(SubmissionLimits limits, MetadataLimits metadataLimits, AddressGuard addresses)
 {
+    // As long as the ids of LTI 1.3 may be (sub, section 5.3.6.1).
+    private const int MaxIdLength = 255;
+
     private readonly JsonFields fields = new();
 
     public IReadOnlyList<IntakeProblem> Problems => fields.Problems;
@@ -17,13 +20,15 @@ internal sealed class SubmitRequestReader(SubmissionLimits limits, MetadataLimit
     /// <returns>Null if and only if there are <see cref="Problems"/>.</returns>
     public SubmitRequest? Read(JsonElement body)
     {
-        if (!fields.IsObject(body, "", "challenge", "files", "webhook", "metadata")) return null;
+        if (!fields.IsObject(body, "", "challenge", "files", "tenant", "student", "webhook", "metadata")) return null;
 
         var challenge = fields.Text(body, "", "challenge");
         var files = ReadFiles(body);
+        var tenant = ReadId(body, "tenant");
+        var student = ReadId(body, "student");
         var webhook = ReadWebhook(body);
         var metadata = ReadMetadata(body);
-        return Problems.Count == 0 ? new(challenge!, files, webhook, metadata) : null;
+        return Problems.Count == 0 ? new(challenge!, files, tenant ?? "", student, webhook, metadata) : null;
     }
 
     private List<SourceFile> ReadFiles(JsonElement body)
@@ -60,6 +65,19 @@ internal sealed class SubmitRequestReader(SubmissionLimits limits, MetadataLimit
         var name = fields.Text(element, pointer, "name");
         var content = fields.Text(element, pointer, "content");
         return name is null || content is null ? null : new(name, content);
+    }
+
+    /// <summary>An id of the platform's own that is compared, not shown.</summary>
+    private string? ReadId(JsonElement body, string field)
+    {
+        if (fields.Member(body, "", field, required: false) is not { } member) return null;
+
+        var pointer = JsonPointer.Member("", field);
+        if (fields.Text(member, pointer) is not { } id) return null;
+        if (id.Length is 0 or > MaxIdLength)
+            fields.Report(pointer, $"{id.Length} characters; 1 to {MaxIdLength} are allowed.", tooLarge: id.Length > MaxIdLength);
+        if (id.Any(char.IsControl)) fields.Report(pointer, "Control characters are not allowed here.");
+        return id;
     }
 
     private SubmitWebhook? ReadWebhook(JsonElement body)
@@ -126,7 +144,8 @@ internal sealed class SubmitRequestReader(SubmissionLimits limits, MetadataLimit
 }
 
 /// <summary>A POST that has been read and is valid.</summary>
-internal sealed record SubmitRequest(string Challenge, IReadOnlyList<SourceFile> Files, SubmitWebhook? Webhook, JsonElement? Metadata);
+internal sealed record SubmitRequest(
+    string Challenge, IReadOnlyList<SourceFile> Files, string Tenant, string? Student, SubmitWebhook? Webhook, JsonElement? Metadata);
 
 /// <summary>Where the platform wants the result, and the secret that signs it.</summary>
 internal sealed record SubmitWebhook(Uri Url, WebhookSecret Secret);

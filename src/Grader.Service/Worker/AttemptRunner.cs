@@ -5,13 +5,14 @@ namespace Grader.Service.Worker;
 
 /// <summary>
 /// Runs one attempt at one submission: claim, grade, write. If anything fails on the way, the row tells what is left to do. A
-/// submission is graded once, however often its message arrives.
+/// submission is graded once, however many messages arrive.
 /// </summary>
 internal sealed partial class AttemptRunner(
     SubmissionStore store,
     IGradingPipeline pipeline,
     ResultWriter results,
     IOptions<AttemptOptions> options,
+    IOptions<GradingOptions> grading,
     TimeProvider time,
     ILogger<AttemptRunner> logger)
 {
@@ -19,12 +20,14 @@ internal sealed partial class AttemptRunner(
         LoggerMessage.DefineScope<string, int>("submission {SubmissionId}, attempt {Attempt}");
 
     private readonly AttemptOptions options = options.Value;
+    private readonly ShownLimits shown = new(grading.Value.CounterExampleCharacters, grading.Value.CounterExampleCharactersPerHour);
 
+    /// <param name="submissionId">The submission that the message names; another's turn may come first.</param>
     /// <param name="stopping">Stops the worker: the submission is requeued, and the attempt does not count.</param>
     /// <exception cref="Exception">The service or the machine failed. The row is consistent again.</exception>
     public async Task RunAsync(string submissionId, CancellationToken stopping)
     {
-        var claimed = await store.ClaimAsync(submissionId, options.Lease, options.Max, stopping).ConfigureAwait(false);
+        var claimed = await store.ClaimNextAsync(submissionId, options.Lease, options.Max, shown, stopping).ConfigureAwait(false);
         if (claimed is null)
         {
             LogNothingToDo(logger, submissionId);
@@ -51,7 +54,7 @@ internal sealed partial class AttemptRunner(
         {
             return await pipeline.GradeAsync(
                 new(submission.Id, submission.Challenge, claimed.Files, submission.Attempt, claimed.Queued,
-                    submission.ChallengeVersion),
+                    submission.ChallengeVersion, MayShow: claimed.MayShow),
                 either.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (lease.Lost.IsCancellationRequested)
@@ -108,7 +111,7 @@ internal sealed partial class AttemptRunner(
     private Task<bool> ReleaseAsync(Submission submission, TimeSpan wait, bool counts) =>
         store.ReleaseAsync(submission.Id, submission.Attempt, wait, counts, CancellationToken.None);
 
-    [LoggerMessage(1, LogLevel.Debug, "Nothing to do for {SubmissionId}: it is graded, cancelled or claimed by another worker.")]
+    [LoggerMessage(1, LogLevel.Debug, "Nothing to do for the message of {SubmissionId}: no submission waits.")]
     private static partial void LogNothingToDo(ILogger logger, string submissionId);
 
     [LoggerMessage(2, LogLevel.Information, "Graded: {Verdict}, {Score} of {MaxScore} points.")]

@@ -14,6 +14,12 @@ public sealed record NewSubmission
     /// <summary>The current version; null if not known.</summary>
     public string? ChallengeVersion { get; init; }
 
+    /// <summary>Whom the submission is for; empty where the platform names none. Tenants take turns.</summary>
+    public string Tenant { get; init; } = "";
+
+    /// <summary>The platform's id of the student; null where it names none.</summary>
+    public string? Student { get; init; }
+
     public required IReadOnlyList<SourceFile> Files { get; init; }
 
     /// <summary>A flat object of strings, for the platform's own use.</summary>

@@ -18,6 +18,12 @@ public sealed record Submission
     /// <summary>How many workers have claimed it.</summary>
     public required int Attempt { get; init; }
 
+    /// <inheritdoc cref="NewSubmission.Tenant"/>
+    public string Tenant { get; init; } = "";
+
+    /// <inheritdoc cref="NewSubmission.Student"/>
+    public string? Student { get; init; }
+
     public JsonElement? Metadata { get; init; }
 
     public WebhookTarget? Webhook => WebhookUrl is null ? null : new(WebhookUrl, WebhookSecret!);

@@ -3,19 +3,20 @@ namespace Grader.Storage.Submissions;
 /// <summary>The statements about submissions, written so that SQLite and PostgreSQL both understand them.</summary>
 internal static class SubmissionSql
 {
-    // Counts by the two partial indexes, and no further than the limit.
+    // Each tenant has a line of its own, and the lines are served in turn (start-time fair queueing: Goyal, Vin and Cheng, SIGCOMM 1996).
+    // A row's turn comes after the last of its line, or with the first of the queue where nobody waits in that line.
     internal const string Insert =
         """
-        INSERT INTO submissions (id, challenge, challenge_version, metadata, webhook_url, webhook_secret,
-                                 traceparent, created_at, publish_due_at)
-        SELECT @Id, @Challenge, @ChallengeVersion, @metadata, @webhookUrl, @webhookSecret,
-               @TraceParent, now_ms(), now_ms() + @publishMs
+        INSERT INTO submissions (id, challenge, challenge_version, tenant, student, metadata, webhook_url, webhook_secret,
+                                 traceparent, created_at, publish_due_at, turn)
+        SELECT @Id, @Challenge, @ChallengeVersion, @Tenant, @Student, @metadata, @webhookUrl, @webhookSecret,
+               @TraceParent, now_ms(), now_ms() + @publishMs,
+               coalesce(
+                   (SELECT max(turn) + 1 FROM submissions WHERE status = 'queued' AND tenant = @Tenant),
+                   (SELECT min(turn) FROM submissions WHERE status = 'queued' AND published_at IS NOT NULL),
+                   0)
         WHERE @maxQueued > (
-            SELECT count(*) FROM (
-                SELECT 1 FROM submissions WHERE status = 'queued' AND published_at IS NULL
-                UNION ALL
-                SELECT 1 FROM submissions WHERE status = 'queued' AND published_at IS NOT NULL
-                LIMIT @maxQueued) AS waiting)
+            SELECT count(*) FROM (SELECT 1 FROM submissions WHERE status = 'queued' LIMIT @maxQueued) AS waiting)
         RETURNING id AS Id, publish_due_at AS Due
         """;
 
@@ -26,7 +27,7 @@ internal static class SubmissionSql
         """
         id AS Id, challenge AS Challenge, challenge_version AS ChallengeVersion, status AS Status, attempt AS Attempt,
         metadata AS Metadata, webhook_url AS WebhookUrl, webhook_secret AS WebhookSecret,
-        created_at AS CreatedAt, started_at AS StartedAt, result AS ResultJson
+        tenant AS Tenant, student AS Student, created_at AS CreatedAt, started_at AS StartedAt, result AS ResultJson
         """;
 
     internal const string Find = $"SELECT {Columns} FROM submissions WHERE id = @id";
@@ -35,22 +36,46 @@ internal static class SubmissionSql
     internal const string MarkPublished =
         "UPDATE submissions SET published_at = now_ms() WHERE id = @Id AND publish_due_at = @Due AND published_at IS NULL";
 
+    // Any row without a message will do, and the one that the message named may have been started by another's.
     internal const string Unpublish =
         """
         UPDATE submissions SET published_at = NULL, publish_due_at = now_ms()
-        WHERE id = @id AND status = 'queued'
+        WHERE id = coalesce(
+            (SELECT id FROM submissions WHERE id = @id AND status = 'queued'),
+            (SELECT id FROM submissions WHERE status = 'queued' AND published_at IS NOT NULL ORDER BY turn, created_at LIMIT 1))
         """;
 
+    // A message starts the row whose turn it is: one that has a message, or the one that this message names. So there are never
+    // fewer messages than rows that wait for one.
     internal const string Claim =
         $"""
         UPDATE submissions
         SET status = 'running', attempt = attempt + 1, lease_until = now_ms() + @leaseMs, started_at = now_ms(),
-            published_at = coalesce(published_at, now_ms())
-        WHERE id = @id AND attempt < @maxAttempts
-          AND (status = 'queued' OR (status = 'running' AND lease_until < now_ms()))
+            published_at = coalesce(published_at, now_ms()),
+            message_at = coalesce((SELECT published_at FROM submissions WHERE id = @id), now_ms())
+        WHERE id = (
+            SELECT id FROM (
+                SELECT id, turn, created_at FROM (
+                    SELECT id, turn, created_at FROM submissions
+                    WHERE status = 'queued' AND published_at IS NOT NULL AND attempt < @maxAttempts
+                    ORDER BY turn, created_at LIMIT 1) AS next
+                UNION ALL
+                SELECT id, turn, created_at FROM submissions
+                WHERE id = @id AND status = 'queued' AND attempt < @maxAttempts) AS candidates
+            ORDER BY turn, created_at LIMIT 1)
         RETURNING {Columns},
                   (SELECT files FROM submission_files WHERE submission_id = submissions.id) AS FilesJson
         """;
+
+    // Rows that run count with what they may show.
+    internal const string ShownPastHour =
+        """
+        SELECT coalesce(sum(shown_characters), 0) FROM submissions
+        WHERE tenant = @tenant AND student = @student AND student IS NOT NULL AND shown_characters > 0
+          AND started_at > now_ms() - 3600000 AND status <> 'queued' AND id <> @id
+        """;
+
+    internal const string ReserveShown = "UPDATE submissions SET shown_characters = @mayShow WHERE id = @id";
 
     // The fence: only the worker that holds this attempt.
     private const string Mine = "WHERE id = @id AND attempt = @attempt AND status = 'running'";
@@ -60,7 +85,8 @@ internal static class SubmissionSql
     internal const string Complete =
         $"""
         UPDATE submissions
-        SET status = 'graded', result = @result, tamper_records = @tamperRecords, graded_at = now_ms(), lease_until = NULL
+        SET status = 'graded', result = @result, tamper_records = @tamperRecords, shown_characters = @shown,
+            graded_at = now_ms(), lease_until = NULL
         {Mine}
         """;
 
@@ -80,30 +106,42 @@ internal static class SubmissionSql
     internal const string ForgetPublications =
         "UPDATE submissions SET published_at = NULL, publish_due_at = now_ms() WHERE status = 'queued'";
 
-    private const string Waiting = "SELECT id FROM submissions WHERE status = 'queued' AND published_at < now_ms() - @ageMs";
+    // The newest message that has been taken. A queue keeps its order: those published long before it are no longer there.
+    private const string Taken =
+        """
+        (SELECT max(message_at)
+         FROM (SELECT message_at FROM submissions
+               WHERE started_at IS NOT NULL AND status <> 'queued'
+               ORDER BY started_at DESC
+               LIMIT 100) AS started)
+        """;
 
-    // A queue keeps its order: a message published long before one that has already started is no longer in it.
+    private const string Overtaken = $"status = 'queued' AND published_at < now_ms() - @ageMs AND published_at < {Taken} - @ageMs";
+
+    // Rows published after it that another's message has started leave their own messages to the rows that were overtaken.
+    internal const string CountOvertaken =
+        $"""
+        SELECT (SELECT count(*) FROM submissions WHERE {Overtaken})
+             - (SELECT count(*) FROM submissions WHERE started_at >= {Taken} AND published_at > {Taken} AND status <> 'queued')
+        """;
+
     internal const string ForgetOvertaken =
         $"""
         UPDATE submissions
         SET published_at = NULL, publish_due_at = now_ms()
-        WHERE id IN (
-            {Waiting} AND published_at < (
-                SELECT max(published_at) - @ageMs
-                FROM (SELECT published_at FROM submissions
-                      WHERE started_at IS NOT NULL AND status <> 'queued'
-                      ORDER BY started_at DESC
-                      LIMIT 100) AS started)
-            ORDER BY published_at
-            LIMIT @limit)
+        WHERE id IN (SELECT id FROM submissions WHERE {Overtaken} ORDER BY published_at LIMIT @limit)
         """;
 
     // Nothing is running, so the order tells nothing. Republish the oldest row as a test: when it starts, it has overtaken the others.
     internal const string ForgetOldest =
-        $"""
+        """
         UPDATE submissions
         SET published_at = NULL, publish_due_at = now_ms()
-        WHERE id IN ({Waiting} ORDER BY published_at LIMIT 1)
+        WHERE id IN (
+            SELECT id FROM submissions
+            WHERE status = 'queued' AND published_at < now_ms() - @ageMs
+            ORDER BY published_at
+            LIMIT 1)
           AND NOT EXISTS (SELECT 1 FROM submissions WHERE status = 'running')
           AND NOT EXISTS (
             SELECT 1 FROM submissions WHERE status = 'queued' AND published_at >= now_ms() - @ageMs)

@@ -25,6 +25,8 @@ public sealed class SubmissionStore(IDatabase database)
             submission.Id,
             submission.Challenge,
             submission.ChallengeVersion,
+            submission.Tenant,
+            submission.Student,
             metadata = submission.Metadata?.GetRawText(),
             webhookUrl = submission.Webhook?.Url,
             webhookSecret = submission.Webhook?.ProtectedSecret,
@@ -56,26 +58,30 @@ public sealed class SubmissionStore(IDatabase database)
     public Task MarkPublishedAsync(Publication publication, CancellationToken cancellationToken) =>
         database.WriteAsync(SubmissionSql.MarkPublished, publication, Durability.Process, cancellationToken);
 
-    /// <summary>Records that a message was taken without an attempt: the sweeper republishes it at once.</summary>
+    /// <summary>Records that a message was taken without an attempt: the sweeper publishes another at once.</summary>
     /// <exception cref="DbException">The database failed.</exception>
     public Task UnpublishAsync(string id, CancellationToken cancellationToken) =>
         database.WriteAsync(SubmissionSql.Unpublish, new { id }, Durability.Process, cancellationToken);
 
-    /// <summary>Starts an attempt.</summary>
+    /// <summary>Starts an attempt at the submission whose turn it is: tenants take turns, and each is served in order.</summary>
+    /// <param name="id">The submission that the message names. It need not be the one that is claimed.</param>
     /// <param name="lease">When it ends another worker may claim the submission, unless it is renewed.</param>
     /// <param name="maxAttempts">A submission with this many attempts is not claimed again.</param>
-    /// <returns>Null if there is nothing to do: graded, cancelled, unknown, or claimed by another worker.</returns>
+    /// <param name="shown">From these follows how much the result may show.</param>
+    /// <returns>Null if nothing waits.</returns>
     /// <exception cref="DbException">The database failed.</exception>
-    public async Task<ClaimedSubmission?> ClaimAsync(string id, TimeSpan lease, int maxAttempts, CancellationToken cancellationToken)
+    public async Task<ClaimedSubmission?> ClaimNextAsync(
+        string id, TimeSpan lease, int maxAttempts, ShownLimits shown, CancellationToken cancellationToken)
     {
         await using var write = await database.BeginWriteAsync(Durability.Process, cancellationToken).ConfigureAwait(false);
         var rows = await write.QueryAsync<Submission>(
             SubmissionSql.Claim, new { id, leaseMs = (long)lease.TotalMilliseconds, maxAttempts }, cancellationToken)
             .ConfigureAwait(false);
+        if (rows.SingleOrDefault() is not { } submission) return null;
+
+        var mayShow = await ReserveShownAsync(write, submission, shown, cancellationToken).ConfigureAwait(false);
         await write.CommitAsync(cancellationToken).ConfigureAwait(false);
-        return rows.SingleOrDefault() is { } submission
-            ? new(submission, JsonSerializer.Deserialize(submission.FilesJson!, FilesJson.Default.SourceFileArray)!)
-            : null;
+        return new(submission, JsonSerializer.Deserialize(submission.FilesJson!, FilesJson.Default.SourceFileArray)!, mayShow);
     }
 
     /// <returns>False if the caller has lost the attempt and must stop.</returns>
@@ -103,6 +109,7 @@ public sealed class SubmissionStore(IDatabase database)
             attempt = result.Attempt,
             result = ResultJson.ToCompactString(result),
             tamperRecords = result.TamperRecords,
+            shown = result.Measurements.ShownCharacters,
         }, cancellationToken).ConfigureAwait(false);
         if (written == 0) return false;
 
@@ -122,6 +129,19 @@ public sealed class SubmissionStore(IDatabase database)
             SubmissionSql.Release,
             new { id, attempt, waitMs = (long)wait.TotalMilliseconds, uncounted = counts ? 0 : 1 }, Durability.Disk,
             cancellationToken).ConfigureAwait(false) > 0;
+
+    private static async Task<int> ReserveShownAsync(
+        DatabaseWrite write, Submission submission, ShownLimits limits, CancellationToken cancellationToken)
+    {
+        if (submission.Student is null) return limits.PerResult;
+
+        var shown = await write.QueryAsync<int>(
+            SubmissionSql.ShownPastHour, new { id = submission.Id, tenant = submission.Tenant, student = submission.Student }, cancellationToken)
+            .ConfigureAwait(false);
+        var mayShow = Math.Clamp(limits.PerHour - shown[0], 0, limits.PerResult);
+        await write.ExecuteAsync(SubmissionSql.ReserveShown, new { id = submission.Id, mayShow }, cancellationToken).ConfigureAwait(false);
+        return mayShow;
+    }
 }
 
 /// <summary>The format of files in a row.</summary>

@@ -19,16 +19,13 @@ public sealed class SubmissionSweep(IDatabase database)
     /// <exception cref="DbException">The database failed.</exception>
     public async Task<int> ForgetLostAsync(TimeSpan age, int limit, CancellationToken cancellationToken)
     {
-        var parameters = new { ageMs = (long)age.TotalMilliseconds, limit };
+        var ageMs = (long)age.TotalMilliseconds;
         await using var write = await database.BeginWriteAsync(Durability.Process, cancellationToken).ConfigureAwait(false);
-        var forgotten = await write.ExecuteAsync(SubmissionSql.ForgetOvertaken, parameters, cancellationToken)
+        var overtaken = await write.QueryAsync<long>(SubmissionSql.CountOvertaken, new { ageMs }, cancellationToken)
             .ConfigureAwait(false);
-        if (forgotten == 0)
-        {
-            forgotten = await write.ExecuteAsync(SubmissionSql.ForgetOldest, parameters, cancellationToken)
-                .ConfigureAwait(false);
-        }
-
+        var sql = overtaken[0] > 0 ? SubmissionSql.ForgetOvertaken : SubmissionSql.ForgetOldest;
+        var forgotten = await write.ExecuteAsync(sql, new { ageMs, limit = Math.Min(limit, overtaken[0]) }, cancellationToken)
+            .ConfigureAwait(false);
         await write.CommitAsync(cancellationToken).ConfigureAwait(false);
         return forgotten;
     }

@@ -149,7 +149,7 @@ public sealed class RecordFuzzTests
         if (log.Contradiction is null && !log.Completed) log.EndReason = RunEnd.Crash(0);
         var report = new RunReport(new(new GradingOptions()), seed: 0);
         report.Add(Manifest, log);
-        return Judge.Of(Manifest, report, mostCharacters: 2_000).Verdict;
+        return Judge.Of(Manifest, report, ShownValues.OfResult(2_000)).Verdict;
     }
 
     private static HiddenTest TestOf(string method, bool isCanary) => new(

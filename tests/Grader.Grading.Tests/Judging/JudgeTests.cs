@@ -20,6 +20,17 @@ public sealed class JudgeTests
     }
 
     [Fact]
+    public void What_a_student_has_left_of_the_hour_can_be_less_than_a_result_may_show()
+    {
+        var request = new GradingRequest("sub_1", "top-k", [], Attempt: 1, TimeSpan.Zero, MayShow: 300);
+
+        var left = ShownValues.Of(request, new());
+        Assert.Equal(300, left.Most);
+        Assert.Contains("your results of one hour show at most 20,000 characters", left.Instead, StringComparison.Ordinal);
+        Assert.Equal(ShownValues.OfResult(2_000), ShownValues.Of(request with { MayShow = 2_000 }, new()));
+    }
+
+    [Fact]
     public void An_exception_of_the_students_counts_as_what_its_message_shows()
     {
         TestOutcome[] outcomes = [Exception("1234567890"), Exception("1234567890")];
@@ -75,6 +86,6 @@ public sealed class JudgeTests
         log.Finished.AddRange(outcomes);
         var report = new RunReport(new(new GradingOptions()), seed: 0);
         report.Add(manifest, log);
-        return Grading.Judging.Judge.Of(manifest, report, mostCharacters);
+        return Grading.Judging.Judge.Of(manifest, report, ShownValues.OfResult(mostCharacters));
     }
 }

@@ -45,9 +45,13 @@ internal sealed class RunningService : IAsyncDisposable
         await Client.PostAsync(
             new Uri("/v1/submissions", UriKind.Relative), new StringContent(json, null, mediaType));
 
-    public async Task<string> SubmitAsync(string? webhookUrl = null, string metadata = "null")
+    public Task<string> SubmitAsync(string? webhookUrl = null, string metadata = "null") =>
+        SubmitJsonAsync(Submission(webhookUrl, metadata));
+
+    /// <returns>The id.</returns>
+    public async Task<string> SubmitJsonAsync(string json)
     {
-        using var response = await PostAsync(Submission(webhookUrl, metadata));
+        using var response = await PostAsync(json);
         return (await JsonOf(response)).GetProperty("id").GetString()!;
     }
 

@@ -13,6 +13,7 @@ internal sealed class SubmissionFixture : IAsyncDisposable
 {
     private const int MaxAttempts = 3;
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(20);
+    private static readonly ShownLimits Limits = new(PerResult: 2_000, PerHour: 5_000);
 
     private readonly TemporaryFolder folder = new();
     private SqliteDatabase? database;
@@ -50,26 +51,41 @@ internal sealed class SubmissionFixture : IAsyncDisposable
         await StartAsync();
     }
 
-    public async Task<Publication> InsertAsync(string id) => (await TryInsertAsync(id, int.MaxValue))!;
+    public async Task<Publication> InsertAsync(string id, string tenant = "", string? student = null) =>
+        (await TryInsertAsync(id, int.MaxValue, tenant, student))!;
 
     /// <returns>Null if <paramref name="maxQueued"/> are queued already.</returns>
-    public Task<Publication?> TryInsertAsync(string id, int maxQueued) => Store.InsertAsync(
+    public Task<Publication?> TryInsertAsync(string id, int maxQueued, string tenant = "", string? student = null) => Store.InsertAsync(
         new()
         {
             Id = id,
             Challenge = "take-every",
+            Tenant = tenant,
+            Student = student,
             Files = [new("Solution.cs", "class Zoë { }")],
             Metadata = JsonElement.Parse("""{"course":"c#"}"""),
             Webhook = new("https://platform.example/hook", "sealed"),
         }, maxQueued, default);
 
-    public async Task PublishAsync(string id) => await Store.MarkPublishedAsync(await InsertAsync(id), default);
+    public async Task PublishAsync(string id, string tenant = "") =>
+        await Store.MarkPublishedAsync(await InsertAsync(id, tenant), default);
 
     /// <summary>The ids of what a sweep would publish.</summary>
     public async Task<IEnumerable<string>> TakeUnpublishedAsync(int limit = 100) =>
         (await Sweep.TakeUnpublishedAsync(limit, default)).Select(publication => publication.Id);
 
-    public Task<ClaimedSubmission?> ClaimAsync(string id) => Store.ClaimAsync(id, Lease, MaxAttempts, default);
+    /// <summary>Claims what the message of a submission starts.</summary>
+    public Task<ClaimedSubmission?> ClaimAsync(string id) => Store.ClaimNextAsync(id, Lease, MaxAttempts, Limits, default);
+
+    /// <inheritdoc cref="ClaimAsync"/>
+    /// <returns>The id of what was claimed.</returns>
+    public async Task<string?> StartAsync(string id) => (await ClaimAsync(id))?.Submission.Id;
+
+    /// <summary>Grades submissions that are in their first attempt.</summary>
+    public async Task CompleteAllAsync(params string[] ids)
+    {
+        foreach (var id in ids) Assert.True(await Store.CompleteAsync(Result(id, attempt: 1), [], CompletionFence.Worker, default));
+    }
 
     /// <summary>Claims it as often as it may be, each time by a worker that dies.</summary>
     public async Task ExhaustAsync(string id)
@@ -78,8 +94,11 @@ internal sealed class SubmissionFixture : IAsyncDisposable
         {
             await ClaimAsync(id);
             Time.Advance(Lease + TimeSpan.FromSeconds(1));
+            if (attempt < MaxAttempts) await RequeueExpiredAsync();
         }
     }
+
+    public Task<int> RequeueExpiredAsync() => Sweep.RequeueExpiredAsync(MaxAttempts, limit: 100, default);
 
     /// <summary>The ids of the webhooks of a submission.</summary>
     public async Task<IEnumerable<string>> DeliveriesAsync(string submissionId)

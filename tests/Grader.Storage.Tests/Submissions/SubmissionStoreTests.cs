@@ -68,7 +68,7 @@ public sealed class SubmissionStoreTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_expired_lease_can_be_claimed_and_a_renewed_one_cannot()
+    public async Task An_expired_lease_is_queued_again_and_a_renewed_one_is_not()
     {
         await fixture.InsertAsync("sub_1");
         await fixture.ClaimAsync("sub_1");
@@ -76,9 +76,11 @@ public sealed class SubmissionStoreTests : IAsyncLifetime
         Assert.True(await fixture.Store.RenewLeaseAsync("sub_1", 1, Lease, default));
 
         fixture.Time.Advance(Lease - TimeSpan.FromSeconds(1));
+        Assert.Equal(0, await fixture.RequeueExpiredAsync());
         Assert.Null(await fixture.ClaimAsync("sub_1"));
 
         fixture.Time.Advance(TimeSpan.FromSeconds(2));
+        Assert.Equal(1, await fixture.RequeueExpiredAsync());
         Assert.Equal(2, (await fixture.ClaimAsync("sub_1"))?.Submission.Attempt);
         Assert.False(await fixture.Store.RenewLeaseAsync("sub_1", 1, Lease, default));
     }
@@ -157,6 +159,7 @@ public sealed class SubmissionStoreTests : IAsyncLifetime
         await fixture.InsertAsync("sub_1");
         await fixture.ClaimAsync("sub_1");
         fixture.Time.Advance(Lease + TimeSpan.FromSeconds(1));
+        await fixture.RequeueExpiredAsync();
         await fixture.ClaimAsync("sub_1");
 
         Assert.False(await fixture.Store.CompleteAsync(
