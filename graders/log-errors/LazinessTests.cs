@@ -15,7 +15,9 @@ public class LazinessTests
     public void Reads_up_to_the_entry_and_not_past_it()
     {
         var lines = Probe.Made(35, Line);
-        LazyAssert.DemandAtMost(() => Solution.Errors(lines), lines, entry => Math.Min((5 * entry) + 4, 36));
+        LazyAssert.DemandAtMost(
+            () => Solution.Errors(lines), take: null,
+            Demand.Pulls(lines, entry => Math.Min((5 * entry) + 4, 36)), Demand.Opens(lines, _ => 1));
         LazyAssert.DemandMatches(
             seed: 90_210,
             runs: 40,
@@ -53,9 +55,14 @@ public class LazinessTests
     public void Lets_an_exception_of_the_source_through_after_the_entries_before_it()
     {
         var lines = Probe.Made(20, Line);
-        LazyAssert.LetsFaultsThrough(() => Solution.Errors(lines), Fault.In(lines, FaultPoint.MoveNext, 4), itemsBefore: 1, lines);
-        LazyAssert.LetsFaultsThrough(() => Solution.Errors(lines), Fault.In(lines, FaultPoint.MoveNext, 13), itemsBefore: 2, lines);
-        LazyAssert.LetsFaultsThrough(() => Solution.Errors(lines), Fault.In(lines, FaultPoint.Open), itemsBefore: 0, lines);
+        foreach (var (fault, entries) in new[]
+                 {
+                     (Fault.In(lines, FaultPoint.Open), 0),
+                     (Fault.In(lines, FaultPoint.MoveNext, 4), 1), (Fault.In(lines, FaultPoint.MoveNext, 13), 2),
+                     (Fault.In(lines, FaultPoint.Current, 4), 1), (Fault.In(lines, FaultPoint.Current, 13), 2),
+                     (Fault.In(lines, FaultPoint.Dispose), 4),
+                 })
+            LazyAssert.LetsFaultsThrough(() => Solution.Errors(lines), fault, entries, lines);
 
         foreach (var error in new Exception[] { new FormatException(), new IndexOutOfRangeException(), new ArgumentOutOfRangeException() })
             LetsThrough(error);

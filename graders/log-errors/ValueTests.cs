@@ -8,6 +8,15 @@ public class ValueTests
         typeof(DateTimeFormatInfo).GetField("calendar", BindingFlags.Instance | BindingFlags.NonPublic)
         ?? throw new InvalidOperationException("DateTimeFormatInfo stores its calendar in another field.");
 
+    /// <summary>Sandboxes are in UTC and have no data of other zones, so the local zone is replaced where TimeZoneInfo stores it.</summary>
+    private static readonly FieldInfo ZonesOf =
+        typeof(TimeZoneInfo).GetField("s_cachedData", BindingFlags.Static | BindingFlags.NonPublic)
+        ?? throw new InvalidOperationException("TimeZoneInfo stores its data in another field.");
+
+    private static readonly FieldInfo LocalZoneOf =
+        ZonesOf.FieldType.GetField("_localTimeZone", BindingFlags.Instance | BindingFlags.NonPublic)
+        ?? throw new InvalidOperationException("TimeZoneInfo stores the local zone in another field.");
+
     private static readonly string[] Levels = ["ERROR", "ERROR", "INFO", "WARN", "DEBUG"];
     private static readonly string[] Messages =
         ["disk full: /var", "x", "retry 3 of 5", "two  spaces", "ERROR in ERROR", "2025-01-31T10:00:00Z again", "déjà vu"];
@@ -21,6 +30,12 @@ public class ValueTests
         "2025-01-31 ERROR a day", "10:00:00Z ERROR no day", "2025-01-31T10:00:00 ERROR cut off before the Z",
         "2025-01-31T10:00:00+02:00 ERROR not UTC", "2025-01-31T10:00:00.5Z ERROR half a second",
         " 2025-01-31T10:00:00Z ERROR indented", "2025-01-31T10:00:00Z  ERROR two spaces", "2025-01-31T10:00:00Z\tERROR\ttabs",
+        "2025-02-29T10:00:00Z ERROR not a leap year", "2025-04-31T10:00:00Z ERROR April has 30 days",
+        "2025-00-31T10:00:00Z ERROR month 0", "2025-01-00T10:00:00Z ERROR day 0", "2025-01-31T24:00:00Z ERROR hour 24",
+        "2025-01-31T10:60:00Z ERROR minute 60", "2025-01-31T10:00:60Z ERROR second 60", "2025-01-31T10:00:75Z ERROR second 75",
+        "2025-+1-31T10:00:00Z ERROR a sign", "2025-01-31T-1:00:00Z ERROR hour -1", "2025-01-3\u0661T10:00:00Z ERROR an Arabic 1",
+        "2025/01/31T10:00:00Z ERROR slashes", "2025-1-31T10:00:00Z ERROR one digit", "2025-01-31\u00a0T10:00:00Z ERROR a space in the time",
+        "\t2025-01-31T10:00:00Z ERROR a tab before it", "2025-01-31T10:00:00Z\t ERROR a tab after it",
     ];
 
     [Fact, Property("VAL", "Reads time, level and message of each error", Points = 1)]
@@ -40,9 +55,13 @@ public class ValueTests
                     "2025-01-01T10:00:02Z ERROR two  spaces, and more  ", "2025-01-01T10:00:02Z ERROR two  spaces, and more  ",
                     "2025-01-01T10:00:01Z ERROR an ERROR of the clock")));
         ValueAssert.Yields(
-            [Error(1, 3, "  indented"), Error(1, 3, "\ttab\tand tab")],
-            () => Solution.Errors(Probe.Of("2025-01-01T10:00:03Z ERROR   indented", "2025-01-01T10:00:03Z ERROR \ttab\tand tab")));
+            [Error(1, 3, "  indented"), Error(1, 3, "\ttab\tand tab"), Error(1, 4, ""), Error(1, 5, " "), Error(1, 6, "ends in a CR\r")],
+            () => Solution.Errors(
+                Probe.Of(
+                    "2025-01-01T10:00:03Z ERROR   indented", "2025-01-01T10:00:03Z ERROR \ttab\tand tab", "2025-01-01T10:00:04Z ERROR ",
+                    "2025-01-01T10:00:05Z ERROR  ", "2025-01-01T10:00:06Z ERROR ends in a CR\r")));
         ReadsTheSameInEveryCulture();
+        ReadsTheSameInEveryZone();
         ValueAssert.Yields([], () => Solution.Errors(Probe.Of<string>()));
         ValueAssert.MatchesReference(
             seed: 60_606,
@@ -72,6 +91,13 @@ public class ValueTests
         }
 
         ValueAssert.Yields([], () => Solution.Errors(Probe.Of(Malformed)));
+
+        // So many in a row that a call of its own for each is too deep.
+        var count = Probe.Random.Next(60_000, 70_000);
+        ValueAssert.Yields(
+            [Error(2, 2, "after")],
+            () => Solution.Errors(
+                Probe.Made(count, i => $"2025-01-02T10:00:02Z {(i < count - 1 ? "INFO before" : "ERROR after")}").Untraced()));
     }
 
     [Fact, Canary]
@@ -111,6 +137,27 @@ public class ValueTests
             entries is [var entry] && entry.Time == Error(6, 6, "here").Time,
             "VAL  Depends on the machine. Your code parses the time with the current culture: if that is Thai, the year 2025 is"
             + " a different one. Pass CultureInfo.InvariantCulture: the log has the same format everywhere.");
+    }
+
+    private static void ReadsTheSameInEveryZone()
+    {
+        var zones = ZonesOf.GetValue(null);
+        var before = TimeZoneInfo.Local;
+        LogEntry[] entries;
+        try
+        {
+            LocalZoneOf.SetValue(zones, TimeZoneInfo.CreateCustomTimeZone("test", new TimeSpan(5, 30, 0), "test", "test"));
+            entries = [.. Solution.Errors(Probe.Of("2025-01-06T10:00:06Z ERROR here"))];
+        }
+        finally
+        {
+            LocalZoneOf.SetValue(zones, before);
+        }
+
+        Assert.True(
+            entries is [var entry] && entry.Time.EqualsExact(Error(6, 6, "here").Time),
+            "VAL  Depends on the machine. Your code brings in the local time zone: on a machine that is not in UTC, it gives another time"
+            + " or another offset. Pass DateTimeStyles.AssumeUniversal: the times of the log are UTC everywhere.");
     }
 
     private static LogEntry Error(int day, int second, string message) =>
