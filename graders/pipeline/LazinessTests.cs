@@ -12,11 +12,11 @@ public class LazinessTests
     public void Sends_one_line_through_all_stages_before_it_reads_the_next()
     {
         var lines = Probe.Of(" one", "# two", "", "three", "four ", "  # five");
-        var (read, end) = (Step.Pull(lines), Step.End(lines));
+        var (open, read, end) = (Step.Open(lines), Step.Pull(lines), Step.End(lines));
         LazyAssert.Interleaves(
             () => Solution.Clean(lines),
-            read, Step.Yield, read, read, read, Step.Yield, read, Step.Yield, read, end, Step.Finish);
-        LazyAssert.Interleaves(() => Solution.Clean(lines), read, Step.Yield, read, read, read, Step.Yield);
+            open, read, Step.Yield, read, read, read, Step.Yield, read, Step.Yield, read, end, Step.Finish);
+        LazyAssert.Interleaves(() => Solution.Clean(lines), open, read, Step.Yield, read, read, read, Step.Yield);
     }
 
     [Fact, Property("LZ-INFINITE", "Works on lines without an end", Points = 1)]
@@ -47,7 +47,12 @@ public class LazinessTests
     public void Lets_an_exception_of_the_source_through_after_the_lines_before_it()
     {
         var lines = Probe.Of("a", "", "b", "# c", "d");
-        LazyAssert.LetsFaultsThrough(() => Solution.Clean(lines), Fault.In(lines, FaultPoint.MoveNext, 4), itemsBefore: 2, lines);
-        LazyAssert.LetsFaultsThrough(() => Solution.Clean(lines), Fault.In(lines, FaultPoint.MoveNext, 0), itemsBefore: 0, lines);
+        foreach (var (fault, before) in new[]
+                 {
+                     (Fault.In(lines, FaultPoint.Open), 0), (Fault.In(lines, FaultPoint.MoveNext, 0), 0),
+                     (Fault.In(lines, FaultPoint.MoveNext, 4), 2), (Fault.In(lines, FaultPoint.Current, 3), 2),
+                     (Fault.In(lines, FaultPoint.Dispose), 3),
+                 })
+            LazyAssert.LetsFaultsThrough(() => Solution.Clean(lines), fault, before, lines);
     }
 }

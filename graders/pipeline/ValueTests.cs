@@ -2,9 +2,15 @@ using System.Globalization;
 
 public class ValueTests
 {
-    private static readonly string[] Blanks = ["", "", " ", "\t", "   ", "\u00a0", "\u2003\t"];
+    private static readonly string[] Blanks =
+        ["", "", "", " ", "\t", "   ", "\r", "\v\f", "\u0085", "\u00a0", "\u2003\t", "\u2028", "\u3000"];
 
-    private static readonly string[] Texts = ["", "#", "# note", "##", "#x # y", "alpha", "Beta", "a # b", "c#", "é", "ßtraße", "1 2"];
+    /// <summary>The zero-width characters are text to string.Trim.</summary>
+    private static readonly string[] Texts =
+    [
+        "", "#", "# note", "##", "#x # y", "alpha", "Beta", "a # b", "c#", "é", "ßtraße", "1 2",
+        "\ufeff", "\ufeff# bom", "\u200bb",
+    ];
 
     [Fact, Property("VAL", "Trims, drops blank lines and comments, and upper-cases", Points = 1)]
     public void Cleans_a_text()
@@ -40,9 +46,15 @@ public class ValueTests
         ValueAssert.Yields(["A"], () => Clean("\ta\t"));
         ValueAssert.Yields(["B C"], () => Clean("\u00a0b c\u2003"));
         ValueAssert.Yields(["D\tE"], () => Clean(" \t ", "d\te", "   "));
+        ValueAssert.Yields(["A B"], () => Clean("a b\r", "\r", "\f\v# c\u0085"));
+        ValueAssert.Yields(["\ufeffA\ufeff", "\u200b#"], () => Clean("\ufeffa\ufeff", "\u200b#"));
         ValueAssert.Yields(["C#", "F#"], () => Clean("c#", "#c", "  #d", "f# "));
         LazyAssert.TreatsCollectionsAlike(["a", "", "# b", " c"], Solution.Clean);
         ValueAssert.Yields(["SAME", "SAME", "SAME"], () => Clean("same", "Same", "", "SAME"));
+
+        // So many dropped in a row that a call of its own for each is too deep.
+        var count = Probe.Random.Next(60_000, 70_000);
+        ValueAssert.Yields(["END"], () => Solution.Clean(Probe.Made(count, i => i < count - 1 ? "# comment" : "end").Untraced()));
     }
 
     [Fact, Property("VAL", "Cleans any text", Points = 1)]
