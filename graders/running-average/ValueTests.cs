@@ -21,6 +21,15 @@ public class ValueTests
         ValueAssert.Yields([5, 0, 0], () => Averages([5, -5, 0]));
         ValueAssert.Equal(2_500.5, () => Averages([.. Enumerable.Range(1, 5_000)]).Last());
         ValueAssert.Equal(false, () => new RunningAverage().Closed);
+        AnswersOfAnySize([0.1]);
+        AnswersOfAnySize([123_456.789, -0.001, 3]);
+        AnswersOfAnySize([1e30, 3e30, -1e30, 5]);
+        AnswersOfAnySize([1_000_000.000_03, 1_000_000.000_05]);
+        for (var run = 0; run < 20; run++)
+        {
+            var size = Math.Pow(10, Probe.Random.Next(0, 40));
+            AnswersOfAnySize([.. Enumerable.Range(0, Probe.Random.Next(1, 60)).Select(_ => (Probe.Random.NextDouble() - 0.5) * size)]);
+        }
     }
 
     [Fact, Canary]
@@ -47,6 +56,21 @@ public class ValueTests
         using var average = new RunningAverage();
         foreach (var value in values)
             yield return Math.Round(average.Send(value), 6) + 0.0;
+    }
+
+    /// <summary>For averages that may lie in the middle between two rounded ones: one that is close enough becomes the expected one.</summary>
+    private static void AnswersOfAnySize(double[] values)
+    {
+        var slack = 1e-6 + (1e-12 * values.Max(Math.Abs));
+        double[] expected = [.. values.Select((_, i) => values.Take(i + 1).Sum() / (i + 1))];
+        ValueAssert.Yields(expected, () => Answers().Zip(expected, (seen, due) => Math.Abs(seen - due) <= slack ? due : seen));
+
+        IEnumerable<double> Answers()
+        {
+            using var average = new RunningAverage();
+            foreach (var value in values)
+                yield return average.Send(value);
+        }
     }
 
     private static IEnumerable<double> Expected(double[] values) =>

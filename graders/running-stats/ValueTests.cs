@@ -9,11 +9,17 @@ public class ValueTests
         Gives(new Stats(3, -2, 0), [-2, -2, -2]);
         Gives(new Stats(5, 2, 16), [0, 0, 0, 0, 10]);
         Gives(new Stats(2, 4e99, 4e198), [2e99, 6e99]);
+        Gives(new Stats(3, 2e-5, 2e-10 / 3), [1e-5, 2e-5, 3e-5]);
         var random = new Random(140_214);
         for (var run = 0; run < 60; run++)
         {
             double[] values = [.. Enumerable.Range(0, random.Next(1, 60)).Select(_ => random.Next(-4_000, 4_000) / 16.0)];
             Gives(Expected(values), values);
+
+            // A power of two scales without rounding.
+            var scale = Math.ScaleB(1, random.Next(-40, 40));
+            var (count, mean, variance) = Expected(values);
+            Gives(new Stats(count, mean * scale, variance * scale * scale), Array.ConvertAll(values, value => value * scale));
         }
     }
 
@@ -59,14 +65,16 @@ public class ValueTests
     private static void Gives(Stats expected, double[] values)
     {
         var source = values.Length <= 20 ? Probe.Of(values) : Probe.Of(values).Untraced();
-        ValueAssert.Equal(expected, () => Rounded(Solution.Summarise(source), expected));
+        var most = values.Select(Math.Abs).DefaultIfEmpty().Max();
+        ValueAssert.Equal(expected, () => Rounded(Solution.Summarise(source), expected, Math.Min(1e-9, 1e-24 * most * most)));
     }
 
     /// <summary>Replaces a figure that is close enough by the expected one, so that values can be compared exactly.</summary>
-    private static Stats Rounded(Stats actual, Stats expected) => new(
+    /// <param name="noise">What rounding may leave of a variance that is 0.</param>
+    private static Stats Rounded(Stats actual, Stats expected, double noise) => new(
         actual.Count,
         IsNear(actual.Mean, expected.Mean, 1e-9 * (Math.Abs(expected.Mean) + Math.Sqrt(expected.Variance))) ? expected.Mean : actual.Mean,
-        IsNear(actual.Variance, expected.Variance, 1e-3 * expected.Variance + 1e-9) ? expected.Variance : actual.Variance);
+        IsNear(actual.Variance, expected.Variance, 1e-3 * expected.Variance + noise) ? expected.Variance : actual.Variance);
 
     private static bool IsNear(double actual, double expected, double most) => Math.Abs(actual - expected) <= most;
 
