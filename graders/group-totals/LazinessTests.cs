@@ -21,8 +21,12 @@ public class LazinessTests
     public void Lets_an_exception_of_the_rows_through()
     {
         var rows = Rows(9);
-        LazyAssert.LetsFaultsThrough(() => Totals(rows), Fault.In(rows, FaultPoint.MoveNext, 5), itemsBefore: 0, rows);
-        LazyAssert.LetsFaultsThrough(() => Totals(rows), Fault.In(rows, FaultPoint.Open), itemsBefore: 0, rows);
+        foreach (var fault in new[]
+                 {
+                     Fault.In(rows, FaultPoint.Open), Fault.In(rows, FaultPoint.MoveNext, 5), Fault.In(rows, FaultPoint.Current, 0),
+                     Fault.In(rows, FaultPoint.Current, 5), Fault.In(rows, FaultPoint.Dispose),
+                 })
+            LazyAssert.LetsFaultsThrough(() => Totals(rows), fault, itemsBefore: 0, rows);
     }
 
     [Fact, Property("LZ-FAST", "Treats lists and arrays like any other source", Points = 1)]

@@ -22,6 +22,12 @@ public class ValueTests
             [new("a", 7_922_816_251_426_433_759_354.01m)],
             () => Totals([("a", 7_922_816_251_426_433_759_354m), ("a", 0.01m)]));
         ValueAssert.Yields([new("a", 0.0006m), new("b", 1.125m)], () => Totals([("a", 0.0005m), ("b", 1.125m), ("a", 0.0001m)]));
+        ValueAssert.Yields(
+            [new("a", 0.000_01m), new("b", 0.000_000_000_000_000_000_000_000_1m)],
+            () => Totals([("a", 0.000_02m), ("b", 0.000_000_000_000_000_000_000_000_1m), ("a", -0.000_01m)]));
+        ValueAssert.Yields(
+            [new("Aa", 1m), new("BB", 2m), new("e\u0301", 4m), new("x", 8m), new("x\0", 32m), new("x ", 16m), new("é", 64m)],
+            () => Totals([("x", 8m), ("Aa", 1m), ("é", 64m), ("x\0", 32m), ("BB", 2m), ("e\u0301", 4m), ("x ", 16m)]));
         ValueAssert.Equal((true, 3m, false, 1), () =>
         {
             var totals = Solution.Totals(Probe.Of(("k", 1m), ("k", 2m)));
