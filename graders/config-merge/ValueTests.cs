@@ -4,8 +4,9 @@ public class ValueTests
 {
     private static readonly string[] Lines =
     [
-        "", "  ", "# a = 9", "  # b", "a=1", " a = 2 ", "b = 1", "b=\tx y", "c = # no comment", "c =", "d=e = f", "A = 3", "long key = v", "t\t=\tw",
-        "q = \"v\"",
+        "", "  ", "# a = 9", "  # b", "a=1", " a = 2 ", "b = 1", "b=\tx y", "c = # no comment", "c =", "d=e = f", "A = 3",
+        "long key = v", "t\t=\tw",
+        "q = \"v\"", "\u00a0", "\f\v", "\u3000# c", "\u3000a\u2003=\u00a05\u0085", "b\f=\v6\r", "\u200bw = \ufeff",
     ];
 
     [Fact, Property("VAL", "Lets the later layer win, in order of first appearance, also in edge cases", Points = 1)]
@@ -59,6 +60,7 @@ public class ValueTests
         ValueAssert.Yields([new("a", "2"), new("b", "1")], () => Merge(["a = 1", "b = 1", "a = 2"]));
         ValueAssert.Yields([new("key", "1"), new("Key", "2")], () => Merge(["key = 1"], ["Key = 2"]));
         ValueAssert.Yields([new("a", "1 # b = 2")], () => Merge(["a = 1 # b = 2"]));
+        ValueAssert.Yields([new("a", "1")], () => Merge(["\u00a0\u3000", "\fa\u00a0=\u30001\r", "\u0085# b"]));
         Func<TextReader> first = Probe.Lines("a = 1").Open;
         ValueAssert.Yields([new("a", "1")], () => Solution.Merge([first, Probe.Lines("a = 2").Open, first]));
     }
@@ -95,11 +97,15 @@ public class ValueTests
         }
         catch (FormatException error)
         {
-            return Regex.IsMatch(error.Message, $@"(?<!\d){line}(?!\d)")
-                ? $"FormatException, line {line}"
-                : "FormatException, without the number of the line";
+            // A small number next to it could be the number of the layer.
+            if (!Names(error, line))
+                return "FormatException, without the number of the line";
+            var isUnsure = line > 9 && Names(error, line + 1);
+            return isUnsure ? "FormatException, with the number of another line" : $"FormatException, line {line}";
         }
 
         return "no exception";
     }
+
+    private static bool Names(FormatException error, int line) => Regex.IsMatch(error.Message, $@"(?<!\d){line}(?!\d)");
 }
