@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 public class StreamTests
 {
     [Fact, Property("LZ-DEFER", "Opens nothing until it is enumerated", Points = 1)]
@@ -22,24 +24,28 @@ public class StreamTests
             () => Solution.ReadLinesAsync(text.Open), Fault.In(text, FaultPoint.MoveNext, 3), itemsBefore: 3, text);
         await AsyncAssert.LetsFaultsThrough(
             () => Solution.ReadLinesAsync(text.Open), Fault.In(text, FaultPoint.Open), itemsBefore: 0, text);
+        await AsyncAssert.LetsFaultsThrough(
+            () => Solution.ReadLinesAsync(text.Open), Fault.In(text, FaultPoint.Dispose), itemsBefore: 6, text);
         await Task.Run(LetsACancellationThatNobodyAskedForThrough);
     }
 
     [Fact, Property("AS-CANCEL", "Is cancelled by the token passed as an argument", Points = 1)]
     public async Task Is_cancelled_by_its_argument()
     {
-        var text = Text(5);
+        var text = Text(60);
         await AsyncAssert.ObservesCancellation(
             token => Solution.ReadLinesAsync(text.Open, token), text, TokenRoute.Argument);
+        await AsyncAssert.ObservesCancellation(token => FromTheMiddle(text, token), text, TokenRoute.Argument);
         await Task.Run(() => EndsThoughLinesAreThere(TokenRoute.Argument));
     }
 
     [Fact, Property("AS-CANCEL", "Is cancelled by the consumer's WithCancellation", Points = 1)]
     public async Task Is_cancelled_by_the_consumers_token()
     {
-        var text = Text(5);
+        var text = Text(60);
         await AsyncAssert.ObservesCancellation(
             token => Solution.ReadLinesAsync(text.Open, token), text, TokenRoute.WithCancellation);
+        await AsyncAssert.ObservesCancellation(token => FromTheMiddle(text, token), text, TokenRoute.WithCancellation);
         await Task.Run(() => EndsThoughLinesAreThere(TokenRoute.WithCancellation));
     }
 
@@ -143,6 +149,22 @@ public class StreamTests
                 "AS-DISPOSE  Leaves its reader open. The token was cancelled before the start; your code opened the reader anyway"
                 + " and never disposed it.");
         }
+    }
+
+    /// <summary>The lines after a drawn number of others, which come at once.</summary>
+    private static async IAsyncEnumerable<string> FromTheMiddle(
+        LinesProbe text, CancellationToken argument, [EnumeratorCancellation] CancellationToken consumer = default)
+    {
+        var skipped = Probe.Random.Next(3, 50);
+        text.Coming(AsyncMode.Completed);
+        await using var lines = Solution.ReadLinesAsync(text.Open, argument).GetAsyncEnumerator(consumer);
+        while (skipped-- > 0 && await lines.MoveNextAsync().ConfigureAwait(false))
+        {
+        }
+
+        text.Coming(AsyncMode.Gated);
+        while (await lines.MoveNextAsync().ConfigureAwait(false))
+            yield return lines.Current;
     }
 
     private static LinesProbe Text(int count) => Probe.Lines(i => $"line {i}", count);

@@ -1,6 +1,6 @@
 public class ValueTests
 {
-    private static readonly string[] Words = ["", "", " ", "\t", "alpha", "beta gamma", " delta ", "# epsilon", "ζ"];
+    private static readonly string[] Words = ["", "", " ", "\t", "alpha", "beta gamma", " delta ", "# epsilon", "ζ", "\ufeff", "\f\v"];
 
     [Fact, Property("VAL", "Yields the lines", Points = 1)]
     public async Task Yields_the_lines_as_they_are()
@@ -34,7 +34,8 @@ public class ValueTests
 
     private static async Task EveryEnumerationOpensItsOwn()
     {
-        var lines = Lines("one\ntwo");
+        var text = Probe.Lines("one", "two");
+        var lines = Solution.ReadLinesAsync(text.Open);
         foreach (var pass in (string[])["first", "second"])
         {
             await using var one = lines.GetAsyncEnumerator();
@@ -55,6 +56,10 @@ public class ValueTests
                     + " MoveNextAsync must both return false.");
             }
         }
+
+        Assert.True(
+            text.Opens == 4,
+            "VAL  Opens more than one reader. There were four enumerations; each must open its own reader, exactly once.");
     }
 
     private static async Task<bool> HasNext(IAsyncEnumerator<string> lines, int asked)

@@ -15,7 +15,8 @@ public class LazinessTests
     public void Reads_no_line_before_it_is_asked_for()
     {
         var text = Text(20);
-        LazyAssert.DemandAtMost(() => Solution.ReadLines(text.Open), text, line => line + 1L);
+        LazyAssert.DemandAtMost(
+            () => Solution.ReadLines(text.Open), take: null, Demand.Pulls(text, line => line + 1L), Demand.Opens(text, _ => 1));
     }
 
     [Fact, Property("LZ-INFINITE", "Works on a text without an end", Points = 1)]
@@ -56,6 +57,7 @@ public class LazinessTests
         var text = Text(6);
         LazyAssert.LetsFaultsThrough(() => Solution.ReadLines(text.Open), Fault.In(text, FaultPoint.MoveNext, 3), itemsBefore: 3, text);
         LazyAssert.LetsFaultsThrough(() => Solution.ReadLines(text.Open), Fault.In(text, FaultPoint.Open), itemsBefore: 0, text);
+        LazyAssert.LetsFaultsThrough(() => Solution.ReadLines(text.Open), Fault.In(text, FaultPoint.Dispose), itemsBefore: 6, text);
     }
 
     private static LinesProbe Text(int count) => Probe.Lines(i => $"line {i}", count);

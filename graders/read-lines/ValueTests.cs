@@ -1,6 +1,7 @@
 public class ValueTests
 {
-    private static readonly string[] Words = ["", "", " ", "\t", "alpha", "beta gamma", " delta ", "# epsilon", "ζ"];
+    private static readonly string[] Words =
+        ["", "", " ", "\t", "alpha", "beta gamma", " delta ", "# epsilon", "ζ", "\ufeff", "\f\v", "\0"];
 
     [Fact, Property("VAL", "Yields the lines", Points = 1)]
     public void Yields_the_lines_as_they_are()
@@ -11,6 +12,9 @@ public class ValueTests
         ValueAssert.Yields([], () => Lines(""));
         ValueAssert.Yields([""], () => Lines("\n"));
         ValueAssert.Yields(["one", "two", "", "three"], () => Lines("one\rtwo\r\n\rthree\r"));
+        ValueAssert.Yields(["\ufeffone\f", "\vtwo\u0085", "\u2028e\u0301\0"], () => Lines("\ufeffone\f\n\vtwo\u0085\n\u2028e\u0301\0\n"));
+        var line = new string('x', Probe.Random.Next(70_000, 90_000));
+        ValueAssert.Yields([line, "end"], () => Lines($"{line}\nend"));
         ValueAssert.MatchesReference(
             seed: 3_301,
             runs: 100,
