@@ -16,6 +16,13 @@ public class ValueTests
             random => Enumerable.Range(0, random.Next(0, 7)).Select(_ => Sorted(random)).ToArray(),
             Merged,
             sources => sources.SelectMany(source => source).Order());
+        ValueAssert.MatchesReference(
+            seed: 8_888,
+            runs: 30,
+            random => Enumerable.Range(0, random.Next(0, 7)).Select(_ => Sorted(random)).ToArray(),
+            sources => Solution.MergeSorted<Far>([.. sources.Select(source => Probe.Of(Array.ConvertAll(source, key => new Far(key))))])
+                .Select(item => item.Key),
+            sources => sources.SelectMany(source => source).Order());
     }
 
     [Fact, Property("VAL", "Yields equal items in the order of their sources", Points = 1)]
@@ -56,4 +63,10 @@ public class ValueTests
 
     private static IEnumerable<Comparable> InOrder(Comparable[][] sources) =>
         sources.SelectMany(source => source).OrderBy(item => item.Key);
+}
+
+/// <summary>CompareTo may return any number; only its sign counts.</summary>
+internal readonly record struct Far(int Key) : IComparable<Far>
+{
+    public int CompareTo(Far other) => Key < other.Key ? int.MinValue + (Key & 1) : Key > other.Key ? int.MaxValue - (Key & 1) : 0;
 }

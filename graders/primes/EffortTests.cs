@@ -8,15 +8,16 @@ public class EffortTests
     {
         var primes = Oracle.Primes(2_000, Oracle.Divides).ToHashSet();
         ComplexityAssert.CountsAtMost(
-            Growth.Of("No other divisor", _ => 0),
-            "questions about other divisors",
+            Growth.Of("No other divisor, and the smallest first", _ => 0),
+            "questions about other divisors, or out of order",
             count =>
             {
-                var others = 0L;
+                var (others, before) = (0L, (D: 0, N: 0));
                 Take(count, (d, n) =>
                 {
-                    if ((long)d * d > n || !primes.Contains(d))
+                    if ((long)d * d > n || !primes.Contains(d) || (n == before.N && d <= before.D))
                         others++;
+                    before = (d, n);
                     return n % d == 0;
                 });
                 return others;
