@@ -9,6 +9,7 @@ public class LazinessTests
             LazyAssert.ObeysEnumeratorProtocol(() => new Countdown(start));
         ShowsTheSameNumberAgain();
         BeginsAgainWhereItCanBeReset();
+        CanBeDisposedTwice();
     }
 
     [Fact, Property("LZ-INDEP", "Gives every enumerator its own position", Points = 2)]
@@ -58,9 +59,15 @@ public class LazinessTests
             {
                 numbers.Reset();
             }
-            catch (Exception)
+            catch (NotSupportedException)
             {
-                return;
+                continue;
+            }
+            catch (Exception error)
+            {
+                Assert.Fail(
+                    $"LZ-PROTOCOL  Throws the wrong exception. Reset threw {error.GetType().Name}; it must go back to the start or throw a"
+                    + " NotSupportedException.");
             }
 
             if (!numbers.MoveNext() || numbers.Current != 3)
@@ -70,6 +77,22 @@ public class LazinessTests
                     + " MoveNext did not give the start. Throw a NotSupportedException if you do not need Reset.");
             }
         }
+    }
+
+    private static void CanBeDisposedTwice()
+    {
+        IEnumerable<int> countdown = new Countdown(3);
+        var first = countdown.GetEnumerator();
+        first.MoveNext();
+        first.Dispose();
+        using var second = countdown.GetEnumerator();
+        second.MoveNext();
+        first.Dispose();
+        using var third = countdown.GetEnumerator();
+        Assert.True(
+            second.MoveNext() && second.Current == 2,
+            "LZ-PROTOCOL  Is disturbed by a second Dispose. An enumerator was disposed twice, and another one, opened in between, lost"
+            + " its position.");
     }
 
     private static IEnumerable<int> Untyped(IEnumerable countdown)
