@@ -58,7 +58,7 @@ internal sealed class SubmissionCompiler
     }
 
     private static Diagnostic? FirstExceeded(IReadOnlyList<SyntaxTree> trees, SyntaxLimits limits) =>
-        trees.Select(tree => SyntaxGuard.Check(tree, limits)).OfType<Diagnostic>().FirstOrDefault();
+        trees.Select(new SyntaxGuard(limits).Check).OfType<Diagnostic>().FirstOrDefault();
 
     /// <summary>In a compilation of its own: the submission's has the same assembly name.</summary>
     private IAssemblySymbol ReadContract(string key, CompileRequest request)

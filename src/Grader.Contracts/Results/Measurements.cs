@@ -11,7 +11,10 @@ public sealed record Measurements
     /// <summary>The largest heap of the test process in bytes, rounded up to whole MiB.</summary>
     public long PeakHeapBytes { get; init; }
 
-    /// <summary>Characters of values that the result shows: of counter-examples, messages of exceptions and traces.</summary>
+    /// <summary>
+    /// Characters of values that the result shows: of counter-examples, messages of exceptions and traces. Each line of a trace counts as one
+    /// more, because its place in the order tells something too.
+    /// </summary>
     public int ShownCharacters { get; init; }
 
     /// <summary>

@@ -17,7 +17,7 @@ public sealed class GuardLimits
     [Range(1, 50)]
     public int LambdaDepth { get; init; } = 8;
 
-    internal SyntaxLimits Syntax => new(LambdaDepth, InterpolationDepth);
+    internal SyntaxLimits Syntax => new(LambdaDepth, InterpolationDepth, BracketDepth, Tokens, WordLength);
 
     /// <summary>Tokens of all files of a submission together: words, literals and other characters.</summary>
     [Range(100, 1_000_000)]

@@ -91,7 +91,7 @@ internal sealed class SourceScan(string text, GuardLimits limits, int tokensBefo
         var start = Position++;
         if (!IsWordCharacter(text[start])) return null;
         while (IsWordCharacter(Current)) Position++;
-        return Position - start > limits.WordLength ? $"A name has more than {limits.WordLength} characters. Give it a shorter one." : null;
+        return Position - start > limits.WordLength ? $"A name or number has more than {limits.WordLength} characters. Give it a shorter one." : null;
     }
 
     private static bool IsWordCharacter(char character) => char.IsLetterOrDigit(character) || character == '_';
@@ -174,7 +174,7 @@ internal sealed class SourceScan(string text, GuardLimits limits, int tokensBefo
     private (int Quotes, bool IsInterpolated, bool IsVerbatim, int Length)? StringStart()
     {
         var prefix = 0;
-        while (At(prefix) is '$' or '@') prefix++;
+        while (prefix < limits.WordLength && At(prefix) is ('$' or '@')) prefix++;
         var quotes = 0;
         while (At(prefix + quotes) == '"') quotes++;
         if (quotes == 0) return null;

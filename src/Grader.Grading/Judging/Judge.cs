@@ -23,14 +23,19 @@ internal static class Judge
         {
             var outcome = report.OutcomeOf(test);
             var isVisible = test.Visibility is CounterExampleVisibility.Visible;
-            if (isVisible) counted += CharactersOfValues(outcome);
+            counted += LinesOfTrace(outcome) + (isVisible ? CharactersOfValues(outcome) : 0);
             if (counted <= mayShow.Most) shown = counted;
-            var isShown = isVisible && counted <= mayShow.Most;
-            results.Add(Describe(test, outcome, isShown, isVisible && !isShown ? mayShow.Instead : null));
+            results.Add(Describe(test, outcome, isVisible, counted <= mayShow.Most ? null : mayShow.Instead));
         }
 
         return new(VerdictOf(manifest, report), results, shown, mayShow.Most);
     }
+
+    /// <summary>
+    /// Code can spell what it sees by the order in which it pulls, opens and disposes. Each line counts as one character, in hidden tests too.
+    /// </summary>
+    private static int LinesOfTrace(TestOutcome? outcome) =>
+        outcome is null or { Status: TestStatus.Passed } ? 0 : Math.Max(outcome.Evidence?.Trace.Count ?? 0, outcome.TraceWithoutValues?.Count ?? 0);
 
     /// <summary>What only a visible test shows: the counter-example, the message of an exception, the values in the trace.</summary>
     private static int CharactersOfValues(TestOutcome? outcome)
@@ -62,12 +67,13 @@ internal static class Judge
         : statuses.Contains(TestStatus.Failed) ? Verdict.Failed
         : Verdict.Passed;
 
-    /// <param name="instead">Takes the place of values that are not shown.</param>
+    /// <param name="instead">Takes the place of values and traces if no more may be shown.</param>
     private static TestResult Describe(HiddenTest test, TestOutcome? outcome, bool isVisible, string? instead)
     {
         var status = outcome?.Status ?? TestStatus.NotRun;
-        var message = isVisible ? outcome?.Message : outcome?.MessageWithoutValues;
-        if (instead is not null && message != outcome?.Message) message = $"{message} {instead}";
+        var showsValues = isVisible && instead is null;
+        var message = showsValues ? outcome?.Message : outcome?.MessageWithoutValues;
+        if (isVisible && !showsValues && message != outcome?.Message) message = $"{message} {instead}";
         return new()
         {
             Id = test.Id,
@@ -78,7 +84,7 @@ internal static class Judge
             MaxPoints = test.Points,
             Visibility = test.Visibility,
             Message = status is TestStatus.Passed ? null : MessageOf(status, message),
-            Evidence = status is TestStatus.Passed ? null : EvidenceOf(outcome, isVisible, instead),
+            Evidence = status is TestStatus.Passed ? null : EvidenceOf(outcome, showsValues, isVisible ? instead : null, instead is null),
             Concept = test.Concept ?? ShortOrNull(outcome?.Concept),
             DurationMs = (int)Math.Ceiling(Math.Clamp(outcome?.DurationMs ?? 0, 0, MaxDurationMs) / DurationStepMs) * DurationStepMs,
         };
@@ -92,15 +98,17 @@ internal static class Judge
     };
 
     // Every field is cleaned: student code may have written the record.
-    private static Evidence? EvidenceOf(TestOutcome? outcome, bool isVisible, string? instead) => outcome?.Evidence is not { } evidence
+    private static Evidence? EvidenceOf(TestOutcome? outcome, bool showsValues, string? instead, bool showsTrace) => outcome?.Evidence is not { } evidence
         ? null
         : evidence with
         {
             Unit = ShortOrNull(evidence.Unit),
             LikelyCause = ShortOrNull(evidence.LikelyCause),
-            Trace = [.. (isVisible ? evidence.Trace : outcome.TraceWithoutValues ?? []).Take(MaxTraceLines).Select(Short)],
+            Trace = showsTrace
+                ? [.. (showsValues ? evidence.Trace : outcome.TraceWithoutValues ?? []).Take(MaxTraceLines).Select(Short)]
+                : [],
             Growth = evidence.Growth is { } growth ? [.. growth.Take(MaxGrowthPoints)] : null,
-            CounterExample = evidence.CounterExample is not { } example ? null : isVisible ? PlainText.Of(example) : instead,
+            CounterExample = evidence.CounterExample is not { } example ? null : showsValues ? PlainText.Of(example) : instead,
         };
 
     private static string? ShortOrNull(string? text) => text is null ? null : Short(text);

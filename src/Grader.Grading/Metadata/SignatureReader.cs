@@ -4,7 +4,8 @@ namespace Grader.Grading.Metadata;
 /// Reads signature blobs (ECMA-335 II.23.2) of hostile assemblies. The reader of the framework recurses as deep as
 /// the blob asks for, which would end the service's process by a stack overflow; this one has a limit.
 /// </summary>
-internal static class SignatureReader
+/// <param name="effort">Is spent by each type that is read.</param>
+internal sealed class SignatureReader(MetadataReader reader, Effort effort)
 {
     /// <summary>Levels of nesting. An honest query with many <c>let</c> clauses nests one level for each.</summary>
     public const int MaxDepth = 100;
@@ -12,14 +13,14 @@ internal static class SignatureReader
     private const byte ValueTypeClass = 0x11;
 
     /// <exception cref="BadImageFormatException">The blob is no such signature, or nested too deep.</exception>
-    public static TypeNode Field(MetadataReader reader, BlobHandle blob)
+    public TypeNode Field(BlobHandle blob)
     {
         var at = reader.GetBlobReader(blob);
         Expect(at.ReadSignatureHeader().Kind == SignatureKind.Field);
         return End(ReadType(ref at, 0), at);
     }
 
-    public static MethodShape Method(MetadataReader reader, BlobHandle blob)
+    public MethodShape Method(BlobHandle blob)
     {
         var at = reader.GetBlobReader(blob);
         var header = at.ReadSignatureHeader();
@@ -31,7 +32,7 @@ internal static class SignatureReader
         return End(new MethodShape(header, generic, result, parameters), at);
     }
 
-    public static TypeNode[] Locals(MetadataReader reader, BlobHandle blob)
+    public TypeNode[] Locals(BlobHandle blob)
     {
         var at = reader.GetBlobReader(blob);
         Expect(at.ReadSignatureHeader().Kind == SignatureKind.LocalVariables);
@@ -39,20 +40,20 @@ internal static class SignatureReader
     }
 
     /// <summary>The type arguments of a call to a generic method.</summary>
-    public static TypeNode[] MethodArguments(MetadataReader reader, BlobHandle blob)
+    public TypeNode[] MethodArguments(BlobHandle blob)
     {
         var at = reader.GetBlobReader(blob);
         Expect(at.ReadSignatureHeader().Kind == SignatureKind.MethodSpecification);
         return End(ReadTypes(ref at, at.ReadCompressedInteger(), 0), at);
     }
 
-    public static TypeNode Specification(MetadataReader reader, TypeSpecificationHandle handle)
+    public TypeNode Specification(TypeSpecificationHandle handle)
     {
         var at = reader.GetBlobReader(reader.GetTypeSpecification(handle).Signature);
         return End(ReadType(ref at, 0), at);
     }
 
-    private static TypeNode[] ReadTypes(ref BlobReader at, int count, int depth)
+    private TypeNode[] ReadTypes(ref BlobReader at, int count, int depth)
     {
         // Every type takes a byte or more: a count beyond what is left is a lie that would only allocate.
         Expect(count >= 0 && count <= at.RemainingBytes);
@@ -61,8 +62,9 @@ internal static class SignatureReader
         return types;
     }
 
-    private static TypeNode ReadType(ref BlobReader at, int depth)
+    private TypeNode ReadType(ref BlobReader at, int depth)
     {
+        effort.Spend();
         if (depth > MaxDepth) throw new BadImageFormatException($"A type is nested more than {MaxDepth} levels deep.");
         var code = at.ReadByte();
         return (SignatureTypeCode)code switch
@@ -87,7 +89,7 @@ internal static class SignatureReader
 
     private static TypeNode Primitive(byte code) => new() { Kind = TypeNodeKind.Primitive, Code = (SignatureTypeCode)code };
 
-    private static TypeNode Wrap(TypeNodeKind kind, ref BlobReader at, int depth) =>
+    private TypeNode Wrap(TypeNodeKind kind, ref BlobReader at, int depth) =>
         new() { Kind = kind, Parts = [ReadType(ref at, depth + 1)] };
 
     private static TypeNode Parameter(TypeNodeKind kind, ref BlobReader at) => new() { Kind = kind, Number = at.ReadCompressedInteger() };
@@ -99,7 +101,7 @@ internal static class SignatureReader
         return new() { Kind = TypeNodeKind.Named, Type = handle, IsValueType = isValueType, Parts = arguments };
     }
 
-    private static TypeNode ReadInstance(ref BlobReader at, int depth)
+    private TypeNode ReadInstance(ref BlobReader at, int depth)
     {
         var kind = at.ReadByte();
         Expect(kind is ValueTypeClass or ValueTypeClass + 1);
@@ -108,7 +110,7 @@ internal static class SignatureReader
         return new() { Kind = TypeNodeKind.Named, Type = open.Type, IsValueType = open.IsValueType, Parts = arguments };
     }
 
-    private static TypeNode ReadArray(ref BlobReader at, int depth)
+    private TypeNode ReadArray(ref BlobReader at, int depth)
     {
         var element = ReadType(ref at, depth + 1);
         var rank = at.ReadCompressedInteger();
@@ -118,13 +120,13 @@ internal static class SignatureReader
         return new() { Kind = TypeNodeKind.Array, Number = rank, Parts = [element] };
     }
 
-    private static TypeNode ReadModified(ref BlobReader at, int depth)
+    private TypeNode ReadModified(ref BlobReader at, int depth)
     {
         var modifier = at.ReadTypeHandle();
         return new() { Kind = TypeNodeKind.Modified, Type = modifier, Parts = [ReadType(ref at, depth + 1)] };
     }
 
-    private static TypeNode ReadFunctionPointer(ref BlobReader at, int depth)
+    private TypeNode ReadFunctionPointer(ref BlobReader at, int depth)
     {
         var header = at.ReadSignatureHeader();
         if (header.IsGeneric) at.ReadCompressedInteger();

@@ -6,6 +6,7 @@ namespace Grader.Grading.Metadata;
 internal sealed class TypeNames(MetadataReader reader)
 {
     private const int MaxNesting = 100;
+    private const int MaxLength = 2_000;
 
     private readonly string?[] references = new string?[reader.GetTableRowCount(TableIndex.TypeRef) + 1];
     private readonly string?[] definitions = new string?[reader.GetTableRowCount(TableIndex.TypeDef) + 1];
@@ -55,9 +56,9 @@ internal sealed class TypeNames(MetadataReader reader)
         if (cached is not null) return cached;
         var type = reader.GetTypeReference(handle);
         var name = reader.GetString(type.Name);
-        return cached = type.ResolutionScope.Kind == HandleKind.TypeReference
+        return cached = Short(type.ResolutionScope.Kind == HandleKind.TypeReference
             ? Reference((TypeReferenceHandle)type.ResolutionScope, Deeper(depth)) + "/" + name
-            : Join(reader.GetString(type.Namespace), name);
+            : Join(reader.GetString(type.Namespace), name));
     }
 
     private string Definition(TypeDefinitionHandle handle, int depth)
@@ -67,11 +68,14 @@ internal sealed class TypeNames(MetadataReader reader)
         var type = reader.GetTypeDefinition(handle);
         var name = reader.GetString(type.Name);
         var outer = type.GetDeclaringType();
-        return cached = outer.IsNil ? Join(reader.GetString(type.Namespace), name) : Definition(outer, Deeper(depth)) + "/" + name;
+        return cached = Short(outer.IsNil ? Join(reader.GetString(type.Namespace), name) : Definition(outer, Deeper(depth)) + "/" + name);
     }
 
     private static int Deeper(int depth) =>
         depth < MaxNesting ? depth + 1 : throw new BadImageFormatException($"Types are nested more than {MaxNesting} levels deep.");
+
+    private static string Short(string name) => name.Length <= MaxLength
+        ? name : throw new BadImageFormatException($"The full name of a type has more than {MaxLength} characters.");
 
     private static string Join(string space, string name) => space.Length == 0 ? name : space + "." + name;
 }

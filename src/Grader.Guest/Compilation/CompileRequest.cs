@@ -29,7 +29,10 @@ public sealed record CompileRequest(
     string? Contract = null,
     SyntaxLimits? Limits = null);
 
-/// <summary>How deep source may nest what takes the compiler exponentially long.</summary>
+/// <summary>How deep source may nest, and how long it may be.</summary>
 /// <param name="LambdaDepth">Lambdas inside the arguments of lambdas.</param>
 /// <param name="InterpolationDepth">Interpolated strings inside the holes of interpolated strings.</param>
-public sealed record SyntaxLimits(int LambdaDepth, int InterpolationDepth);
+/// <param name="BracketDepth">Open brackets of any kind at once.</param>
+/// <param name="Tokens">Of all files together.</param>
+/// <param name="WordLength">Characters of a name or number.</param>
+public sealed record SyntaxLimits(int LambdaDepth, int InterpolationDepth, int BracketDepth, int Tokens, int WordLength);

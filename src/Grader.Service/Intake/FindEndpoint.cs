@@ -2,6 +2,7 @@ using System.Globalization;
 using Grader.Contracts.Submissions;
 using Grader.Service.Problems;
 using Grader.Service.Queue;
+using Microsoft.Net.Http.Headers;
 
 namespace Grader.Service.Intake;
 
@@ -24,9 +25,17 @@ internal sealed class FindEndpoint(SubmissionStore store, SubmissionWatch watch,
         context.Response.Headers.CacheControl = "private, no-cache";
         context.Response.Headers.Vary = "Prefer";
         if (!IsTerminal(submission)) context.Response.Headers.RetryAfter = SubmissionEndpoints.RetryAfterSeconds;
-        return context.Request.Headers.IfNoneMatch.Contains(tag)
+        return IsKnown(context.Request, tag)
             ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
             : TypedResults.Ok(SubmissionDocument.Of(submission));
+    }
+
+    /// <summary>Whether the client has the answer with this tag: the weak comparison of RFC 9110, section 13.1.2.</summary>
+    private static bool IsKnown(HttpRequest request, string tag)
+    {
+        var current = new EntityTagHeaderValue(tag);
+        return request.GetTypedHeaders().IfNoneMatch.Any(known =>
+            known.Equals(EntityTagHeaderValue.Any) || known.Compare(current, useStrongComparison: false));
     }
 
     private async Task<Submission?> WaitAsync(string id, TimeSpan wait, HttpContext context, CancellationToken cancellationToken)

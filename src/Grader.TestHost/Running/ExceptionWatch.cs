@@ -16,7 +16,8 @@ internal sealed class ExceptionWatch : IDisposable
 
     private void OnException(object? sender, FirstChanceExceptionEventArgs thrown)
     {
-        HitHeapLimit |= thrown.Exception is OutOfMemoryException and not InsufficientMemoryException;
+        // Not a class that student code derived from it.
+        HitHeapLimit |= thrown.Exception.GetType() == typeof(OutOfMemoryException);
         InitializerThrew |= thrown.Exception is TypeInitializationException;
     }
 }

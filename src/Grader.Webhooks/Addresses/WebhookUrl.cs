@@ -1,10 +1,14 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 
 namespace Grader.Webhooks.Addresses;
 
 /// <summary>The URLs to which webhooks can be sent: absolute, https or http, without user name and fragment.</summary>
 public static class WebhookUrl
 {
+    /// <summary>RFC 1035, section 2.3.4.</summary>
+    private const int MaxLabelLength = 63;
+
     /// <summary>The longest URL in characters.</summary>
     public const int MaxLength = 2048;
 
@@ -40,6 +44,10 @@ public static class WebhookUrl
         if (url.UserInfo.Length > 0) return "The URL must not carry a user name or password; use the signature.";
         if (url.Fragment.Length > 0) return "The URL must not have a fragment (#…).";
         if (url.Port == 0) return "The URL has port 0, on which nobody can listen.";
-        return url.Host.Length == 0 ? "The URL has no host." : null;
+        if (url.Host.Length == 0) return "The URL has no host.";
+        return IsHostValid(url.IdnHost) ? null : $"The URL's host is not valid: each part of a name has at most {MaxLabelLength} ASCII characters.";
     }
+
+    private static bool IsHostValid(string host) =>
+        Ascii.IsValid(host) && host.Split('.').All(label => label.Length <= MaxLabelLength);
 }

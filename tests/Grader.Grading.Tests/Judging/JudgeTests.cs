@@ -15,8 +15,8 @@ public sealed class JudgeTests
         var shown = judgement.Tests.Select(test => test.Evidence!.CounterExample!).ToList();
         Assert.Equal(["0123456789", "abcdefghij"], shown.Take(2));
         Assert.StartsWith("Not shown: a result shows at most 100 characters", shown[2], StringComparison.Ordinal);
-        // Twice: a message of 21 characters, a counter-example of 10, ": " and a value in the trace.
-        Assert.Equal(86, judgement.ShownCharacters);
+        // Twice: a message of 21 characters, a counter-example of 10, ": " and a value in the trace, and its line.
+        Assert.Equal(88, judgement.ShownCharacters);
     }
 
     [Fact]
@@ -43,11 +43,14 @@ public sealed class JudgeTests
     }
 
     [Fact]
-    public void What_shows_no_value_counts_nothing()
+    public void Of_what_shows_no_value_only_the_lines_of_the_trace_count()
     {
         const string Message = "Pulls too much.";
-        var outcome = new TestOutcome(TestStatus.Failed, 1, Message, Message, "LZ-PULL", new Evidence { Trace = ["pull 0"] }, ["pull 0"]);
-        Assert.Equal(0, JudgeAll(0, outcome).ShownCharacters);
+        var outcome = new TestOutcome(
+            TestStatus.Failed, 1, Message, Message, "LZ-PULL", new Evidence { Trace = ["open", "pull 0"] }, ["open", "pull 0"]);
+        Assert.Equal(2, JudgeAll(2, outcome).ShownCharacters);
+        Assert.Equal(["open", "pull 0"], Judge(2, outcome)[0].Evidence!.Trace);
+        Assert.Empty(Judge(1, outcome)[0].Evidence!.Trace);
     }
 
     [Fact]
@@ -56,7 +59,7 @@ public sealed class JudgeTests
         var test = Judge(0, Failure("42"))[0];
         Assert.StartsWith("It yields another item. Not shown", test.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("42", test.Message, StringComparison.Ordinal);
-        Assert.Equal(["yield"], test.Evidence!.Trace);
+        Assert.Empty(test.Evidence!.Trace);
     }
 
     [Theory]

@@ -80,6 +80,22 @@ public sealed class FindTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, changed.StatusCode);
     }
 
+    [Theory]
+    [InlineData("*")]
+    [InlineData("W/TAG")]
+    [InlineData("\"other\", TAG")]
+    public async Task A_tag_is_known_in_each_form_that_a_client_may_send(string form)
+    {
+        var id = await service.SubmitAsync();
+        await started.Task;
+        using var first = await GetAsync(id);
+        var known = form.Replace("TAG", first.Headers.ETag!.Tag, StringComparison.Ordinal);
+
+        using var same = await GetAsync(id, request => request.Headers.TryAddWithoutValidation("If-None-Match", known));
+
+        Assert.Equal(HttpStatusCode.NotModified, same.StatusCode);
+    }
+
     [Fact]
     public async Task An_unknown_id_is_a_problem()
     {

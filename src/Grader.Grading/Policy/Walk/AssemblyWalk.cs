@@ -57,9 +57,9 @@ internal static class AssemblyWalk
         }
 
         for (var row = 1; row <= reader.GetTableRowCount(TableIndex.MethodSpec); row++)
-            SignatureReader.MethodArguments(reader, reader.GetMethodSpecification(MetadataTokens.MethodSpecificationHandle(row)).Signature);
+            inspection.Signatures.MethodArguments(reader.GetMethodSpecification(MetadataTokens.MethodSpecificationHandle(row)).Signature);
         for (var row = 1; row <= reader.GetTableRowCount(TableIndex.TypeSpec); row++)
-            SignatureReader.Specification(reader, MetadataTokens.TypeSpecificationHandle(row));
+            inspection.Signatures.Specification(MetadataTokens.TypeSpecificationHandle(row));
         for (var row = 1; row <= reader.GetTableRowCount(TableIndex.StandAloneSig); row++)
             CheckStandalone(inspection, MetadataTokens.StandaloneSignatureHandle(row));
         foreach (var handle in reader.TypeReferences)
@@ -72,7 +72,7 @@ internal static class AssemblyWalk
     private static void CheckStandalone(Inspection inspection, StandaloneSignatureHandle handle)
     {
         var signature = inspection.Reader.GetStandaloneSignature(handle);
-        if (signature.GetKind() == StandaloneSignatureKind.LocalVariables) SignatureReader.Locals(inspection.Reader, signature.Signature);
+        if (signature.GetKind() == StandaloneSignatureKind.LocalVariables) inspection.Signatures.Locals(signature.Signature);
         else inspection.Refuse(nameof(ILOpCode.Calli), Site.Assembly, "Function pointers are not allowed here: use a delegate.");
     }
 

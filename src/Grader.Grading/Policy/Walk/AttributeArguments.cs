@@ -11,6 +11,7 @@ internal sealed class AttributeArguments(Inspection inspection)
     private const byte Field = 0x53, Property = 0x54, Enumeration = 0x55, TypeArgument = 0x50, Boxed = 0x51;
 
     private readonly MetadataReader reader = inspection.Reader;
+    private readonly Lazy<Dictionary<string, TypeDefinitionHandle>> ownTypes = new(() => OwnTypes(inspection));
     private readonly List<string> names = [];
 
     /// <summary>The names as they are written: reflection's names, often with an assembly.</summary>
@@ -81,14 +82,15 @@ internal sealed class AttributeArguments(Inspection inspection)
         ? Underlying((TypeDefinitionHandle)type.Type) : SignatureTypeCode.Int32);
 
     /// <summary>Enums of the base library that an attribute may take are all of <c>int</c>; the blob's length would tell.</summary>
-    private SignatureTypeCode CodeOfEnum(string? name)
-    {
-        foreach (var handle in reader.TypeDefinitions)
-        {
-            if (inspection.Names.Of(handle).Replace('/', '+') == name) return Underlying(handle);
-        }
+    private SignatureTypeCode CodeOfEnum(string? name) =>
+        name is not null && ownTypes.Value.TryGetValue(name, out var handle) ? Underlying(handle) : SignatureTypeCode.Int32;
 
-        return SignatureTypeCode.Int32;
+    /// <summary>By reflection's name.</summary>
+    private static Dictionary<string, TypeDefinitionHandle> OwnTypes(Inspection inspection)
+    {
+        var types = new Dictionary<string, TypeDefinitionHandle>(StringComparer.Ordinal);
+        foreach (var handle in inspection.Reader.TypeDefinitions) types.TryAdd(inspection.Names.Of(handle).Replace('/', '+'), handle);
+        return types;
     }
 
     private SignatureTypeCode Underlying(TypeDefinitionHandle handle)
@@ -96,7 +98,7 @@ internal sealed class AttributeArguments(Inspection inspection)
         foreach (var field in reader.GetTypeDefinition(handle).GetFields())
         {
             var definition = reader.GetFieldDefinition(field);
-            if (reader.StringComparer.Equals(definition.Name, "value__")) return SignatureReader.Field(reader, definition.Signature).Code;
+            if (reader.StringComparer.Equals(definition.Name, "value__")) return inspection.Signatures.Field(definition.Signature).Code;
         }
 
         throw NotUnderstood();

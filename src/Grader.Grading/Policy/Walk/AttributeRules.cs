@@ -51,12 +51,21 @@ internal sealed class AttributeRules
                 + "take what you need as an ordinary argument.");
         }
 
+        if (name == "System.Runtime.CompilerServices.PreserveBaseOverridesAttribute" && ReturnsReference(site.Method))
+        {
+            // The compiler lets a `ref` result become more derived, which would be a hole in the types; only the loader stops it.
+            inspection.Refuse("ref override", site, "An override that returns a `ref` must return the same type as the method that it overrides.");
+        }
+
         if (inspection.Challenge.Constructs.TryGetValue(ConstructNames.Yield, out var reason)
             && name.EndsWith("IteratorStateMachineAttribute", StringComparison.Ordinal))
         {
             inspection.Refuse(ConstructNames.Yield, site, $"`yield` is not allowed in this challenge: {reason}");
         }
     }
+
+    private bool ReturnsReference(MethodDefinitionHandle method) => !method.IsNil
+        && ByRefTypes.Referent(inspection.Signatures.Method(reader.GetMethodDefinition(method).Signature).Return) is not null;
 
     private void CheckArguments(in CustomAttribute attribute, in Site site)
     {
@@ -67,7 +76,7 @@ internal sealed class AttributeRules
             _ => default,
         };
         if (signature.IsNil) return;
-        foreach (var name in arguments.TypeNamesIn(attribute.Value, SignatureReader.Method(reader, signature).Parameters))
+        foreach (var name in arguments.TypeNamesIn(attribute.Value, inspection.Signatures.Method(signature).Parameters))
             CheckName(name, site);
     }
 

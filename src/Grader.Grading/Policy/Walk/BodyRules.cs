@@ -28,6 +28,7 @@ internal static class BodyRules
         var window = new InstructionWindow();
         while (at.RemainingBytes > 0)
         {
+            inspection.Effort.Spend();
             var start = at.Offset;
             var code = Instructions.Read(ref at);
             var operand = Instructions.OperandOf(code);

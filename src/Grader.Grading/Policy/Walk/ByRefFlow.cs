@@ -14,6 +14,9 @@ internal sealed class ByRefFlow
     /// <summary>An honest method needs three.</summary>
     private const int MaxPasses = 20;
 
+    /// <summary>An honest method needs a hundred.</summary>
+    private const int MaxStack = 2_000;
+
     private readonly Inspection inspection;
     private readonly MetadataReader reader;
     private readonly MethodDefinitionHandle method;
@@ -63,12 +66,14 @@ internal sealed class ByRefFlow
         var isReached = true;
         while (at.RemainingBytes > 0)
         {
+            inspection.Effort.Spend();
             offset = at.Offset;
             if (arrivals.ContainsKey(offset) && isReached) Arrive(offset);
             if (arrivals.TryGetValue(offset, out var arrived) || !isReached)
             {
                 stack.Clear();
                 stack.AddRange(arrived ?? []);
+                inspection.Effort.Spend(stack.Count);
             }
 
             var code = Instructions.Read(ref at);
@@ -136,7 +141,7 @@ internal sealed class ByRefFlow
     {
         var holds = Holds(Pop());
         var canPoint = type.Kind == HandleKind.TypeSpecification
-            ? CanPoint(SignatureReader.Specification(reader, (TypeSpecificationHandle)type)) : inspection.ByRefTypes.IsByRefLike(type);
+            ? CanPoint(inspection.Signatures.Specification((TypeSpecificationHandle)type)) : inspection.ByRefTypes.IsByRefLike(type);
         Push(holds && canPoint ? Reference.Bound : default);
     }
 
@@ -187,9 +192,15 @@ internal sealed class ByRefFlow
     private bool Holds(Reference reference) => reference.Place switch
     {
         Reference.Nowhere => false,
-        Reference.Anywhere => variables.Values.Any(variable => variable.IsBound),
+        Reference.Anywhere => HoldsAny(),
         var place => Variable(place - 1).IsBound,
     };
+
+    private bool HoldsAny()
+    {
+        inspection.Effort.Spend(variables.Count);
+        return variables.Values.Any(variable => variable.IsBound);
+    }
 
     private void Write(Reference target, Reference value)
     {
@@ -210,6 +221,7 @@ internal sealed class ByRefFlow
     /// <summary>Joins the stack with what reaches this instruction otherwise.</summary>
     private void Arrive(int target)
     {
+        inspection.Effort.Spend(stack.Count);
         if (!arrivals.TryGetValue(target, out var known)) known = [.. stack];
         else if (known.Length != stack.Count) throw new BadImageFormatException("Two paths leave different stacks.");
         else if (known.Zip(stack).All(pair => pair.First.Or(pair.Second) == pair.First)) return;
@@ -217,7 +229,11 @@ internal sealed class ByRefFlow
         arrivals[target] = [.. known.Zip(stack, static (a, b) => a.Or(b))];
     }
 
-    private void Push(Reference value) => stack.Add(value);
+    private void Push(Reference value)
+    {
+        if (stack.Count == MaxStack) throw new BadImageFormatException($"A method has more than {MaxStack} values on its stack.");
+        stack.Add(value);
+    }
 
     private Reference Pop()
     {

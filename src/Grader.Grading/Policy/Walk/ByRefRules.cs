@@ -12,7 +12,7 @@ internal static class ByRefRules
     {
         var method = inspection.Reader.GetMethodDefinition(handle);
         var types = inspection.ByRefTypes;
-        var shape = SignatureReader.Method(inspection.Reader, method.Signature);
+        var shape = inspection.Signatures.Method(method.Signature);
         if (types.CanPoint(shape.Return, handle))
         {
             if (!IsResultSafe(inspection, shape) && !IsGeneratedDelegate(inspection.Reader, method))

@@ -60,7 +60,7 @@ internal sealed class ByRefTypes(Inspection inspection)
         return outer.Type.Kind == HandleKind.TypeDefinition
             && reader.GetTypeDefinition((TypeDefinitionHandle)outer.Type).GetFields().Select(reader.GetFieldDefinition)
                 .Where(field => (field.Attributes & FieldAttributes.Static) == 0)
-                .Any(field => CanHold(SignatureReader.Field(reader, field.Signature), inner, depth + 1));
+                .Any(field => CanHold(inspection.Signatures.Field(field.Signature), inner, depth + 1));
     }
 
     private static bool IsParameter(TypeNode type) => type.Kind is TypeNodeKind.TypeParameter or TypeNodeKind.MethodParameter;

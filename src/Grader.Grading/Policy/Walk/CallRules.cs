@@ -17,7 +17,7 @@ internal static class CallRules
         {
             inspection.Refuse("shared lock", site, "A type or a literal is shared with all other code: lock a `new Lock()` of your own.");
         }
-        else if (subject is "System.Span::.ctor" or "System.ReadOnlySpan::.ctor" && IsOfVariable(reader, token)
+        else if (subject is "System.Span::.ctor" or "System.ReadOnlySpan::.ctor" && IsOfVariable(inspection, token)
             && before.Second is not (ILOpCode.Ldloca or ILOpCode.Ldloca_s))
         {
             // The compiler makes spans of its own temporaries: of `text + 'x'`, of `[x]`.
@@ -31,8 +31,8 @@ internal static class CallRules
         }
     }
 
-    private static bool IsOfVariable(MetadataReader reader, EntityHandle token) =>
-        SignatureReader.Method(reader, reader.GetMemberReference((MemberReferenceHandle)token).Signature).Parameters is [var only]
+    private static bool IsOfVariable(Inspection inspection, EntityHandle token) =>
+        inspection.Signatures.Method(inspection.Reader.GetMemberReference((MemberReferenceHandle)token).Signature).Parameters is [var only]
         && ByRefTypes.Referent(only) is not null;
 
     /// <summary>Also one that implements an interface's by its full name.</summary>

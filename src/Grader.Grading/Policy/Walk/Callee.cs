@@ -12,7 +12,7 @@ internal sealed class Callee
         if (token.Kind == HandleKind.MethodSpecification)
         {
             var generic = reader.GetMethodSpecification((MethodSpecificationHandle)token);
-            methodArguments = SignatureReader.MethodArguments(reader, generic.Signature);
+            methodArguments = inspection.Signatures.MethodArguments(generic.Signature);
             token = generic.Method;
         }
 
@@ -30,7 +30,7 @@ internal sealed class Callee
             var owner = member.Parent;
             if (owner.Kind == HandleKind.TypeSpecification)
             {
-                var type = SignatureReader.Specification(reader, (TypeSpecificationHandle)owner);
+                var type = inspection.Signatures.Specification((TypeSpecificationHandle)owner);
                 (typeArguments, owner) = (type.Parts, type.Type);
             }
 
@@ -39,7 +39,7 @@ internal sealed class Callee
             signature = member.Signature;
         }
 
-        var shape = SignatureReader.Method(reader, signature);
+        var shape = inspection.Signatures.Method(signature);
         IsInstance = shape.Header.IsInstance;
         Parameters = [.. shape.Parameters.Select(Close)];
         Return = Close(shape.Return);

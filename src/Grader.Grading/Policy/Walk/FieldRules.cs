@@ -13,7 +13,7 @@ internal static class FieldRules
         inspection.Uses.Field(field.Signature, site);
         if (inDetails) return;
 
-        if (ByRefTypes.Referent(SignatureReader.Field(reader, field.Signature)) is not null)
+        if (ByRefTypes.Referent(inspection.Signatures.Field(field.Signature)) is not null)
             inspection.Refuse("ref field", site, "`ref` fields are not allowed here: keep the array and an index.");
         const FieldAttributes Forbidden = FieldAttributes.HasFieldRVA | FieldAttributes.HasFieldMarshal | FieldAttributes.PinvokeImpl;
         if ((field.Attributes & Forbidden) != 0)
@@ -35,6 +35,6 @@ internal static class FieldRules
     {
         if ((field.Attributes & FieldAttributes.Static) == 0 || (field.Attributes & FieldAttributes.Literal) != 0) return false;
         return (field.Attributes & FieldAttributes.InitOnly) == 0
-            || !inspection.Immutability.IsImmutable(SignatureReader.Field(inspection.Reader, field.Signature));
+            || !inspection.Immutability.IsImmutable(inspection.Signatures.Field(field.Signature));
     }
 }

@@ -71,7 +71,7 @@ internal sealed class Immutability(Inspection inspection)
         if (parent == "System.Enum") return true;
         var fields = type.GetFields().Select(reader.GetFieldDefinition).Where(field => (field.Attributes & FieldAttributes.Static) == 0);
         if (parent == "System.ValueType")
-            return arguments == 0 && fields.All(field => IsImmutable(SignatureReader.Field(reader, field.Signature), depth + 1));
+            return arguments == 0 && fields.All(field => IsImmutable(inspection.Signatures.Field(field.Signature), depth + 1));
         return (type.Attributes & TypeAttributes.Sealed) != 0
             && !fields.Any() && parent is not null && (parent == "System.Object" || Services.Contains(parent));
     }
@@ -81,7 +81,7 @@ internal sealed class Immutability(Inspection inspection)
         if (handle.IsNil) return null;
         if (handle.Kind == HandleKind.TypeReference) return inspection.Names.Of(handle);
         if (handle.Kind != HandleKind.TypeSpecification) return null;
-        var node = SignatureReader.Specification(reader, (TypeSpecificationHandle)handle);
+        var node = inspection.Signatures.Specification((TypeSpecificationHandle)handle);
         return node is { Kind: TypeNodeKind.Named, Type.Kind: HandleKind.TypeReference } ? inspection.Names.Of(node.Type) : null;
     }
 

@@ -12,6 +12,7 @@ internal sealed class Inspection
         Rules = rules;
         Source = source;
         Challenge = challenge;
+        Signatures = new(Reader, Effort);
         Names = new(Reader);
         Places = new(Reader, Names, points, source);
         Permissions = new(rules, challenge);
@@ -30,6 +31,10 @@ internal sealed class Inspection
     public SourceFacts Source { get; }
 
     public ChallengeRules Challenge { get; }
+
+    public Effort Effort { get; } = new();
+
+    public SignatureReader Signatures { get; }
 
     public TypeNames Names { get; }
 

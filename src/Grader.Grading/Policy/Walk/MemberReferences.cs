@@ -30,14 +30,14 @@ internal sealed class MemberReferences(Inspection inspection)
         var member = reader.GetMemberReference(handle);
         if (member.Parent.Kind == HandleKind.TypeReference) ExcuseOuter((TypeReferenceHandle)member.Parent, seenTypes);
         else if (member.Parent.Kind == HandleKind.TypeSpecification)
-            Excuse(SignatureReader.Specification(reader, (TypeSpecificationHandle)member.Parent), seenTypes);
+            Excuse(inspection.Signatures.Specification((TypeSpecificationHandle)member.Parent), seenTypes);
         if (member.GetKind() == MemberReferenceKind.Field)
         {
-            Excuse(SignatureReader.Field(reader, member.Signature), seenTypes);
+            Excuse(inspection.Signatures.Field(member.Signature), seenTypes);
             return;
         }
 
-        var shape = SignatureReader.Method(reader, member.Signature);
+        var shape = inspection.Signatures.Method(member.Signature);
         Excuse(shape.Return, seenTypes);
         foreach (var parameter in shape.Parameters) Excuse(parameter, seenTypes);
     }
@@ -63,8 +63,8 @@ internal sealed class MemberReferences(Inspection inspection)
     {
         var member = reader.GetMemberReference(handle);
         var name = reader.GetString(member.Name);
-        var shape = member.GetKind() == MemberReferenceKind.Method ? SignatureReader.Method(reader, member.Signature) : null;
-        var field = shape is null ? SignatureReader.Field(reader, member.Signature) : null;
+        var shape = member.GetKind() == MemberReferenceKind.Method ? inspection.Signatures.Method(member.Signature) : null;
+        var field = shape is null ? inspection.Signatures.Field(member.Signature) : null;
         if (shape is { IsOrdinary: false }) return new("vararg", new(Unknown, null), default, []);
 
         var (parent, blob) = member.Parent.Kind == HandleKind.TypeSpecification ? Parent((TypeSpecificationHandle)member.Parent) : default;
@@ -82,7 +82,7 @@ internal sealed class MemberReferences(Inspection inspection)
     }
 
     private (TypeNode Node, BlobHandle Signature) Parent(TypeSpecificationHandle handle) =>
-        (SignatureReader.Specification(reader, handle), reader.GetTypeSpecification(handle).Signature);
+        (inspection.Signatures.Specification(handle), reader.GetTypeSpecification(handle).Signature);
 
     private Permission PermissionOf(TypeReferenceHandle owner, string type, string name, MethodShape? shape, TypeNode? field)
     {

@@ -23,7 +23,7 @@ internal static class MethodRules
         var site = new Site { Method = handle, Context = context };
         CheckFlags(inspection, method, isDelegate, site);
         if ((method.Attributes & MethodAttributes.Virtual) != 0 && reader.StringComparer.Equals(method.Name, "Finalize")
-            && SignatureReader.Method(reader, method.Signature).Parameters.Count == 0)
+            && inspection.Signatures.Method(method.Signature).Parameters.Count == 0)
             inspection.Refuse(Finalizer, site, "`finalizer` is not allowed here: implement IDisposable, and use `using`.");
         inspection.Uses.Method(method.Signature, site);
         TypeRules.CheckConstraints(inspection, method.GetGenericParameters(), site);

@@ -7,19 +7,28 @@ internal sealed class Report
 
     private const int Limit = 50;
 
+    /// <summary>What is found again on the same line is looked for no longer.</summary>
+    private const int MaxRepeated = 1_000;
+
     private readonly HashSet<(string Subject, string? File, int? Line)> seen = [];
     private readonly HashSet<string> subjects = new(StringComparer.Ordinal);
     private readonly List<Finding> findings = [];
+    private int repeated;
 
     /// <summary>Whether further places would be worked out for nothing.</summary>
-    public bool IsFull => findings.Count >= Limit;
+    public bool IsFull => findings.Count >= Limit || repeated >= MaxRepeated;
 
     /// <param name="subject">What is forbidden: a member's full name, or the name of a structural rule.</param>
     public void Add(string subject, Place place, string message)
     {
+        if (IsFull) return;
         subjects.Add(subject);
-        if (!IsFull && seen.Add((subject, place.File, place.Line))) findings.Add(new(subject, place, message));
+        if (seen.Add((subject, place.File, place.Line))) findings.Add(new(subject, place, message));
+        else Repeat();
     }
+
+    /// <summary>Notes that something was found again.</summary>
+    public void Repeat() => repeated++;
 
     /// <summary>Whether a member of this type, or the type, has been reported on this line.</summary>
     public bool HasOnLine(string type, Place place)

@@ -8,6 +8,8 @@ internal sealed class SequencePoints : IDisposable
 {
     private readonly MetadataReaderProvider? provider;
     private readonly MetadataReader? reader;
+    private MethodDefinitionHandle decoded;
+    private List<(int Offset, Place Place)> statements = [];
 
     public SequencePoints(ReadOnlyMemory<byte> portablePdb)
     {
@@ -25,25 +27,31 @@ internal sealed class SequencePoints : IDisposable
     /// <summary>The last statement that starts at or before this offset; else the method's first.</summary>
     public Place? At(MethodDefinitionHandle method, int offset)
     {
-        Place? nearest = null;
+        if (method != decoded) (decoded, statements) = (method, Decode(method));
+        var after = statements.FindIndex(statement => statement.Offset > offset);
+        return statements.Count == 0 ? null : statements[after < 0 ? ^1 : Math.Max(after - 1, 0)].Place;
+    }
+
+    private List<(int Offset, Place Place)> Decode(MethodDefinitionHandle method)
+    {
+        var found = new List<(int, Place)>();
         try
         {
-            if (reader is null || MetadataTokens.GetRowNumber(method) > reader.MethodDebugInformation.Count) return null;
+            if (reader is null || MetadataTokens.GetRowNumber(method) > reader.MethodDebugInformation.Count) return [];
             foreach (var point in reader.GetMethodDebugInformation(method).GetSequencePoints())
             {
                 if (point.IsHidden) continue;
-                if (nearest is not null && point.Offset > offset) break;
                 var file = reader.GetString(reader.GetDocument(point.Document).Name);
-                nearest = new(file, point.StartLine, point.StartColumn,
-                    new(point.StartLine, point.StartColumn, point.EndLine, point.EndColumn));
+                found.Add((point.Offset, new(file, point.StartLine, point.StartColumn,
+                    new(point.StartLine, point.StartColumn, point.EndLine, point.EndColumn))));
             }
         }
         catch (Exception e) when (IsMalformed(e))
         {
-            return null;
+            return [];
         }
 
-        return nearest;
+        return found;
     }
 
     public void Dispose() => provider?.Dispose();

@@ -64,7 +64,7 @@ internal sealed class StructSizes(Inspection inspection)
         {
             var field = reader.GetFieldDefinition(handle);
             if ((field.Attributes & FieldAttributes.Static) != 0) continue;
-            total += Of(SignatureReader.Field(reader, field.Signature), arguments, depth + 1);
+            total += Of(inspection.Signatures.Field(field.Signature), arguments, depth + 1);
             if (total > TooLarge) return TooLarge;
         }
 

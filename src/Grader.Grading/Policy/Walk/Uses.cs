@@ -67,19 +67,20 @@ internal sealed class Uses
         var place = inspection.Places.Of(site);
         // `Process.Start(…)` on this line says it already; its result type adds nothing.
         if (!inspection.Report.HasOnLine(name, place)) inspection.Report.Add(name, place, permission.Refusal!);
+        else inspection.Report.Repeat();
         return false;
     }
 
     public void Field(BlobHandle signature, in Site site)
     {
-        if (!clean.Contains(signature) && Node(SignatureReader.Field(reader, signature), site)) clean.Add(signature);
+        if (!clean.Contains(signature) && Node(inspection.Signatures.Field(signature), site)) clean.Add(signature);
     }
 
     /// <summary>A method's or property's own signature.</summary>
     public void Method(BlobHandle signature, in Site site)
     {
         if (clean.Contains(signature)) return;
-        var shape = SignatureReader.Method(reader, signature);
+        var shape = inspection.Signatures.Method(signature);
         var isClean = shape.IsOrdinary;
         if (!isClean) inspection.Refuse("calling convention", site, "`__arglist` is not allowed here: use `params`.");
         isClean &= Node(shape.Return, site);
@@ -91,7 +92,7 @@ internal sealed class Uses
     {
         var signature = reader.GetStandaloneSignature(handle).Signature;
         if (clean.Contains(signature)) return;
-        var locals = SignatureReader.Locals(reader, signature);
+        var locals = inspection.Signatures.Locals(signature);
         var isClean = !inspection.Sizes.IsTooLarge(locals);
         if (!isClean)
             inspection.Refuse("frame size", site,
@@ -134,7 +135,7 @@ internal sealed class Uses
     private void Specification(TypeSpecificationHandle handle, in Site site)
     {
         var signature = reader.GetTypeSpecification(handle).Signature;
-        if (!clean.Contains(signature) && Node(SignatureReader.Specification(reader, handle), site)) clean.Add(signature);
+        if (!clean.Contains(signature) && Node(inspection.Signatures.Specification(handle), site)) clean.Add(signature);
     }
 
     public void Member(MemberReferenceHandle handle, in Site site)
@@ -159,7 +160,7 @@ internal sealed class Uses
         Token(method.Method, site);
         if (clean.Contains(method.Signature)) return;
         var isClean = true;
-        var arguments = SignatureReader.MethodArguments(reader, method.Signature);
+        var arguments = inspection.Signatures.MethodArguments(method.Signature);
         foreach (var argument in arguments) isClean &= Node(argument, site);
         if (IsCreateInstance(method.Method)) isClean &= CheckCreated(arguments, site);
         if (isClean && !IsCreateInstance(method.Method)) clean.Add(method.Signature);

@@ -1,6 +1,6 @@
 // challenge: async-lines
 // expect: passed
-// about: await on a type with GetAwaiter of its own
+// about: an awaitable of one's own, with the awaiter of a task
 using System.Runtime.CompilerServices;
 
 public static class Solution
@@ -8,12 +8,13 @@ public static class Solution
     public static async IAsyncEnumerable<string> ReadLinesAsync(
         Func<TextReader> open, [EnumeratorCancellation] CancellationToken token = default)
     {
-        using var reader = open();
-        while (await new Next(reader, token) is { } line) yield return line;
+        await new Ready();
+        using TextReader reader = open();
+        while (await reader.ReadLineAsync(token) is { } line) yield return line;
     }
 
-    private readonly struct Next(TextReader reader, CancellationToken token)
+    private readonly struct Ready
     {
-        public ValueTaskAwaiter<string?> GetAwaiter() => reader.ReadLineAsync(token).GetAwaiter();
+        public ValueTaskAwaiter GetAwaiter() => ValueTask.CompletedTask.GetAwaiter();
     }
 }

@@ -1,4 +1,5 @@
-// expect: rejected: `ICriticalNotifyCompletion.UnsafeOnCompleted` is not allowed here, line 8, column 100
+// expect: rejected: `System.Runtime.CompilerServices.ICriticalNotifyCompletion` is not allowed here, line 9, column 63
+// expect: rejected: `ICriticalNotifyCompletion.UnsafeOnCompleted` is not allowed here, line 9, column 100
 using System.Runtime.CompilerServices;
 
 public static class Solution
