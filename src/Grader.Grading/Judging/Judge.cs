@@ -32,10 +32,12 @@ internal static class Judge
     }
 
     /// <summary>
-    /// Code can spell what it sees by the order in which it pulls, opens and disposes. Each line counts as one character, in hidden tests too.
+    /// Code can spell what it sees by the order in which it pulls, opens and disposes. So each line counts as one character, in hidden tests
+    /// too.
     /// </summary>
-    private static int LinesOfTrace(TestOutcome? outcome) =>
-        outcome is null or { Status: TestStatus.Passed } ? 0 : Math.Max(outcome.Evidence?.Trace.Count ?? 0, outcome.TraceWithoutValues?.Count ?? 0);
+    private static int LinesOfTrace(TestOutcome? outcome) => outcome is null or { Status: TestStatus.Passed }
+        ? 0
+        : Math.Max(outcome.Evidence?.Trace.Count ?? 0, outcome.TraceWithoutValues?.Count ?? 0);
 
     /// <summary>What only a visible test shows: the counter-example, the message of an exception, the values in the trace.</summary>
     private static int CharactersOfValues(TestOutcome? outcome)
@@ -98,8 +100,8 @@ internal static class Judge
     };
 
     // Every field is cleaned: student code may have written the record.
-    private static Evidence? EvidenceOf(TestOutcome? outcome, bool showsValues, string? instead, bool showsTrace) => outcome?.Evidence is not { } evidence
-        ? null
+    private static Evidence? EvidenceOf(TestOutcome? outcome, bool showsValues, string? instead, bool showsTrace) =>
+        outcome?.Evidence is not { } evidence ? null
         : evidence with
         {
             Unit = ShortOrNull(evidence.Unit),
