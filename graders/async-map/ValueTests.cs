@@ -22,6 +22,8 @@ public class ValueTests
             }
         }
 
+        int[] many = [.. Enumerable.Range(0, Probe.Random.Next(100, 200))];
+        await AsyncAssert.Yields(Expected(many), () => Squares(many, Probe.Random.Next(8, 40), AsyncMode.Completed, AsyncMode.Yielding));
         await Task.Run(BeginsAnewForEachEnumeration);
     }
 

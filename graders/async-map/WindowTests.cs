@@ -1,0 +1,168 @@
+using static Common;
+
+public class WindowTests
+{
+    [Fact, Property("LZ-PULL", "Reads no further ahead than the limit allows", Points = 1)]
+    public async Task Reads_no_further_ahead_than_the_limit_allows()
+    {
+        var random = Probe.Random;
+        var drawn = (random.Next(100, 200), random.Next(2, 40));
+        foreach (var (count, limit) in new[] { (20, 1), (20, 4), (3, 5), drawn })
+        {
+            var (source, calls) = (Numbers(count), Calls());
+            await AsyncAssert.DemandAtMost(() => source.MapAsync(calls.Func, limit), source, item => item + limit + 1L);
+            if (source.Opens > 1)
+                Assert.Fail($"LZ-PULL  Reads twice. One enumeration of your code opened the source {source.Opens} times; once is enough.");
+        }
+
+        await Task.Run(() => ReadsNoFurtherWhileTheOldestCallRuns(limit: 3, results: 4));
+        await Task.Run(() => ReadsNoFurtherWhileTheOldestCallRuns(limit: random.Next(2, 10), results: random.Next(50, 80)));
+    }
+
+    [Fact, Property("AS-BOUND", "Runs as many calls as allowed, and not one more", Points = 1)]
+    public async Task Runs_as_many_calls_as_allowed()
+    {
+        foreach (var limit in (int[])[1, 2, 4, Probe.Random.Next(20, 40)])
+        {
+            await Task.Run(() => RunsUpToTheLimit(limit, newestFirst: false));
+            await Task.Run(() => RunsUpToTheLimit(limit, newestFirst: true));
+        }
+    }
+
+    [Fact, Property("AS-ORDER", "Keeps the order, whichever call ends first", Points = 1)]
+    public async Task Keeps_the_order()
+    {
+        await AsyncAssert.KeepsOrder(
+            [0, 10, 20, 30, 40, 50],
+            mode => Probe.Async(mode, 0, 1, 2, 3, 4, 5).MapAsync(Calls(AsyncMode.Yielding).Func, 4));
+        await Task.Run(KeepsTheOrderWhenTheNewestEndsFirst);
+    }
+
+    private static async Task ReadsNoFurtherWhileTheOldestCallRuns(int limit, int results)
+    {
+        var (source, calls) = (Numbers(results + 20), new HeldCalls());
+        var mapped = source.MapAsync(calls.Call, limit).GetAsyncEnumerator();
+        for (var yielded = 0; yielded < results; yielded++)
+        {
+            var asked = mapped.MoveNextAsync().AsTask();
+            await calls.ReleaseUntil(asked, newestFirst: true).ConfigureAwait(false);
+            await asked.ConfigureAwait(false);
+            if (source.Pulls > yielded + limit + 2)
+            {
+                Assert.Fail(
+                    $"LZ-PULL  Reads ahead. While the oldest of {limit} calls was running, the newer ones finished; your code had read"
+                    + $" {source.Pulls} items when it yielded result {yielded}, counted from 0. At most {limit} + 1 may be waiting.");
+            }
+        }
+
+        calls.EndAll();
+        await mapped.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private static async Task RunsUpToTheLimit(int limit, bool newestFirst)
+    {
+        var count = limit + 8;
+        var calls = new HeldCalls();
+        await using var results = Numbers(count).MapAsync(calls.Call, limit).GetAsyncEnumerator();
+        var asked = results.MoveNextAsync().AsTask();
+        if (!await Comes(() => asked.IsCompleted || calls.Running >= limit).ConfigureAwait(false) || calls.Running < limit)
+        {
+            Assert.Fail(
+                $"AS-BOUND  Runs too few at once. {limit} calls may run at the same time; your code had {calls.Running} running, and"
+                + " waited.");
+        }
+
+        for (var yielded = 0; yielded < count; yielded++)
+        {
+            await calls.ReleaseUntil(asked, newestFirst).ConfigureAwait(false);
+            if (!await asked.ConfigureAwait(false))
+                Assert.Fail($"AS-BOUND  Ends early. {count} results were expected; your code yielded {yielded}.");
+            asked = results.MoveNextAsync().AsTask();
+        }
+
+        await calls.ReleaseUntil(asked, newestFirst).ConfigureAwait(false);
+        await asked.ConfigureAwait(false);
+        if (calls.MostAtOnce > limit)
+            Assert.Fail($"AS-BOUND  Runs too many at once. The limit was {limit}; your code had {calls.MostAtOnce} calls running.");
+    }
+
+    private static async Task KeepsTheOrderWhenTheNewestEndsFirst()
+    {
+        var calls = new HeldCalls();
+        await using var results = Numbers(8).MapAsync(calls.Call, 3).GetAsyncEnumerator();
+        for (var item = 0; item < 8; item++)
+        {
+            var asked = results.MoveNextAsync().AsTask();
+            await calls.ReleaseUntil(asked, newestFirst: true).ConfigureAwait(false);
+            if (!await asked.ConfigureAwait(false) || results.Current != item * 10)
+            {
+                Assert.Fail(
+                    $"AS-ORDER  Mixes up the order. Result {item}, counted from 0, is not the one of item {item}; the calls ended in the"
+                    + " opposite order.");
+            }
+        }
+    }
+
+    /// <summary>Calls that end when the test releases them; code that awaits one continues before its release returns.</summary>
+    private sealed class HeldCalls
+    {
+        private readonly Lock door = new();
+        private readonly List<(int Item, TaskCompletionSource<int> End)> running = [];
+        private bool isOver;
+
+        public int Running
+        {
+            get
+            {
+                lock (door) return running.Count;
+            }
+        }
+
+        public int MostAtOnce { get; private set; }
+
+        public Task<int> Call(int item, CancellationToken token)
+        {
+            var end = new TaskCompletionSource<int>();
+            lock (door)
+            {
+                if (isOver)
+                    return Task.FromResult(item * 10);
+                running.Add((item, end));
+                MostAtOnce = Math.Max(MostAtOnce, running.Count);
+            }
+
+            return end.Task;
+        }
+
+        public async Task ReleaseUntil(Task asked, bool newestFirst)
+        {
+            while (!asked.IsCompleted)
+            {
+                if (!await Comes(() => asked.IsCompleted || Running > 0).ConfigureAwait(false))
+                    Assert.Fail("AS-BOUND  Hangs. A result is expected, and no call is running that could produce it.");
+                if (!asked.IsCompleted)
+                    Release(newestFirst);
+            }
+        }
+
+        /// <summary>Ends the running calls; later calls end at once.</summary>
+        public void EndAll()
+        {
+            lock (door) isOver = true;
+            while (Running > 0)
+                Release(newestFirst: false);
+        }
+
+        private void Release(bool newestFirst)
+        {
+            (int Item, TaskCompletionSource<int> End) next;
+            lock (door)
+            {
+                next = newestFirst ? running[^1] : running[0];
+                running.Remove(next);
+            }
+
+            next.End.SetResult(next.Item * 10);
+        }
+    }
+}
