@@ -73,8 +73,9 @@ public class EndTests
         await cancellation.CancelAsync().ConfigureAwait(false);
         if (Array.Exists(Running(), token => !token.IsCancellationRequested))
         {
+            var given = route == TokenRoute.Argument ? "as an argument" : "by WithCancellation";
             Assert.Fail(
-                $"AS-CANCEL  Keeps the token to itself. A token given {(route == TokenRoute.Argument ? "as an argument" : "by WithCancellation")}"
+                $"AS-CANCEL  Keeps the token to itself. A token given {given}"
                 + " was cancelled while you were waiting for a call; a call got another token and is still running.");
         }
 

@@ -13,9 +13,9 @@ public class ValueTests
         await AsyncAssert.Yields<string?>(["a", null, "b"], () => Solution.MergeAsync([Probe.Async<string?>(AsyncMode.Completed, "a", null, "b")]));
 
         var random = new Random(15_101);
-        for (var run = 0; run < 25; run++)
+        for (var run = 0; run < 26; run++)
         {
-            var sources = RandomSources(random);
+            var sources = run < 25 ? RandomSources(random) : ManySources(Probe.Random);
             var merged = await Task.Run(() => Merged(sources, random.Next(2)));
             for (var source = 0; source < sources.Length; source++)
             {
@@ -49,6 +49,11 @@ public class ValueTests
             merged.Add(item);
         return merged;
     }
+
+    private static int[][] ManySources(Random random) =>
+    [
+        .. Enumerable.Range(0, random.Next(9, 16)).Select(source => Enumerable.Range(100 * source, random.Next(10, 40)).ToArray()),
+    ];
 
     /// <summary>Each item tells its source: those of source 2 are 200, 201 …</summary>
     private static int[][] RandomSources(Random random) =>
