@@ -54,6 +54,13 @@ public class LazinessTests
 
             Assert.True(
                 IsRefused(half), "A half was enumerated a second time after the first enumeration had ended; that was not refused.");
+
+            halves = source.Tee();
+            half = second ? halves.Right : halves.Left;
+            using (var left = half.GetEnumerator())
+                left.MoveNext();
+            Assert.True(
+                IsRefused(half), "A half was enumerated a second time after the consumer had left the first early; that was not refused.");
         }
     }
 
@@ -64,6 +71,7 @@ public class LazinessTests
         LazyAssert.DisposesOnBreak(() => source.Tee().SideBySide(lead: 0), upTo: 4, source);
         LazyAssert.DisposesOnBreak(() => source.Tee().SideBySide(lead: 2), upTo: 3, source);
         LazyAssert.DisposesOnFault(() => source.Tee().SideBySide(lead: 0), Fault.In(source, FaultPoint.MoveNext, 2), source);
+        LazyAssert.DisposesOnFault(() => source.Tee().SideBySide(lead: 0), Fault.In(source, FaultPoint.Current, 2), source);
         foreach (var leftLeaves in new[] { true, false })
             StaysOpenForTheOther(leftLeaves);
     }
@@ -74,6 +82,8 @@ public class LazinessTests
         var source = Probe.Made(6, i => i);
         LazyAssert.LetsFaultsThrough(
             () => source.Tee().SideBySide(lead: 0), Fault.In(source, FaultPoint.MoveNext, 3), itemsBefore: 3, source);
+        foreach (var (point, itemsBefore) in new[] { (FaultPoint.Open, 0), (FaultPoint.Current, 2), (FaultPoint.Dispose, 6) })
+            LazyAssert.LetsFaultsThrough(() => source.Tee().SideBySide(lead: 0), Fault.In(source, point, 2), itemsBefore, source);
         LazyAssert.LetsFaultsThrough(
             () => source.Tee().InTurns("RRLRRR"), Fault.In(source, FaultPoint.MoveNext, 4), itemsBefore: 5, source);
 

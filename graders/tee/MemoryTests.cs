@@ -11,21 +11,31 @@ public class MemoryTests
         var source = Probe.Tracked();
         MemoryAssert.BuffersAtMost(() => source.Tee().SideBySide(lead: 0), source, items: Room);
         MemoryAssert.BuffersAtMost(() => source.Tee().SideBySide(Lead), source, items: Lead + Room);
+        var numbers = Probe.Infinite(i => (i, 1m, 2m, 3m));
+        MemoryAssert.BuffersAtMost(() => numbers.Tee().SideBySide(lead: 0), numbers, items: Room);
     }
 
     [Fact, Property("MM-BUFFER", "Remembers nothing for a half that has left", Points = 1)]
     public void Remembers_nothing_for_a_half_that_has_left()
     {
         var source = Probe.Tracked();
-        MemoryAssert.BuffersAtMost(() => Remaining(source.Tee(), leftLeaves: true), source, items: Room);
-        MemoryAssert.BuffersAtMost(() => Remaining(source.Tee(), leftLeaves: false), source, items: Room);
+        foreach (var lead in (int[])[0, Probe.Random.Next(100, 300)])
+        {
+            MemoryAssert.BuffersAtMost(() => Remaining(source.Tee(), leftLeaves: true, lead), source, items: Room);
+            MemoryAssert.BuffersAtMost(() => Remaining(source.Tee(), leftLeaves: false, lead), source, items: Room);
+        }
     }
 
-    private static IEnumerable<Tracked> Remaining((IEnumerable<Tracked> Left, IEnumerable<Tracked> Right) halves, bool leftLeaves)
+    /// <param name="lead">How many items the half that stays has had when the other one begins.</param>
+    private static IEnumerable<Tracked> Remaining(
+        (IEnumerable<Tracked> Left, IEnumerable<Tracked> Right) halves, bool leftLeaves, int lead)
     {
         var (leaves, stays) = leftLeaves ? halves : (halves.Right, halves.Left);
+        var items = stays.GetEnumerator();
+        for (var item = 0; item < lead; item++)
+            items.MoveNext();
         TakeTwoAndLeave(leaves);
-        return Rest(stays.GetEnumerator());
+        return Rest(items);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
