@@ -17,7 +17,8 @@ public class CostTests
         foreach (var (k, order) in Orders.Select(order => (K: 4, order)).Append((25, Orders[0])))
         {
             MemoryAssert.RemembersAtMost(
-                Growth.Of("O(k)", _ => 4 * k), Items, source => GC.KeepAlive(source.TopK(k, order)), 256, 1_024);
+                Growth.Of("O(k)", _ => 4 * k), Items, source => GC.KeepAlive(source.TopK(k, order)),
+                256, 1_024, Probe.Random.Next(1_200, 2_000));
         }
 
         static SequenceProbe<Tracked> Items(int count) => Probe.Tracked(count);

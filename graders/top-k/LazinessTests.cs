@@ -26,6 +26,7 @@ public class LazinessTests
         LazyAssert.DisposesAtEnd(() => Top(source, 20), source);
         LazyAssert.DisposesOnFault(() => Top(source, 3), Fault.In(source, FaultPoint.MoveNext, 1), source);
         LazyAssert.DisposesOnFault(() => Top(source, 3), Fault.In(source, FaultPoint.MoveNext, 6), source);
+        LazyAssert.DisposesOnFault(() => Top(source, 3), Fault.In(source, FaultPoint.Current, 6), source);
     }
 
     [Fact, Property("LZ-FAULT", "Lets exceptions from its source through", Points = 1)]
@@ -33,7 +34,8 @@ public class LazinessTests
     {
         var source = Probe.Made(9, i => i);
         LazyAssert.LetsFaultsThrough(() => Top(source, 3), Fault.In(source, FaultPoint.MoveNext, 1), itemsBefore: 0, source);
-        LazyAssert.LetsFaultsThrough(() => Top(source, 3), Fault.In(source, FaultPoint.MoveNext, 6), itemsBefore: 0, source);
+        foreach (var point in Enum.GetValues<FaultPoint>())
+            LazyAssert.LetsFaultsThrough(() => Top(source, 3), Fault.In(source, point, 6), itemsBefore: 0, source);
     }
 
     [Fact, Property("LZ-FAST", "Treats lists and arrays like any other source", Points = 1)]
