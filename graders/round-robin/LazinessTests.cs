@@ -67,7 +67,9 @@ public class LazinessTests
         LazyAssert.DisposesOnFault(() => Solution.Run(tasks), Fault.In(a, FaultPoint.MoveNext, 2), tasks, a, b, c);
         LazyAssert.DisposesOnFault(() => Solution.Run(tasks), Fault.In(c, FaultPoint.MoveNext, 0), tasks, a, b, c);
         LazyAssert.DisposesOnFault(() => Solution.Run(tasks), Fault.In(c, FaultPoint.Open), tasks, a, b);
+        LazyAssert.DisposesOnFault(() => Solution.Run(tasks), Fault.In(b, FaultPoint.Current, 0), tasks, a, b, c);
         LazyAssert.DisposesOnFault(() => Solution.Run(tasks), Fault.In(tasks, FaultPoint.MoveNext, 2), tasks, a, b, c);
+        LazyAssert.DisposesOnFault(() => Solution.Run(tasks), Fault.In(tasks, FaultPoint.Current, 2), tasks, a, b, c);
     }
 
     [Fact, Property("LZ-FAULT", "Lets exceptions from the tasks through", Points = 1)]
@@ -76,7 +78,11 @@ public class LazinessTests
         var (tasks, a, b, c) = Tasks();
         LazyAssert.LetsFaultsThrough(() => Solution.Run(tasks), Fault.In(a, FaultPoint.MoveNext, 2), itemsBefore: 3, tasks, b, c);
         LazyAssert.LetsFaultsThrough(() => Solution.Run(tasks), Fault.In(b, FaultPoint.MoveNext, 0), itemsBefore: 2, tasks, a, c);
+        LazyAssert.LetsFaultsThrough(() => Solution.Run(tasks), Fault.In(a, FaultPoint.Current, 1), itemsBefore: 1, tasks, b, c);
+        LazyAssert.LetsFaultsThrough(() => Solution.Run(tasks), Fault.In(c, FaultPoint.Open), itemsBefore: 3, tasks, a, b);
         LazyAssert.LetsFaultsThrough(() => Solution.Run(tasks), Fault.In(tasks, FaultPoint.MoveNext, 2), itemsBefore: 3, a, b, c);
+        LazyAssert.LetsFaultsThrough(() => Solution.Run(tasks), Fault.In(tasks, FaultPoint.Current, 1), itemsBefore: 1, a, b, c);
+        LazyAssert.LetsFaultsThrough(() => Solution.Run(tasks), Fault.In(tasks, FaultPoint.Open), itemsBefore: 0, a, b, c);
     }
 
     [Fact, Property("LZ-RESTART", "Runs everything again when it is enumerated again", Points = 1)]
