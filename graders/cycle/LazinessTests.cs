@@ -45,6 +45,7 @@ public class LazinessTests
         foreach (var items in new[] { 1, 2, 3, 4, 8 })
             LazyAssert.DisposesAtEnd(() => source.Cycle().Take(items), source);
         LazyAssert.DisposesOnFault(() => source.Cycle(), Fault.In(source, FaultPoint.MoveNext, 2), source);
+        LazyAssert.DisposesOnFault(() => source.Cycle().Take(50), Fault.In(source, FaultPoint.Current, 2), source);
     }
 
     [Fact, Property("LZ-RESTART", "Starts again when it is enumerated again", Points = 1)]
@@ -64,7 +65,31 @@ public class LazinessTests
         var source = Probe.Made(6, i => i);
         LazyAssert.LetsFaultsThrough(() => source.Cycle().Take(50), Fault.In(source, FaultPoint.MoveNext, 3), itemsBefore: 3, source);
         LazyAssert.LetsFaultsThrough(() => source.Cycle().Take(50), Fault.In(source, FaultPoint.MoveNext, 6), itemsBefore: 6, source);
+        LazyAssert.LetsFaultsThrough(() => source.Cycle().Take(50), Fault.In(source, FaultPoint.Current, 3), itemsBefore: 3, source);
         LazyAssert.LetsFaultsThrough(() => source.Cycle().Take(50), Fault.In(source, FaultPoint.Open), itemsBefore: 0, source);
+
+        var error = new InvalidDataException("The data is damaged here.");
+        source.ThrowAt(FaultPoint.Dispose, 0, error);
+        Assert.True(
+            ReferenceEquals(ThrownBy(source.Cycle().Take(50)), error),
+            "The source threw when it was disposed; the consumer did not get the same exception instance.");
+    }
+
+    private static Exception? ThrownBy<T>(IEnumerable<T> sequence)
+    {
+        try
+        {
+            foreach (var _ in sequence)
+            {
+                // When the source is disposed is up to the code, as long as it is.
+            }
+
+            return null;
+        }
+        catch (Exception error)
+        {
+            return error;
+        }
     }
 
     /// <summary>The sequence, after a first consumer has left it in the middle of a round.</summary>
