@@ -84,6 +84,18 @@ public class LazinessTests
             LazyAssert.LetsFaultsThrough(
                 () => After(After(source.Memoize(), 9, atOnce), 9, atOnce), atOnce, itemsBefore: 0, source);
             AsksOnce(source);
+
+            var consumers = Probe.Random.Next(5, 12);
+            var often = Fault.In(source, point, 6);
+            LazyAssert.LetsFaultsThrough(
+                () => Enumerable.Range(0, consumers).Aggregate(source.Memoize(), (memory, _) => After(memory, 9, often)),
+                often, itemsBefore: 6, source);
+            AsksOnce(source);
+            foreach (var had in (int[])[0, 2, 6])
+            {
+                LazyAssert.LetsFaultsThrough(() => RestOfOne(source.Memoize(), had, often), often, itemsBefore: 6 - had, source);
+                AsksOnce(source);
+            }
         }
 
         var closed = Probe.Made(3, i => i);
@@ -137,6 +149,25 @@ public class LazinessTests
         }
 
         return sequence;
+    }
+
+    /// <summary>What a consumer still gets that has had some items when another one meets the planned exception.</summary>
+    private static IEnumerable<T> RestOfOne<T>(IEnumerable<T> sequence, int had, Fault planned)
+    {
+        var consumer = sequence.GetEnumerator();
+        for (var i = 0; i < had; i++)
+            consumer.MoveNext();
+        After(sequence, int.MaxValue, planned);
+        return Rest(consumer);
+    }
+
+    private static IEnumerable<T> Rest<T>(IEnumerator<T> consumer)
+    {
+        using (consumer)
+        {
+            while (consumer.MoveNext())
+                yield return consumer.Current;
+        }
     }
 
     private sealed class Counted<T>(Func<IEnumerator<T>> open) : IEnumerable<T>

@@ -16,6 +16,9 @@ public class ValueTests
             given => Read(Read(Probe.Of(given.Items).Memoize(), given.Before), given.Again),
             given => given.Items);
 
+        int[] many = [.. Enumerable.Range(7, Probe.Random.Next(6_000, 12_000))];
+        ValueAssert.Yields(many, () => Read(Probe.Of(many).Untraced().Memoize(), Probe.Random.Next(0, many.Length)));
+
         List<int> list = [1, 2, 3];
         ValueAssert.Yields([1, 2, 3], () =>
         {
