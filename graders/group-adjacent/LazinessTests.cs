@@ -57,6 +57,7 @@ public class LazinessTests
         var key = Threes();
         LazyAssert.DisposesOnBreak(() => source.GroupAdjacent(key.Func), upTo: 4, source);
         LazyAssert.DisposesOnFault(() => source.GroupAdjacent(key.Func), Fault.In(source, FaultPoint.MoveNext, 5), source);
+        LazyAssert.DisposesOnFault(() => source.GroupAdjacent(key.Func), Fault.In(source, FaultPoint.Current, 5), source);
         LazyAssert.DisposesOnFault(() => source.GroupAdjacent(key.Func), Fault.In(key, call: 4), source);
     }
 
@@ -67,6 +68,9 @@ public class LazinessTests
         var key = Threes();
         LazyAssert.LetsFaultsThrough(
             () => source.GroupAdjacent(key.Func), Fault.In(source, FaultPoint.MoveNext, 8), itemsBefore: 2, source);
+        LazyAssert.LetsFaultsThrough(
+            () => source.GroupAdjacent(key.Func), Fault.In(source, FaultPoint.Current, 8), itemsBefore: 2, source);
+        LazyAssert.LetsFaultsThrough(() => source.GroupAdjacent(key.Func), Fault.In(source, FaultPoint.Open), itemsBefore: 0, source);
         LazyAssert.LetsFaultsThrough(() => source.GroupAdjacent(key.Func), Fault.In(key, call: 4), itemsBefore: 1, source);
         LazyAssert.LetsFaultsThrough(() => source.GroupAdjacent(key.Func), Fault.In(key, call: 0), itemsBefore: 0, source);
     }

@@ -35,6 +35,9 @@ public class ValueTests
         // Keys that differ may have one hash code, and keys that are equal may be written differently.
         ValueAssert.Yields([(0L, [0L]), (SameHash, [SameHash])], () => Probe.Of(0L, SameHash).GroupAdjacent(number => number));
         ValueAssert.Yields([(1.0m, [1.0m, 1.00m]), (2m, [2m])], () => Probe.Of(1.0m, 1.00m, 2m).GroupAdjacent(number => number));
+        // Keys need have no order, and no number is equal to NaN but by Equals.
+        ValueAssert.Yields([2, 1], () => Probe.Of(4, 4, 5).GroupAdjacent(number => new Shelf(number)).Select(group => group.Items.Count));
+        ValueAssert.Yields([(double.NaN, [1, 2])], () => Probe.Of(1, 2).GroupAdjacent(_ => double.NaN));
         LazyAssert.TreatsCollectionsAlike([1, 1, 2, 1], source => source.GroupAdjacent(number => number));
     }
 
@@ -63,4 +66,6 @@ public class ValueTests
             yield return (key(numbers[start]), numbers[start..end]);
         }
     }
+
+    private sealed record Shelf(int Number);
 }
