@@ -19,7 +19,7 @@ public class MemoryTests
     public void Remembers_nothing_for_a_half_that_has_left()
     {
         var source = Probe.Tracked();
-        foreach (var lead in (int[])[0, Probe.Random.Next(100, 300)])
+        foreach (var lead in (int[])[0, 16 * Probe.Random.Next(6, 18)])
         {
             MemoryAssert.BuffersAtMost(() => Remaining(source.Tee(), leftLeaves: true, lead), source, items: Room);
             MemoryAssert.BuffersAtMost(() => Remaining(source.Tee(), leftLeaves: false, lead), source, items: Room);
