@@ -61,7 +61,7 @@ public static partial class AsyncAssert
         ArgumentNullException.ThrowIfNull(fault);
         return fault.Probe.Session.CheckAsync(property, async session =>
         {
-            foreach (var _ in fault.InjectEach())
+            foreach (var _ in fault.InjectEach(cancels: false))
             {
                 var walk = AsyncWalk<T>.Prepare(session, property, [fault.Probe, .. sources]);
                 var thrown = await Unexpected.CaughtAsync(async () =>

@@ -59,6 +59,7 @@ internal sealed class DemandCurve(Demand demand)
 
     public IReadOnlyList<long> Allowed => allowed;
 
+    /// <param name="position">The item that was asked for; after the end it is asked for again.</param>
     /// <param name="ended">Whether the output ended there.</param>
     public void Add(int position, bool ended)
     {
@@ -66,7 +67,7 @@ internal sealed class DemandCurve(Demand demand)
         observed.Add(Demand.Observed);
         allowed.Add(Demand.Allowed(position));
         if (observed[^1] <= allowed[^1] || Exceeded is not null) return;
-        Exceeded = position;
+        Exceeded = observed.Count - 1;
         ExceededAtEnd = ended;
     }
 }

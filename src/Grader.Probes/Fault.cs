@@ -1,11 +1,19 @@
 namespace Grader.Probes;
 
-/// <summary>An error to inject while an assertion runs: one instance, which must come out as it is. An assertion injects it twice: first it
-/// is of the type that code is most likely to catch on its way (what an empty stack or queue throws, and for a reader what reading
-/// throws), then of another type, which is drawn for each run.</summary>
+/// <summary>An error to inject while an assertion runs: one instance, which must come out as it is. An assertion injects it once for each
+/// type that code might catch on its way (what an empty stack or queue throws, an array, a number, a closed or an ended stream), and then
+/// of another type, which is drawn for each run.</summary>
 public sealed class Fault
 {
     private const string Message = "The data is damaged here.";
+
+    /// <summary>Types that code throws, or meets, in what it does itself.</summary>
+    private static readonly Func<Exception>[] Tempting =
+    [
+        () => new ObjectDisposedException(null, Message), () => new EndOfStreamException(Message), () => new OverflowException(Message),
+        () => new ArgumentOutOfRangeException(null, Message),
+        OfTheRuntime<IndexOutOfRangeException>, OfTheRuntime<NullReferenceException>,
+    ];
 
     /// <summary>Types that nobody has a reason to expect from a source.</summary>
     private static readonly Func<Exception>[] Others =
@@ -62,9 +70,14 @@ public sealed class Fault
     }
 
     /// <summary>The errors of one assertion, one after the other: each is injected for one round of the loop.</summary>
-    internal IEnumerable<Exception> InjectEach()
+    /// <param name="cancels">Also as a cancellation. A task does not fail with that: it is cancelled, and code may tell the two apart.
+    /// </param>
+    internal IEnumerable<Exception> InjectEach(bool cancels = true)
     {
-        foreach (var error in (Exception[])[MostLikely(), Draw.OneOf(Others)()])
+        List<Exception> errors = [MostLikely(), .. Tempting.Select(make => make())];
+        if (cancels) errors.Add(new OperationCanceledException(Message));
+        errors.Add(Draw.OneOf(Others)());
+        foreach (var error in errors)
         {
             planned = new PlannedFault(point, Ordinal, error);
             inject(planned);
@@ -78,6 +91,10 @@ public sealed class Fault
             }
         }
     }
+
+    /// <summary>An exception that only the runtime should throw.</summary>
+    private static Exception OfTheRuntime<TException>()
+        where TException : Exception, new() => new TException();
 
     private Exception MostLikely() => Probe is LinesProbe ? new IOException(Message) : new InvalidOperationException(Message);
 }

@@ -45,9 +45,19 @@ public static partial class LazyAssert
             if (Array.Exists(curves, curve => curve.Exceeded is not null)) session.Trace.Freeze();
         }
 
+        if (walk.Ended && Array.TrueForAll(curves, curve => curve.Exceeded is null)) AskAgain(walk, curves);
         if (Array.Find(curves, curve => curve.Exceeded is not null) is not { } exceeded) return walk;
         Func<string>? example = given is null ? null : () => $"input {ValueText.Of(given)}";
         throw session.Latch(LazyFindings.Exceeded(Pull, exceeded) with { CounterExample = example });
+    }
+
+    /// <summary>The end is the end: who asks again causes no work. What is answered is LZ-PROTOCOL's to judge.</summary>
+    private static void AskAgain<T>(Walk<T> walk, DemandCurve[] curves)
+    {
+        var position = walk.Yielded;
+        walk.Next();
+        walk.Next();
+        foreach (var curve in curves) curve.Add(position, ended: true);
     }
 
     /// <summary>LZ-PULL: on random inputs, never pulls more than the reference has pulled when the same item was asked for. Being lazier

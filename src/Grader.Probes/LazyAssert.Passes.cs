@@ -4,6 +4,7 @@ public static partial class LazyAssert
 {
     private const string Once = "LZ-ONCE";
     private const string Late = "LZ-LATE";
+    private const string Restart = "LZ-RESTART";
 
     /// <summary>LZ-ONCE: opens each source at most once per enumeration.</summary>
     /// <param name="take">How many items must come; null runs to the end.</param>
@@ -27,16 +28,42 @@ public static partial class LazyAssert
     /// <param name="take">How many items to compare; at least that many must come. Null for all, of which there must be one.</param>
     public static void CanRestart<T>(Func<IEnumerable<T>> code, int? take, params SourceProbe[] sources)
     {
-        const string property = "LZ-RESTART";
-        Session.Of(sources).Check(property, session =>
+        Session.Of(sources).Check(Restart, session =>
         {
-            var sequence = session.Call(property, code, sources);
-            var first = Pass(session, property, () => sequence, take);
-            var second = Pass(session, property, () => sequence, take);
+            var sequence = session.Call(Restart, code, sources);
+            var first = Pass(session, Restart, () => sequence, take);
+            var second = Pass(session, Restart, () => sequence, take);
             var due = take ?? 1;
-            if (first.Count < due) throw session.Latch(LazyFindings.EndedEarly(property, due, first.Count));
+            if (first.Count < due) throw session.Latch(LazyFindings.EndedEarly(Restart, due, first.Count));
             if (Snapshots.FirstDifference(first, second) is { } position)
-                throw session.Latch(PassFindings.SecondDiffers(property, position, first, second));
+                throw session.Latch(PassFindings.SecondDiffers(Restart, position, first, second));
+        });
+    }
+
+    /// <summary>LZ-RESTART: a foreach that an error has ended leaves nothing behind; the next one over the same sequence gives all items.
+    /// </summary>
+    /// <param name="fault">The error to inject into the first foreach; it must come out while the consumer enumerates.</param>
+    public static void CanRestartAfter<T>(Func<IEnumerable<T>> code, Fault fault, params SourceProbe[] sources)
+    {
+        ArgumentNullException.ThrowIfNull(fault);
+        fault.Probe.Session.Check(Restart, session =>
+        {
+            var due = Pass(session, Restart, code, take: null);
+            var sequence = session.Call(Restart, code, [fault.Probe, .. sources]);
+            foreach (var _ in fault.InjectEach().Take(1))
+            {
+                // What comes of the error is LZ-FAULT's to judge.
+                Unexpected.Caught(() =>
+                {
+                    foreach (var _ in sequence)
+                    {
+                    }
+                });
+            }
+
+            var after = Pass(session, Restart, () => sequence, take: null);
+            if (Snapshots.FirstDifference(due, after) is { } position)
+                throw session.Latch(PassFindings.DeadAfterAnError(Restart, position, due, after));
         });
     }
 
@@ -66,32 +93,6 @@ public static partial class LazyAssert
         var fresh = Pass(session, Late, () => code(list), take: null);
         if (Snapshots.FirstDifference(fresh, late) is { } position)
             throw session.Latch(PassFindings.MissedChange(kind, position, fresh, late));
-    }
-
-    /// <summary>LZ-FAST: gives the same for a plain sequence, an array, a list and another collection of the same items.</summary>
-    /// <param name="items">The items of every source; something must come out for them.</param>
-    /// <param name="code">Calls the student's code with one of the sources.</param>
-    public static void TreatsCollectionsAlike<TItem, T>(IReadOnlyList<TItem> items, Func<IEnumerable<TItem>, IEnumerable<T>> code)
-    {
-        const string property = "LZ-FAST";
-        ArgumentNullException.ThrowIfNull(items);
-        ArgumentNullException.ThrowIfNull(code);
-        Session.Current.Check(property, session =>
-        {
-            TItem[] array = [.. items];
-            (string Kind, IEnumerable<TItem> Source)[] twins =
-            [
-                ("an array", array), ("a List", new List<TItem>(array)), ("another collection", Probe.Collection(array)),
-            ];
-            var plain = Pass(session, property, () => code(Probe.Of(array)), take: null);
-            if (plain.Count == 0) throw session.Latch(LazyFindings.EndedEarly(property, 1, 0));
-            foreach (var (kind, source) in twins)
-            {
-                var twin = Pass(session, property, () => code(source), take: null);
-                if (Snapshots.FirstDifference(plain, twin) is { } position)
-                    throw session.Latch(PassFindings.TwinDiffers(kind, position, plain, twin));
-            }
-        });
     }
 
     private static List<Snapshot> Pass<T>(Session session, string property, Func<IEnumerable<T>> code, int? take)

@@ -4,7 +4,8 @@ public static partial class LazyAssert
 {
     private const string Short = "LZ-SHORT";
 
-    /// <summary>LZ-SHORT: the output ends without a pull past the item that decides it.</summary>
+    /// <summary>LZ-SHORT: the output ends without a pull past the item that decides it, also where it is asked for more after the end.
+    /// </summary>
     /// <param name="code">Calls the student's code; its output is enumerated to the end.</param>
     /// <param name="pulls">The pulls that suffice; the next one is a violation.</param>
     public static void StopsAtTheAnswer<T>(Func<IEnumerable<T>> code, SourceProbe source, int pulls) =>
@@ -12,6 +13,12 @@ public static partial class LazyAssert
         {
             var walk = Walk<T>.Start(session, Short, code, [source]);
             walk.Run();
+            if (walk.Ended)
+            {
+                walk.Next();
+                walk.Next();
+            }
+
             walk.Close();
         });
 
@@ -21,7 +28,8 @@ public static partial class LazyAssert
 
     /// <summary>LZ-INFINITE: gives its first items from sources without end, and goes on; the fuses of the sources decide and no clock.
     /// How long it has to go on is drawn for each run: thousands of pulls, sometimes tens of thousands.</summary>
-    /// <param name="expected">The first items. Those after them are asked for as well, and may be any.</param>
+    /// <param name="expected">The first items. Those after them are asked for as well, and may be any. If there is no end to them either,
+    /// they are compared as far as the consumer goes.</param>
     public static void WorksWithoutEnd<T>(IEnumerable<T> expected, Func<IEnumerable<T>> code, params SourceProbe[] sources)
     {
         const string property = "LZ-INFINITE";
@@ -29,36 +37,55 @@ public static partial class LazyAssert
         Session.Of(sources).Check(property, session =>
         {
             var walk = Walk<T>.Start(session, property, code, sources);
-            foreach (var item in expected)
+            var journey = Journey.Through(Array.FindAll(sources, source => source.Length is null));
+            using (journey.WithLongFuses())
             {
-                walk.Take(walk.Yielded + 1);
-                session.ThrowIfViolated();
-                if (!Snapshot.Of(walk.Current).Matches(Snapshot.Of(item)))
-                    throw session.Latch(LazyFindings.OtherItem(property, walk.Yielded - 1));
+                foreach (var item in expected)
+                {
+                    if (journey.IsFar(walk.Yielded)) break;
+                    walk.Take(walk.Yielded + 1);
+                    session.ThrowIfViolated();
+                    if (!Snapshot.Of(walk.Current).Matches(Snapshot.Of(item)))
+                        throw session.Latch(LazyFindings.OtherItem(property, walk.Yielded - 1));
+                }
+
+                while (journey.GoesOn(walk.Yielded) && walk.Next())
+                {
+                }
             }
 
-            GoOn(walk, Array.FindAll(sources, source => source.Length is null));
             session.ThrowIfViolated();
             walk.Close();
         });
     }
 
-    private static void GoOn<T>(Walk<T> walk, SourceProbe[] endless)
+    /// <summary>How far a consumer goes through sources without end.</summary>
+    private sealed class Journey(SourceProbe[] endless, int until)
     {
-        if (endless.Length == 0) return;
-        const int rarely = 8;
-        const int fuse = 50_000;
-        var until = Draw.OneIn(rarely) ? Draw.Between(10_000, 25_000) : Draw.Between(1_200, 4_000);
-        var fuses = Array.ConvertAll(endless, source => source.WithFuse(fuse));
-        try
+        public static Journey Through(SourceProbe[] endless)
         {
-            while (walk.Yielded < until && Array.TrueForAll(endless, source => source.Pulls < until) && walk.Next())
-            {
-            }
+            const int rarely = 8;
+            return new Journey(endless, Draw.OneIn(rarely) ? Draw.Between(10_000, 25_000) : Draw.Between(1_200, 4_000));
         }
-        finally
+
+        public IDisposable WithLongFuses()
         {
-            foreach (var usual in fuses) usual.Dispose();
+            const int fuse = 50_000;
+            return new Together(Array.ConvertAll(endless, source => source.WithFuse(fuse)));
+        }
+
+        /// <summary>Whether the sources have given enough. Without one the consumer goes as far as he can say what is due.</summary>
+        public bool IsFar(int yielded) => endless.Length > 0 && !GoesOn(yielded);
+
+        public bool GoesOn(int yielded) =>
+            endless.Length > 0 && yielded < until && Array.TrueForAll(endless, source => source.Pulls < until);
+
+        private sealed class Together(IDisposable[] parts) : IDisposable
+        {
+            public void Dispose()
+            {
+                foreach (var part in parts) part.Dispose();
+            }
         }
     }
 

@@ -4,14 +4,15 @@ namespace Grader.Probes.Findings;
 /// <param name="Property">The property's id.</param>
 /// <param name="Summary">What happened. Must not hold values of the input: hidden counter-examples show it too.</param>
 /// <param name="CounterExample">Writes the values, where they are shown.</param>
+/// <param name="LessonOf">The property whose lesson helps; null for that of the property itself.</param>
 internal sealed record Finding(
     string Property, string Summary, Measure? Measured = null, string? Cause = null, Func<string>? CounterExample = null,
-    IReadOnlyList<GrowthPoint>? Growth = null, bool Inconclusive = false)
+    IReadOnlyList<GrowthPoint>? Growth = null, bool Inconclusive = false, string? LessonOf = null)
 {
     /// <param name="showsValues">False leaves out what holds values, unwritten.</param>
     public Violation ToViolation(TraceLog trace, bool showsValues)
     {
-        var lesson = Lessons.Of(Property);
+        var lesson = Lessons.Of(LessonOf ?? Property);
         return new Violation
         {
             Property = Property,

@@ -3,15 +3,19 @@ namespace Grader.Probes.Findings;
 /// <summary>What the assertions about laziness find, in words.</summary>
 internal static class LazyFindings
 {
+    /// <summary>Where the items are wrong, nothing is known about the property that was to be checked.</summary>
+    private const string Values = "VAL";
+
     public static Finding EndedEarly(string property, int due, int yielded) => new(
-        property, $"Ends early. {Plural.Of(due, "item")} {(due == 1 ? "was" : "were")} due; your code gave {yielded}.",
-        Measured: new(due, yielded, "items"));
+        property,
+        $"Gives wrong values: it ends early. {Plural.Of(due, "item")} {(due == 1 ? "was" : "were")} due; your code gave {yielded}.",
+        Measured: new(due, yielded, "items"), LessonOf: Values);
 
     public static Finding NeverPulled(string property) => new(
         property, "Never reads the source. The answer came without a single pull, so it cannot come from the items.");
 
     public static Finding OtherItem(string property, int position) => new(
-        property, $"Gives another item. From a source without end, item {position} is not the one that was expected.");
+        property, $"Gives wrong values. From a source without end, item {position} is not the one that was expected.", LessonOf: Values);
 
     public static Finding DidNothing(string property) => new(
         property, "Does nothing. Your code was enumerated, but used nothing of what it was given, and gave no item.");

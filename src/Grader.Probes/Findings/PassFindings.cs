@@ -20,6 +20,15 @@ internal static class PassFindings
         Cause: "position or state is kept in the sequence (a field, a captured variable, a static) and not in the enumerator.",
         CounterExample: () => Example("first pass", first, "second pass", second));
 
+    public static Finding DeadAfterAnError(string property, int position, List<Snapshot> due, List<Snapshot> after) => new(
+        property,
+        after.Count == 0
+            ? "Does not recover. An error ended one foreach; the next one over the same sequence gave no items, although nothing was wrong."
+            : $"Does not recover. After a foreach that an error ended, the next one over the same sequence is wrong at item {position}.",
+        Measured: new(due.Count, after.Count, "items"),
+        Cause: "that there was an error, or the position of it, is kept in the sequence and not in the enumerator.",
+        CounterExample: () => Example("without an error before it", due, "after one", after));
+
     /// <param name="kind">Of the source: <c>list</c>.</param>
     /// <param name="fresh">What a call gives that is made after the change.</param>
     public static Finding MissedChange(string kind, int position, List<Snapshot> fresh, List<Snapshot> late) => new(
@@ -31,6 +40,13 @@ internal static class PassFindings
         "LZ-FAST", $"Depends on the kind of source. For {kind} the result differs from that for a plain sequence at item {position}.",
         Cause: "a special case for ICollection, IList or arrays that does something else.",
         CounterExample: () => Example("plain sequence", plain, kind, twin));
+
+    public static Finding MissedReplacement(string kind, int position, List<Snapshot> due, List<Snapshot> seen) => new(
+        "LZ-FAST",
+        $"Reads {kind} too early. While the consumer was enumerating, items of it that were not due yet were replaced; "
+        + $"item {position} of your result still comes from the old ones.",
+        Cause: "the collection is copied (ToList, ToArray, a spread) or read in blocks: read it item by item, like any other source.",
+        CounterExample: () => Example("due", due, "your code", seen));
 
     private static string Example(string one, List<Snapshot> first, string other, List<Snapshot> second) =>
         $"{one}: {Snapshots.Text(first)}; {other}: {Snapshots.Text(second)}";
@@ -46,4 +62,9 @@ internal static class PassFindings
     public static Finding Shared(int position) => new(
         "LZ-ALIAS", $"Shares what it gave away. The consumer changed the buffers it had got, and buffer {position} came out changed.",
         Cause: "the next buffer is made from the array that was yielded.");
+
+    /// <param name="kind">Of the source: <c>list</c>.</param>
+    public static Finding BelongsToTheSource(string kind, int position) => new(
+        "LZ-ALIAS", $"Gives away its source. Buffer {position} changed when the {kind} changed that it was made from.",
+        Cause: "the caller's own array or list is yielded, and not a copy.");
 }

@@ -37,6 +37,7 @@ internal static class Precompiled
     {
         LazyAssert.CallsOncePerItem(code, source, Probe.Func<TItem, T>(null!));
         LazyAssert.CanRestart(code, null, source);
+        LazyAssert.CanRestartAfter(code, null!, source);
         LazyAssert.DefersExecution(code, source);
         LazyAssert.DemandAtMost(code, source, null!);
         LazyAssert.DemandMatches(0, 0, (Func<Random, TItem[]>)null!, stage, stage);
@@ -55,6 +56,7 @@ internal static class Precompiled
         LazyAssert.ValidatesWhenEnumerated<ArgumentException, T>("", code);
         LazyAssert.WorksWithoutEnd([], code, source);
         LazyAssert.YieldsFreshBuffers(code);
+        LazyAssert.YieldsFreshBuffers([], stage);
     }
 
     private static void Memory<TItem, T>(Func<IEnumerable<T>> code, SequenceProbe<TItem> source)

@@ -1,0 +1,96 @@
+using System.Runtime.InteropServices;
+
+namespace Grader.Probes;
+
+public static partial class LazyAssert
+{
+    private const string Fast = "LZ-FAST";
+
+    /// <summary>Up to so many items the consumer stops for a change, after each of them in another run.</summary>
+    private const int MostMoments = 8;
+
+    /// <summary>LZ-FAST: gives the same for a plain sequence, an array, a list and another collection of the same items, also where items
+    /// that a plain sequence has not been asked for are replaced between two steps of the consumer. Code that copies a collection, or
+    /// reads ahead in it, still gives the old ones.</summary>
+    /// <param name="items">The items of every source; something must come out for them. An item is replaced by the one after it, so that
+    /// sorted items stay sorted.</param>
+    /// <param name="code">Calls the student's code with one of the sources.</param>
+    public static void TreatsCollectionsAlike<TItem, T>(IReadOnlyList<TItem> items, Func<IEnumerable<TItem>, IEnumerable<T>> code)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        ArgumentNullException.ThrowIfNull(code);
+        Session.Current.Check(Fast, session =>
+        {
+            TItem[] array = [.. items];
+            var plain = Pass(session, Fast, () => code(Probe.Of(array)), take: null);
+            if (plain.Count == 0) throw session.Latch(LazyFindings.EndedEarly(Fast, 1, 0));
+            foreach (var twin in Twins(array))
+            {
+                var seen = Pass(session, Fast, () => code(twin.Source), take: null);
+                if (Snapshots.FirstDifference(plain, seen) is { } position)
+                    throw session.Latch(PassFindings.TwinDiffers(twin.Kind, position, plain, seen));
+            }
+
+            for (var moment = 0; moment < Math.Min(plain.Count, MostMoments); moment++) SeesReplacedItems(session, array, code, moment);
+        });
+    }
+
+    private static void SeesReplacedItems<TItem, T>(
+        Session session, TItem[] items, Func<IEnumerable<TItem>, IEnumerable<T>> code, int moment)
+    {
+        TItem[] stored = [.. items];
+        var (pulled, start) = (0, 0);
+        var plain = Probe.Made(stored.Length, Pulled);
+        var due = PassWithChange(session, () => code(plain), moment, () => MoveUp(stored.AsSpan(), start = pulled));
+        if (start >= items.Length - 1) return;
+
+        foreach (var twin in Twins(items))
+        {
+            var seen = PassWithChange(session, () => code(twin.Source), moment, () => twin.MoveUp(start));
+            if (Snapshots.FirstDifference(due, seen) is { } position)
+                throw session.Latch(PassFindings.MissedReplacement(twin.Kind, position, due, seen));
+        }
+
+        TItem Pulled(int position)
+        {
+            pulled = Math.Max(pulled, position + 1);
+            return stored[position];
+        }
+    }
+
+    /// <param name="moment">After how many items the change comes.</param>
+    private static List<Snapshot> PassWithChange<T>(Session session, Func<IEnumerable<T>> code, int moment, Action change)
+    {
+        var walk = Walk<T>.InRun(session, Fast, code);
+        var seen = new List<Snapshot>();
+        while (walk.Yielded < Session.MostItems)
+        {
+            if (walk.Yielded == moment) change();
+            if (!walk.Next()) break;
+            seen.Add(Snapshot.Of(walk.Current));
+        }
+
+        walk.Close();
+        return seen;
+    }
+
+    /// <summary>Other kinds of source with the same items.</summary>
+    private static (string Kind, IEnumerable<TItem> Source, Action<int> MoveUp)[] Twins<TItem>(TItem[] items)
+    {
+        TItem[] array = [.. items], stored = [.. items];
+        var list = new List<TItem>(items);
+        return
+        [
+            ("an array", array, start => MoveUp(array.AsSpan(), start)),
+            // Behind the list's back: it does not count as modified.
+            ("a List", list, start => MoveUp(CollectionsMarshal.AsSpan(list), start)),
+            ("another collection", new CollectionProbe<TItem>(stored), start => MoveUp(stored.AsSpan(), start)),
+        ];
+    }
+
+    /// <summary>From the start on each item gives way to the next; the last one stays.</summary>
+    private static void MoveUp<TItem>(Span<TItem> items, int start)
+    {
+        if (start < items.Length) items[(start + 1)..].CopyTo(items[start..]);
+    }
+}
