@@ -54,11 +54,22 @@ public class LazinessTests
     public void Lets_an_exception_of_the_source_through_after_the_full_batches()
     {
         var source = Probe.Made(10, i => i);
-        LazyAssert.LetsFaultsThrough(() => source.Batch(3), Fault.In(source, FaultPoint.MoveNext, 7), itemsBefore: 2, source);
-        LazyAssert.LetsFaultsThrough(() => source.Batch(3), Fault.In(source, FaultPoint.MoveNext, 6), itemsBefore: 2, source);
+        foreach (var (point, at, batchesBefore) in new[]
+                 {
+                     (FaultPoint.Open, 0, 0), (FaultPoint.MoveNext, 6, 2), (FaultPoint.MoveNext, 7, 2),
+                     (FaultPoint.Current, 0, 0), (FaultPoint.Current, 4, 1), (FaultPoint.Current, 9, 3),
+                 })
+            LazyAssert.LetsFaultsThrough(() => source.Batch(3), Fault.In(source, point, at), batchesBefore, source);
+        LazyAssert.LetsFaultsThrough(() => source.Batch(5), Fault.In(source, FaultPoint.Dispose), itemsBefore: 2, source);
     }
 
     [Fact, Property("LZ-ALIAS", "Gives each batch an array of its own", Points = 1)]
-    public void Gives_each_batch_an_array_of_its_own() =>
+    public void Gives_each_batch_an_array_of_its_own()
+    {
         LazyAssert.YieldsFreshBuffers(() => Probe.Made(14, i => i + 1).Batch(4));
+        var many = Probe.Random.Next(700, 1_500);
+        LazyAssert.YieldsFreshBuffers(() => Probe.Made(many, i => i + 1).Untraced().Batch(2));
+        foreach (var size in new[] { 2, 5, 6, 9 })
+            LazyAssert.YieldsFreshBuffers([1, 2, 3, 4, 5, 6], source => source.Batch(size));
+    }
 }

@@ -52,7 +52,7 @@ public class LazinessTests
         var head = Numbers("head", -2, 2);
         var endless = Probe.Infinite(i => i).Named("endless");
         var never = Probe.Forbidden<int>().Named("never");
-        LazyAssert.WorksWithoutEnd([-2, -1, 0, 1, 2, 3], () => Solution.Chain(head, endless, never), head, endless, never);
+        LazyAssert.WorksWithoutEnd(Enumerable.Range(-2, 100_000), () => Solution.Chain(head, endless, never), head, endless, never);
     }
 
     [Fact, Property("LZ-DISPOSE", "Disposes what it opened, whenever the enumeration stops", Points = 1)]
@@ -75,18 +75,21 @@ public class LazinessTests
         LazyAssert.CanRestart(() => Solution.Chain(first, second), take: 4, first, second);
         LazyAssert.CanRestart(() => Solution.Chain(first, second), take: 1, first, second);
         LazyAssert.EnumeratorsAreIndependent(() => Solution.Chain(first, second), take: 5, first, second);
+        LazyAssert.CanRestartAfter(() => Solution.Chain(first, second), Fault.In(second, FaultPoint.MoveNext, 1), first, second);
     }
 
     [Fact, Property("LZ-FAULT", "Lets exceptions from its sources through", Points = 1)]
     public void Lets_an_exception_of_a_source_through_after_the_items_before_it()
     {
         var (first, second) = (Numbers("first", 0, 3), Numbers("second", 3, 2));
-        LazyAssert.LetsFaultsThrough(
-            () => Solution.Chain(first, second), Fault.In(first, FaultPoint.MoveNext, 2), itemsBefore: 2, first, second);
-        LazyAssert.LetsFaultsThrough(
-            () => Solution.Chain(first, second), Fault.In(second, FaultPoint.MoveNext, 1), itemsBefore: 4, first, second);
-        LazyAssert.LetsFaultsThrough(
-            () => Solution.Chain(first, second), Fault.In(second, FaultPoint.Open), itemsBefore: 3, first, second);
+        foreach (var (source, point, at, itemsBefore) in new[]
+                 {
+                     (first, FaultPoint.Open, 0, 0), (second, FaultPoint.Open, 0, 3),
+                     (first, FaultPoint.MoveNext, 2, 2), (second, FaultPoint.MoveNext, 1, 4),
+                     (first, FaultPoint.Current, 1, 1), (second, FaultPoint.Current, 1, 4),
+                     (first, FaultPoint.Dispose, 0, 3), (second, FaultPoint.Dispose, 0, 5),
+                 })
+            LazyAssert.LetsFaultsThrough(() => Solution.Chain(first, second), Fault.In(source, point, at), itemsBefore, first, second);
     }
 
     private static SequenceProbe<int> Numbers(string name, int from, int count) =>

@@ -11,7 +11,8 @@ public class LazinessTests
     [Fact, Property("LZ-INFINITE", "Continues for as long as you ask", Points = 2)]
     public void Goes_on_for_as_long_as_somebody_asks()
     {
-        LazyAssert.WorksWithoutEnd(Enumerable.Range(-5, 30_000).Select(number => (long)number), () => Solution.CountFrom(-5));
+        var far = Probe.Random.Next(30_000, 90_000);
+        LazyAssert.WorksWithoutEnd(Enumerable.Range(-5, far).Select(number => (long)number), () => Solution.CountFrom(-5));
         LazyAssert.WorksWithoutEnd([7, 7, 7, 7, 7, 7, 7, 7], () => Solution.CountFrom(7, 0));
     }
 

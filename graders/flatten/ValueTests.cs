@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Immutable;
 
 public class ValueTests
 {
@@ -29,6 +30,9 @@ public class ValueTests
         ValueAssert.Yields(
             [KeyValuePair.Create("a", 1)], () => Solution.Flatten(new object[] { new Dictionary<string, int> { ["a"] = 1 } }));
         ValueAssert.Yields([0, 1, 2], () => Solution.Flatten(new object[] { Enumerable.Range(0, 3).Select(i => new[] { i }) }));
+        ValueAssert.Yields([7], () => Solution.Flatten(Deep(Probe.Random.Next(50, 120))));
+        ValueAssert.Yields(
+            [1, 2, 3], () => Solution.Flatten(new object[] { ImmutableArray.Create(1, 2), new ArraySegment<int>([0, 3], 1, 1) }));
     }
 
     [Fact, Canary]
@@ -42,6 +46,15 @@ public class ValueTests
             expected[^1] = run + random.Next(1, 9);
             ValueAssert.Yields(expected, () => Solution.Flatten(items));
         }
+    }
+
+    /// <summary>A 7 in an array in an array, and so on.</summary>
+    private static object[] Deep(int levels)
+    {
+        object[] items = [7];
+        for (var level = 1; level < levels; level++)
+            items = [items];
+        return items;
     }
 
     private static object? Item(Random random, int depth)

@@ -37,7 +37,9 @@ public class LazinessTests
         var (a, b) = (Probe.Infinite(i => i, fuse: 1_000).Named("a"), Probe.Infinite(i => -i, fuse: 1_000).Named("b"));
         var few = Probe.Of(70, 71).Named("few");
         LazyAssert.WorksWithoutEnd(
-            [0, 70, 0, 1, 71, -1, 2, -2, 3, -3], () => Solution.Interleave(a, few, b), a, few, b);
+            [0, 70, 0, 1, 71, -1, .. Enumerable.Range(4, 30_000).Select(turn => turn % 2 == 0 ? turn / 2 : -turn / 2)],
+            () => Solution.Interleave(a, few, b),
+            a, few, b);
     }
 
     [Fact, Property("LZ-INDEP", "Gives every consumer its own round", Points = 1)]
@@ -85,12 +87,15 @@ public class LazinessTests
     public void Lets_an_exception_of_a_source_through_after_the_items_before_it()
     {
         var (a, b, c) = (Probe.Of(1, 2, 3).Named("a"), Probe.Of(4, 5).Named("b"), Probe.Of(6, 7).Named("c"));
-        LazyAssert.LetsFaultsThrough(
-            () => Solution.Interleave(a, b, c), Fault.In(b, FaultPoint.MoveNext, 1), itemsBefore: 4, a, b, c);
-        LazyAssert.LetsFaultsThrough(
-            () => Solution.Interleave(a, b, c), Fault.In(c, FaultPoint.MoveNext, 0), itemsBefore: 2, a, b, c);
-        LazyAssert.LetsFaultsThrough(
-            () => Solution.Interleave(a, b, c), Fault.In(c, FaultPoint.Open), itemsBefore: 2, a, b, c);
+        // All sources end after the last item: when one of them is disposed, at once or at the end, all items have come.
+        foreach (var (source, point, at, itemsBefore) in new[]
+                 {
+                     (a, FaultPoint.Open, 0, 0), (c, FaultPoint.Open, 0, 2),
+                     (b, FaultPoint.MoveNext, 1, 4), (c, FaultPoint.MoveNext, 0, 2), (a, FaultPoint.MoveNext, 2, 6),
+                     (a, FaultPoint.Current, 0, 0), (b, FaultPoint.Current, 1, 4),
+                     (a, FaultPoint.Dispose, 0, 7), (b, FaultPoint.Dispose, 0, 7), (c, FaultPoint.Dispose, 0, 7),
+                 })
+            LazyAssert.LetsFaultsThrough(() => Solution.Interleave(a, b, c), Fault.In(source, point, at), itemsBefore, a, b, c);
     }
 
     private static Demand OpenedFrom(SourceProbe source, int position) =>

@@ -95,7 +95,12 @@ public class LazinessTests
     {
         var source = Probe.Made(8, i => i);
         var f = Probe.Func((int number) => number);
-        LazyAssert.LetsFaultsThrough(() => source.MapOnce(f.Func), Fault.In(source, FaultPoint.MoveNext, 5), itemsBefore: 5, source);
+        foreach (var (point, at, resultsBefore) in new[]
+                 {
+                     (FaultPoint.Open, 0, 0), (FaultPoint.MoveNext, 0, 0), (FaultPoint.MoveNext, 5, 5),
+                     (FaultPoint.Current, 4, 4), (FaultPoint.Dispose, 0, 8),
+                 })
+            LazyAssert.LetsFaultsThrough(() => source.MapOnce(f.Func), Fault.In(source, point, at), resultsBefore, source);
         LazyAssert.LetsFaultsThrough(() => source.MapOnce(f.Func), Fault.In(f, call: 3), itemsBefore: 3, source);
     }
 

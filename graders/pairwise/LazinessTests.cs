@@ -50,9 +50,12 @@ public class LazinessTests
     public void Lets_an_exception_of_the_source_through_after_the_pairs_before_it()
     {
         var source = Probe.Made(10, i => i);
-        LazyAssert.LetsFaultsThrough(() => source.Pairwise(), Fault.In(source, FaultPoint.MoveNext, 5), itemsBefore: 4, source);
-        LazyAssert.LetsFaultsThrough(() => source.Pairwise(), Fault.In(source, FaultPoint.MoveNext, 0), itemsBefore: 0, source);
-        LazyAssert.LetsFaultsThrough(() => source.Pairwise(), Fault.In(source, FaultPoint.Open), itemsBefore: 0, source);
+        foreach (var (point, at, pairsBefore) in new[]
+                 {
+                     (FaultPoint.Open, 0, 0), (FaultPoint.MoveNext, 0, 0), (FaultPoint.MoveNext, 5, 4),
+                     (FaultPoint.Current, 0, 0), (FaultPoint.Current, 5, 4), (FaultPoint.Dispose, 0, 9),
+                 })
+            LazyAssert.LetsFaultsThrough(() => source.Pairwise(), Fault.In(source, point, at), pairsBefore, source);
     }
 
     [Fact, Property("LZ-FAST", "Treats lists and arrays like any other source", Points = 1)]

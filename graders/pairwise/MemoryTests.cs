@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 public class MemoryTests
 {
     [Fact, Property("MM-RETAIN", "Forgets the items that no pair needs", Points = 1)]
@@ -5,5 +7,15 @@ public class MemoryTests
     {
         var source = Probe.Tracked();
         MemoryAssert.RetainsAtMost(() => source.Pairwise(), source, _ => 4);
+
+        var values = Probe.Infinite(_ => default(Wide));
+        MemoryAssert.RetainsAtMost(() => values.Pairwise(), values, _ => 4);
+    }
+
+    /// <summary>A value so wide that a list of them cannot hide among the bytes that are forgiven.</summary>
+    [InlineArray(32)]
+    private struct Wide
+    {
+        private long first;
     }
 }

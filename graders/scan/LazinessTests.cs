@@ -63,7 +63,14 @@ public class LazinessTests
     {
         var source = Probe.Made(8, i => i);
         var step = Sum();
-        LazyAssert.LetsFaultsThrough(() => source.Scan(0, step.Func), Fault.In(source, FaultPoint.MoveNext, 4), itemsBefore: 5, source);
+        foreach (var (point, at, statesBefore) in new[]
+                 {
+                     (FaultPoint.MoveNext, 0, 1), (FaultPoint.MoveNext, 4, 5), (FaultPoint.Current, 4, 5), (FaultPoint.Dispose, 0, 9),
+                 })
+            LazyAssert.LetsFaultsThrough(() => source.Scan(0, step.Func), Fault.In(source, point, at), statesBefore, source);
+
+        // The source may be opened before the seed is yielded, or after it.
+        LazyAssert.LetsFaultsThrough(() => source.Scan(0, step.Func).Skip(1), Fault.In(source, FaultPoint.Open), itemsBefore: 0, source);
         LazyAssert.LetsFaultsThrough(() => source.Scan(0, step.Func), Fault.In(step, call: 3), itemsBefore: 4, source);
     }
 

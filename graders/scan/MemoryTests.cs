@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 public class MemoryTests
 {
     [Fact, Property("MM-RETAIN", "Forgets items and states that it has handed over", Points = 1)]
@@ -6,5 +8,15 @@ public class MemoryTests
         var source = Probe.Tracked();
         MemoryAssert.RetainsAtMost(
             () => source.Scan(new Tracked(-1), (_, item) => new Tracked(item.Id)), source, _ => 4);
+
+        var values = Probe.Infinite(_ => default(Wide));
+        MemoryAssert.RetainsAtMost(() => values.Scan(default(Wide), (_, value) => value), values, _ => 4);
+    }
+
+    /// <summary>A value so wide that a list of them cannot hide among the bytes that are forgiven.</summary>
+    [InlineArray(32)]
+    private struct Wide
+    {
+        private long first;
     }
 }

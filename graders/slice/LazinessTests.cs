@@ -42,7 +42,8 @@ public class LazinessTests
     {
         var source = Probe.Infinite(i => i * 2);
         LazyAssert.WorksWithoutEnd([6, 16, 26], () => source.Slice(3, 15, 5), source);
-        LazyAssert.WorksWithoutEnd([0, 2, 4, 6], () => source.Slice(0, int.MaxValue, 1), source);
+        LazyAssert.WorksWithoutEnd(
+            Enumerable.Range(0, 100_000).Select(i => i * 2), () => source.Slice(0, int.MaxValue, 1), source);
     }
 
     [Fact, Property("LZ-DISPOSE", "Disposes its source, whenever the enumeration stops", Points = 1)]
@@ -62,14 +63,19 @@ public class LazinessTests
         LazyAssert.CanRestart(() => source.Slice(2, 9, 2), take: 4, source);
         LazyAssert.CanRestart(() => source.Slice(2, 9, 2), take: 2, source);
         LazyAssert.EnumeratorsAreIndependent(() => source.Slice(2, 9, 2), take: 4, source);
+        LazyAssert.CanRestartAfter(() => source.Slice(2, 9, 2), Fault.In(source, FaultPoint.MoveNext, 5), source);
     }
 
     [Fact, Property("LZ-FAULT", "Lets exceptions from its source through", Points = 1)]
     public void Lets_an_exception_of_the_source_through_after_the_items_before_it()
     {
         var source = Probe.Made(10, i => i);
-        LazyAssert.LetsFaultsThrough(() => source.Slice(1, 9, 3), Fault.In(source, FaultPoint.MoveNext, 4), itemsBefore: 1, source);
-        LazyAssert.LetsFaultsThrough(() => source.Slice(1, 9, 3), Fault.In(source, FaultPoint.MoveNext, 6), itemsBefore: 2, source);
+        foreach (var (point, at, itemsBefore) in new[]
+                 {
+                     (FaultPoint.Open, 0, 0), (FaultPoint.MoveNext, 4, 1), (FaultPoint.MoveNext, 6, 2),
+                     (FaultPoint.Current, 4, 1), (FaultPoint.Dispose, 0, 3),
+                 })
+            LazyAssert.LetsFaultsThrough(() => source.Slice(1, 9, 3), Fault.In(source, point, at), itemsBefore, source);
         LazyAssert.LetsFaultsThrough(() => source.Slice(3, 9, 3), Fault.In(source, FaultPoint.MoveNext, 1), itemsBefore: 0, source);
     }
 

@@ -34,7 +34,7 @@ public class LazinessTests
     public void Works_on_a_source_without_an_end()
     {
         var source = Probe.Infinite(i => i * 2);
-        LazyAssert.WorksWithoutEnd([0, 10, 20, 30], () => source.TakeEvery(5), source);
+        LazyAssert.WorksWithoutEnd(Enumerable.Range(0, 100_000).Select(i => i * 10), () => source.TakeEvery(5), source);
     }
 
     [Fact, Property("LZ-DISPOSE", "Disposes its source, whenever the consumer stops", Points = 1)]
@@ -54,13 +54,19 @@ public class LazinessTests
         LazyAssert.CanRestart(() => source.TakeEvery(3), take: 4, source);
         LazyAssert.CanRestart(() => source.TakeEvery(3), take: 2, source);
         LazyAssert.EnumeratorsAreIndependent(() => source.TakeEvery(3), take: 4, source);
+        LazyAssert.CanRestartAfter(() => source.TakeEvery(3), Fault.In(source, FaultPoint.MoveNext, 5), source);
     }
 
     [Fact, Property("LZ-FAULT", "Lets exceptions from its source through", Points = 1)]
     public void Lets_an_exception_of_the_source_through_after_the_items_before_it()
     {
         var source = Probe.Made(10, i => i);
-        LazyAssert.LetsFaultsThrough(() => source.TakeEvery(3), Fault.In(source, FaultPoint.MoveNext, 5), itemsBefore: 2, source);
+        foreach (var (point, at, itemsBefore) in new[]
+                 {
+                     (FaultPoint.Open, 0, 0), (FaultPoint.MoveNext, 0, 0), (FaultPoint.MoveNext, 5, 2),
+                     (FaultPoint.Current, 6, 2), (FaultPoint.Dispose, 0, 4),
+                 })
+            LazyAssert.LetsFaultsThrough(() => source.TakeEvery(3), Fault.In(source, point, at), itemsBefore, source);
     }
 
     [Fact, Property("LZ-FAST", "Treats lists and arrays like any other source", Points = 1)]

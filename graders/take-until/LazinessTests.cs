@@ -73,16 +73,19 @@ public class LazinessTests
         LazyAssert.CanRestart(() => source.TakeUntil(item => item == 4), take: 5, source);
         LazyAssert.CanRestart(() => source.TakeUntil(item => item == 4), take: 2, source);
         LazyAssert.EnumeratorsAreIndependent(() => source.TakeUntil(item => item == 4), take: 5, source);
+        LazyAssert.CanRestartAfter(() => source.TakeUntil(item => item == 4), Fault.In(source, FaultPoint.MoveNext, 2), source);
     }
 
     [Fact, Property("LZ-FAULT", "Lets exceptions from its source through", Points = 1)]
     public void Lets_an_exception_of_the_source_through_after_the_items_before_it()
     {
         var source = Probe.Made(8, i => i);
-        LazyAssert.LetsFaultsThrough(
-            () => source.TakeUntil(item => item == 6), Fault.In(source, FaultPoint.MoveNext, 3), itemsBefore: 3, source);
-        LazyAssert.LetsFaultsThrough(
-            () => source.TakeUntil(item => item == 6), Fault.In(source, FaultPoint.MoveNext, 0), itemsBefore: 0, source);
+        foreach (var (point, at, itemsBefore) in new[]
+                 {
+                     (FaultPoint.Open, 0, 0), (FaultPoint.MoveNext, 0, 0), (FaultPoint.MoveNext, 3, 3),
+                     (FaultPoint.Current, 2, 2), (FaultPoint.Dispose, 0, 7),
+                 })
+            LazyAssert.LetsFaultsThrough(() => source.TakeUntil(item => item == 6), Fault.In(source, point, at), itemsBefore, source);
         LazyAssert.LetsFaultsThrough(
             () => source.TakeUntil(_ => false), Fault.In(source, FaultPoint.MoveNext, 8), itemsBefore: 8, source);
     }

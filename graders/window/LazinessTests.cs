@@ -51,10 +51,21 @@ public class LazinessTests
         LazyAssert.DisposesOnBreak(() => source.Window(3), upTo: 4, source);
         LazyAssert.DisposesAtEnd(() => source.Window(3), source);
         LazyAssert.DisposesAtEnd(() => source.Window(9), source);
-        LazyAssert.DisposesOnFault(() => source.Window(3), Fault.In(source, FaultPoint.MoveNext, 5), source);
+        foreach (var (point, at) in new[]
+                 {
+                     (FaultPoint.Open, 0), (FaultPoint.MoveNext, 0), (FaultPoint.MoveNext, 5),
+                     (FaultPoint.Current, 1), (FaultPoint.Current, 5), (FaultPoint.Dispose, 0),
+                 })
+            LazyAssert.DisposesOnFault(() => source.Window(3), Fault.In(source, point, at), source);
     }
 
     [Fact, Property("LZ-ALIAS", "Gives each window an array of its own", Points = 1)]
-    public void Gives_each_window_an_array_of_its_own() =>
+    public void Gives_each_window_an_array_of_its_own()
+    {
         LazyAssert.YieldsFreshBuffers(() => Probe.Made(9, i => i + 1).Window(4));
+        var many = Probe.Random.Next(400, 800);
+        LazyAssert.YieldsFreshBuffers(() => Probe.Made(many, i => i + 1).Untraced().Window(3));
+        foreach (var size in new[] { 2, 5, 6 })
+            LazyAssert.YieldsFreshBuffers([1, 2, 3, 4, 5, 6], source => source.Window(size));
+    }
 }

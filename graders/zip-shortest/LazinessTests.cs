@@ -38,6 +38,20 @@ public class LazinessTests
             () => first.ZipShortest(second),
             Step.Pull(first), Step.Pull(second), Step.Yield,
             Step.Pull(first), Step.Pull(second), Step.Yield);
+
+        LeavesTheSecondAloneAfterTheEnd();
+    }
+
+    private static void LeavesTheSecondAloneAfterTheEnd()
+    {
+        var (first, second) = Sources(2, 6);
+        using var pairs = first.ZipShortest(second).GetEnumerator();
+        for (var asked = 0; asked < 5; asked++)
+            pairs.MoveNext();
+        Assert.True(
+            second.Pulls == 2,
+            "LZ-ORDER  Pulls after the end. The first source has two items, so two items of the second are enough, however often"
+            + $" MoveNext is called after the end; your code pulled {second.Pulls}.");
     }
 
     [Fact, Property("LZ-INFINITE", "Works on sources without an end", Points = 1)]
@@ -46,7 +60,7 @@ public class LazinessTests
         var numbers = Probe.Infinite(i => i).Named("first");
         var words = Probe.Infinite(i => $"word {i}").Named("second");
         LazyAssert.WorksWithoutEnd(
-            [(0, "word 0"), (1, "word 1"), (2, "word 2")], () => numbers.ZipShortest(words), numbers, words);
+            Enumerable.Range(0, 100_000).Select(i => (i, $"word {i}")), () => numbers.ZipShortest(words), numbers, words);
         var few = Probe.Of("a", "b", "c").Named("second");
         LazyAssert.WorksWithoutEnd([(0, "a"), (1, "b"), (2, "c")], () => numbers.ZipShortest(few), numbers, few);
         LazyAssert.WorksWithoutEnd([("a", 0), ("b", 1), ("c", 2)], () => few.ZipShortest(numbers), few, numbers);
@@ -83,18 +97,23 @@ public class LazinessTests
         LazyAssert.CanRestart(() => first.ZipShortest(second), take: 4, first, second);
         LazyAssert.CanRestart(() => first.ZipShortest(second), take: 2, first, second);
         LazyAssert.EnumeratorsAreIndependent(() => first.ZipShortest(second), take: 4, first, second);
+        foreach (var fault in new[] { Fault.In(first, FaultPoint.MoveNext, 2), Fault.In(second, FaultPoint.MoveNext, 2) })
+            LazyAssert.CanRestartAfter(() => first.ZipShortest(second), fault, first, second);
     }
 
     [Fact, Property("LZ-FAULT", "Lets exceptions from its sources through", Points = 1)]
     public void Lets_an_exception_of_a_source_through_after_the_pairs_before_it()
     {
         var (first, second) = Sources(5, 5);
-        LazyAssert.LetsFaultsThrough(
-            () => first.ZipShortest(second), Fault.In(first, FaultPoint.MoveNext, 2), itemsBefore: 2, first, second);
-        LazyAssert.LetsFaultsThrough(
-            () => first.ZipShortest(second), Fault.In(second, FaultPoint.MoveNext, 3), itemsBefore: 3, first, second);
-        LazyAssert.LetsFaultsThrough(
-            () => first.ZipShortest(second), Fault.In(second, FaultPoint.Open), itemsBefore: 0, first, second);
+        foreach (var source in new SourceProbe[] { first, second })
+        {
+            foreach (var (point, at, pairsBefore) in new[]
+                     {
+                         (FaultPoint.Open, 0, 0), (FaultPoint.MoveNext, 0, 0), (FaultPoint.MoveNext, 3, 3),
+                         (FaultPoint.Current, 2, 2), (FaultPoint.Dispose, 0, 5),
+                     })
+                LazyAssert.LetsFaultsThrough(() => first.ZipShortest(second), Fault.In(source, point, at), pairsBefore, first, second);
+        }
     }
 
     private static (SequenceProbe<int> First, SequenceProbe<string> Second) Sources(int first, int second) =>

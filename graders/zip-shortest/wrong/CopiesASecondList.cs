@@ -1,30 +1,19 @@
-// dies: LZ-DEFER
-// Copies the second source at the call where it is a list, to have it at hand by index.
+// dies: VAL
+// Makes a copy of the second list to reach its items by index: it may change until they are read.
 public static class Solution
 {
     public static IEnumerable<(A, B)> ZipShortest<A, B>(this IEnumerable<A> first, IEnumerable<B> second)
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
-        return second is List<B> list ? ByIndex(first, list.ToArray()) : Zip(first, second);
+        return Iterate(first, second);
     }
 
-    private static IEnumerable<(A, B)> ByIndex<A, B>(IEnumerable<A> first, B[] second)
+    private static IEnumerable<(A, B)> Iterate<A, B>(IEnumerable<A> first, IEnumerable<B> second)
     {
-        int i = 0;
-        foreach (A item in first)
-        {
-            if (i == second.Length)
-                yield break;
-            yield return (item, second[i++]);
-        }
-    }
-
-    private static IEnumerable<(A, B)> Zip<A, B>(IEnumerable<A> first, IEnumerable<B> second)
-    {
-        using IEnumerator<A> a = first.GetEnumerator();
-        using IEnumerator<B> b = second.GetEnumerator();
-        while (a.MoveNext() && b.MoveNext())
-            yield return (a.Current, b.Current);
+        using IEnumerator<A> left = first.GetEnumerator();
+        using IEnumerator<B> right = (second is IReadOnlyList<B> ? second.ToList() : second).GetEnumerator();
+        while (left.MoveNext() && right.MoveNext())
+            yield return (left.Current, right.Current);
     }
 }
