@@ -18,12 +18,15 @@ public static class GraderService
     /// <summary>Composes the service. Every option is configuration (<c>--Http:Port=8081</c>).</summary>
     /// <param name="args">Configuration as command-line arguments; overrides the environment and appsettings.json.</param>
     /// <param name="configure">Runs before the registrations of the service, so that its own registrations win.</param>
-    /// <exception cref="OptionsValidationException">Thrown by the start: an option is out of range.</exception>
+    /// <exception cref="OptionsValidationException">
+    /// An argument is of an unknown section; or, thrown by the start, an option is unknown or out of range.
+    /// </exception>
     public static WebApplication Create(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateSlimBuilder(args);
         configure?.Invoke(builder);
         builder.AddGrader();
+        builder.RefuseUnknownSections(args);
         var app = builder.Build();
         app.MapGrader();
         return app;

@@ -18,12 +18,14 @@ internal sealed class SyntaxGuard(SyntaxLimits limits)
 
     /// <summary>Checks the next tree of a submission.</summary>
     /// <returns>The first limit that is exceeded, as an error at its place; null if there is none.</returns>
-    public Diagnostic? Check(SyntaxTree tree) => CheckTokens(tree) ?? CheckNodes(tree);
+    public Diagnostic? Check(SyntaxTree tree) => CheckTokens(tree.GetRoot()) ?? CheckNodes(tree);
 
-    private Diagnostic? CheckTokens(SyntaxTree tree)
+    private Diagnostic? CheckTokens(SyntaxNode root)
     {
+        // What the parser skips or makes up after an error counts for nothing: the errors are the answer.
+        if (root.ContainsDiagnostics) return null;
         var depth = 0;
-        foreach (var token in tree.GetRoot().DescendantTokens().Where(token => !token.IsMissing))
+        foreach (var token in root.DescendantTokens())
         {
             if (token.Kind() is SyntaxKind.OpenParenToken or SyntaxKind.OpenBracketToken or SyntaxKind.OpenBraceToken) depth++;
             if (token.Kind() is SyntaxKind.CloseParenToken or SyntaxKind.CloseBracketToken or SyntaxKind.CloseBraceToken) depth--;
@@ -34,7 +36,7 @@ internal sealed class SyntaxGuard(SyntaxLimits limits)
                 : isWord && token.Text.Length > limits.WordLength
                     ? $"A name or number has more than {limits.WordLength} characters. Give it a shorter one."
                 : null;
-            if (problem is not null) return Exceeded(tree, token.SpanStart, problem);
+            if (problem is not null) return Exceeded(root.SyntaxTree, token.SpanStart, problem);
         }
 
         return null;

@@ -12,8 +12,8 @@ public sealed record Measurements
     public long PeakHeapBytes { get; init; }
 
     /// <summary>
-    /// Characters of values that the result shows: of counter-examples, messages of exceptions and traces. Each line of a trace counts as one
-    /// more, because its place in the order tells something too.
+    /// Characters of values that the result shows: of counter-examples, messages of exceptions and traces. Each line of a trace counts as
+    /// one more, because its place in the order tells something too.
     /// </summary>
     public int ShownCharacters { get; init; }
 

@@ -91,7 +91,8 @@ internal sealed class SourceScan(string text, GuardLimits limits, int tokensBefo
         var start = Position++;
         if (!IsWordCharacter(text[start])) return null;
         while (IsWordCharacter(Current)) Position++;
-        return Position - start > limits.WordLength ? $"A name or number has more than {limits.WordLength} characters. Give it a shorter one." : null;
+        return Position - start > limits.WordLength
+            ? $"A name or number has more than {limits.WordLength} characters. Give it a shorter one." : null;
     }
 
     private static bool IsWordCharacter(char character) => char.IsLetterOrDigit(character) || character == '_';

@@ -32,8 +32,8 @@ internal static class Judge
     }
 
     /// <summary>
-    /// Code can spell what it sees by the order in which it pulls, opens and disposes. So each line counts as one character, in hidden tests
-    /// too.
+    /// Code can spell what it sees by the order in which it pulls, opens and disposes. So each line counts as one character, also in
+    /// hidden tests.
     /// </summary>
     private static int LinesOfTrace(TestOutcome? outcome) => outcome is null or { Status: TestStatus.Passed }
         ? 0

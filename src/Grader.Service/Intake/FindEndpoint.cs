@@ -7,7 +7,8 @@ using Microsoft.Net.Http.Headers;
 namespace Grader.Service.Intake;
 
 /// <summary><c>GET /v1/submissions/{id}</c>. Waits for the result if asked to (<c>Prefer: wait=10</c>, RFC 7240).</summary>
-internal sealed class FindEndpoint(SubmissionStore store, SubmissionWatch watch, IOptions<WaitOptions> options, TimeProvider time)
+internal sealed class FindEndpoint(
+    SubmissionStore store, SubmissionWatch watch, IOptions<WaitOptions> options, IHostApplicationLifetime lifetime, TimeProvider time)
 {
     private const string WaitPreference = "wait=";
 
@@ -47,11 +48,13 @@ internal sealed class FindEndpoint(SubmissionStore store, SubmissionWatch watch,
             string.Create(CultureInfo.InvariantCulture, $"{WaitPreference}{(int)wait.TotalSeconds}");
         if (submission is null || IsTerminal(submission)) return submission;
 
+        // A service that stops answers with what there is; it would wait for its clients otherwise.
+        using var ends = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lifetime.ApplicationStopping);
         try
         {
-            await result.Raised.WaitAsync(wait, time, cancellationToken).ConfigureAwait(false);
+            await result.Raised.WaitAsync(wait, time, ends.Token).ConfigureAwait(false);
         }
-        catch (TimeoutException)
+        catch (Exception exception) when (exception is TimeoutException || lifetime.ApplicationStopping.IsCancellationRequested)
         {
             return submission;
         }

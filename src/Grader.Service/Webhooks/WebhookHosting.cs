@@ -16,6 +16,7 @@ internal static class WebhookHosting
     {
         AddSecrets(builder);
         var section = builder.Configuration.GetSection(WebhookOptions.Section);
+        builder.AddSection(WebhookOptions.Section);
         builder.Services.AddWebhooks(options => section.Bind(options));
         if (!section.GetSection(nameof(WebhookOptions.AllowedNetworks)).Exists())
             builder.Services.AddOptions<WebhookOptions>().Configure<IOptions<HttpOptions>>(AllowLoopbackToItself);

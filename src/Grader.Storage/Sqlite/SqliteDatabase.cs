@@ -19,13 +19,14 @@ public sealed class SqliteDatabase : IDatabase, IAsyncDisposable
     private readonly string path;
     private readonly string connectionString;
     private ProcessLock? processLock;
+    private bool isCreated;
 
     /// <param name="time">The database's clock.</param>
     public SqliteDatabase(SqliteOptions options, TimeProvider time)
     {
         this.options = options;
         this.time = time;
-        path = Path.GetFullPath(options.Path);
+        path = RealPath(options.Path);
         connectionString = new SqliteConnectionStringBuilder
         {
             DataSource = path,
@@ -64,6 +65,7 @@ public sealed class SqliteDatabase : IDatabase, IAsyncDisposable
 
         await using (var connection = await OpenAsync(cancellationToken).ConfigureAwait(false))
             await ExecuteAsync(connection, "PRAGMA journal_mode=WAL", cancellationToken).ConfigureAwait(false);
+        isCreated = true;
 
         await Migrator.ApplyAsync(this, Migration.Embedded("Sqlite"), cancellationToken).ConfigureAwait(false);
 
@@ -109,9 +111,19 @@ public sealed class SqliteDatabase : IDatabase, IAsyncDisposable
         return ValueTask.CompletedTask;
     }
 
+    /// <summary>A link to the file is the same database, with the same lock.</summary>
+    private static string RealPath(string path)
+    {
+        var file = new FileInfo(Path.GetFullPath(path));
+        return file.Exists && file.ResolveLinkTarget(returnFinalTarget: true) is { } target ? target.FullName : file.FullName;
+    }
+
     private async ValueTask<DbConnection> OpenAsync(Durability durability, CancellationToken cancellationToken)
     {
         if (processLock is null) throw new InvalidOperationException("The database has not been started.");
+        // What is written to a file without a name is lost with the process.
+        if (isCreated && !File.Exists(path))
+            throw new SqliteException($"The database file '{path}' was deleted or moved. Restore it, and restart the service.", CannotOpen);
 
         var connection = new SqliteConnection(connectionString);
         try

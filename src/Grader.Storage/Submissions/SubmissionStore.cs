@@ -136,8 +136,8 @@ public sealed class SubmissionStore(IDatabase database)
         if (submission.Student is null) return limits.PerResult;
 
         var shown = await write.QueryAsync<int>(
-            SubmissionSql.ShownPastHour, new { id = submission.Id, tenant = submission.Tenant, student = submission.Student }, cancellationToken)
-            .ConfigureAwait(false);
+            SubmissionSql.ShownPastHour,
+            new { id = submission.Id, tenant = submission.Tenant, student = submission.Student }, cancellationToken).ConfigureAwait(false);
         var mayShow = Math.Clamp(limits.PerHour - shown[0], 0, limits.PerResult);
         await write.ExecuteAsync(SubmissionSql.ReserveShown, new { id = submission.Id, mayShow }, cancellationToken).ConfigureAwait(false);
         return mayShow;

@@ -45,7 +45,9 @@ public static class WebhookUrl
         if (url.Fragment.Length > 0) return "The URL must not have a fragment (#…).";
         if (url.Port == 0) return "The URL has port 0, on which nobody can listen.";
         if (url.Host.Length == 0) return "The URL has no host.";
-        return IsHostValid(url.IdnHost) ? null : $"The URL's host is not valid: each part of a name has at most {MaxLabelLength} ASCII characters.";
+        return IsHostValid(url.IdnHost)
+            ? null
+            : $"The URL's host is not valid: each part of a name has at most {MaxLabelLength} ASCII characters.";
     }
 
     private static bool IsHostValid(string host) =>

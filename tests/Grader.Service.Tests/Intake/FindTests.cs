@@ -1,5 +1,7 @@
 using System.Net;
 using Grader.Service.Tests.Running;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Grader.Service.Tests.Intake;
 
@@ -50,6 +52,21 @@ public sealed class FindTests : IAsyncLifetime
         Assert.Equal("graded", (await RunningService.JsonOf(response)).GetProperty("status").GetString());
         Assert.Equal("wait=30", Assert.Single(response.Headers.GetValues("Preference-Applied")));
         Assert.Null(response.Headers.RetryAfter);
+    }
+
+    [Fact]
+    public async Task A_service_that_stops_answers_who_waits_with_what_there_is()
+    {
+        var id = await service.SubmitAsync();
+        await started.Task;
+
+        // The headers of the second arrive when the first one's request is being handled.
+        var waiting = GetAsync(id, request => request.Headers.Add("Prefer", "wait=30"));
+        using (await GetAsync(id)) { }
+        service.Services.GetRequiredService<IHostApplicationLifetime>().StopApplication();
+        using var response = await waiting;
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
 
     [Fact]

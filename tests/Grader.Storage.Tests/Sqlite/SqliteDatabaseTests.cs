@@ -75,6 +75,29 @@ public sealed class SqliteDatabaseTests : IDisposable
     }
 
     [Fact]
+    public async Task A_link_to_the_file_has_the_same_lock()
+    {
+        await using var first = await OpenAsync();
+        var link = folder.File("link.db");
+        File.CreateSymbolicLink(link, folder.File("data/grader.db"));
+
+        await Assert.ThrowsAsync<DatabaseInUseException>(() => SqliteDatabase.OpenAsync(
+            new SqliteOptions { Path = link, LockWait = TimeSpan.Zero }, [], time, default));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_deleted_while_it_is_used_is_noticed()
+    {
+        await using var database = await OpenAsync();
+        File.Delete(folder.File("data/grader.db"));
+
+        var exception = await Assert.ThrowsAnyAsync<DbException>(async () => await database.BeginWriteAsync(default));
+
+        Assert.True(database.IsUnavailable(exception));
+        Assert.Contains("was deleted or moved", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_write_without_a_commit_is_rolled_back_and_lets_the_next_one_in()
     {
         await using var database = await OpenAsync();

@@ -54,7 +54,8 @@ internal sealed class AttributeRules
         if (name == "System.Runtime.CompilerServices.PreserveBaseOverridesAttribute" && ReturnsReference(site.Method))
         {
             // The compiler lets a `ref` result become more derived, which would be a hole in the types; only the loader stops it.
-            inspection.Refuse("ref override", site, "An override that returns a `ref` must return the same type as the method that it overrides.");
+            inspection.Refuse("ref override", site,
+                "An override that returns a `ref` must return the same type as the method that it overrides.");
         }
 
         if (inspection.Challenge.Constructs.TryGetValue(ConstructNames.Yield, out var reason)

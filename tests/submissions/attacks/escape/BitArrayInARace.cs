@@ -1,5 +1,5 @@
 // challenge: pass-on
-// expect: rejected: `BitArray` is not allowed here
+// expect: rejected: BitArray
 // expect without policy: failed or crashed or timeout
 // about: lengthens a BitArray on a second thread while CopyTo, which trusts the length it read first, writes past an array.
 using System.Collections;

@@ -1,5 +1,5 @@
 // challenge: pass-on
-// expect: rejected: An awaiter of one's own
+// expect: rejected: awaiter of one's own
 // expect without policy: failed
 // about: leaves a task incomplete by an awaiter of its own, and completes it where the runtime continues on another thread.
 using System.Runtime.CompilerServices;

@@ -1,5 +1,5 @@
 // challenge: pass-on
-// expect: rejected: `Lazy..ctor` is not allowed here
+// expect: rejected: Lazy
 // expect without policy: failed
 // about: gets a random number without a seed from a Lazy that makes its value itself.
 public static class Solution

@@ -1,5 +1,5 @@
 // challenge: pass-on-async
-// expect: rejected: An awaiter of one's own
+// expect: rejected: awaiter of one's own
 // expect without policy: timeout
 // about: never comes back from DisposeAsync, without using CPU time.
 using System.Runtime.CompilerServices;

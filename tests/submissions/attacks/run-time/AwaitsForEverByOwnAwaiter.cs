@@ -1,5 +1,5 @@
 // challenge: pass-on-async
-// expect: rejected: An awaiter of one's own
+// expect: rejected: awaiter of one's own
 // expect without policy: timeout
 // about: awaits an awaiter of its own that never goes on; nothing that knows tasks tells so.
 using System.Runtime.CompilerServices;
