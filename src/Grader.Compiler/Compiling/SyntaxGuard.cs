@@ -1,4 +1,5 @@
 using Grader.Guest.Compilation;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -22,8 +23,8 @@ internal sealed class SyntaxGuard(SyntaxLimits limits)
 
     private Diagnostic? CheckTokens(SyntaxNode root)
     {
-        // What the parser skips or makes up after an error counts for nothing: the errors are the answer.
-        if (root.ContainsDiagnostics) return null;
+        // What the parser skips or makes up after an error counts for nothing: the errors are the answer. A `#warning` is none.
+        if (root.GetDiagnostics().Any(diagnostic => diagnostic.Severity is DiagnosticSeverity.Error)) return null;
         var depth = 0;
         foreach (var token in root.DescendantTokens())
         {

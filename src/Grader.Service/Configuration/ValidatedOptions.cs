@@ -28,7 +28,8 @@ internal static class ValidatedOptions
     {
         string[] known = [.. builder.Services.Select(service => service.ImplementationInstance).OfType<SettingSection>()
             .Select(section => section.Name).Concat(OfFramework).Order()];
-        var unknown = args.Select(arg => arg.TrimStart('-').Split('=')[0]).Where(key => key.Contains(':', StringComparison.Ordinal))
+        var unknown = args.Where(arg => arg.StartsWith("--", StringComparison.Ordinal)).Select(arg => arg[2..].Split('=')[0])
+            .Where(key => key.Contains(':', StringComparison.Ordinal))
             .Where(key => !known.Contains(key.Split(':')[0], StringComparer.OrdinalIgnoreCase))
             .Select(key => $"{key}: there is no section '{key.Split(':')[0]}'; the sections are {string.Join(", ", known)}.").ToList();
         if (unknown.Count > 0) throw new OptionsValidationException("", typeof(SettingSection), unknown);

@@ -54,7 +54,8 @@ internal sealed class FindEndpoint(
         {
             await result.Raised.WaitAsync(wait, time, ends.Token).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is TimeoutException || lifetime.ApplicationStopping.IsCancellationRequested)
+        catch (Exception exception) when (exception is TimeoutException
+            || (exception is OperationCanceledException && lifetime.ApplicationStopping.IsCancellationRequested))
         {
             return submission;
         }
