@@ -2,6 +2,7 @@ using Grader.Service.Challenges;
 using Grader.Service.Database;
 using Grader.Service.Health;
 using Grader.Service.Intake;
+using Grader.Service.Keys;
 using Grader.Service.Packs;
 using Grader.Service.Problems;
 using Grader.Service.Queue;
@@ -39,6 +40,7 @@ public static class GraderService
         builder.AddHttp();
         builder.Services.AddProblems();
         builder.AddDatabase();
+        builder.AddKeys();
         builder.AddWebhooks();
         builder.AddPacks();
         builder.Services.AddChallenges();
@@ -52,6 +54,9 @@ public static class GraderService
     private static void MapGrader(this WebApplication app)
     {
         app.UseProblems();
+        app.UseRouting();
+        app.UseKeys();
+        app.MapKeys();
         app.MapSubmissions();
         app.MapChallenges();
         app.MapHealth();
