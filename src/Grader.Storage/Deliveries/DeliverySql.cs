@@ -29,13 +29,15 @@ internal static class DeliverySql
 
     internal const string Claim =
         """
-        UPDATE deliveries
-        SET attempt = attempt + 1, claimed_at = now_ms(), due_at = now_ms() + @leaseMs
-        WHERE id IN (
+        WITH due AS (
             SELECT id FROM deliveries
             WHERE status = 'pending' AND receiver = @Receiver AND due_at <= now_ms()
             ORDER BY due_at
-            LIMIT @Count)
+            LIMIT @Count
+            FOR UPDATE SKIP LOCKED)
+        UPDATE deliveries
+        SET attempt = attempt + 1, claimed_at = now_ms(), due_at = now_ms() + @leaseMs
+        WHERE id IN (SELECT id FROM due)
         RETURNING id AS Id, receiver AS Receiver, url AS Url,
                   protected_secret AS ProtectedSecret, body AS Body, attempt AS Attempt, failures AS Failures,
                   claimed_at AS ClaimedAt

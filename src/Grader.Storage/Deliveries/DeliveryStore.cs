@@ -12,10 +12,10 @@ public sealed class DeliveryStore(IDatabase database)
     /// <summary>Writes a delivery, due at once, in the transaction of the caller.</summary>
     /// <exception cref="DbException">The id exists, the submission is unknown, or the database failed.</exception>
     /// <exception cref="UriFormatException">The URL is not absolute.</exception>
-    public static Task InsertAsync(DatabaseWrite write, NewDelivery delivery, CancellationToken cancellationToken)
+    public static async Task InsertAsync(DatabaseWrite write, NewDelivery delivery, CancellationToken cancellationToken)
     {
         var url = new Uri(delivery.Url, UriKind.Absolute);
-        return write.ExecuteAsync(DeliverySql.Insert, new
+        await write.ExecuteAsync(DeliverySql.Insert, new
         {
             delivery.Id,
             delivery.SubmissionId,
@@ -23,7 +23,8 @@ public sealed class DeliveryStore(IDatabase database)
             delivery.Url,
             delivery.ProtectedSecret,
             delivery.Body,
-        }, cancellationToken);
+        }, cancellationToken).ConfigureAwait(false);
+        await write.SignalAsync(DatabaseChannel.Deliveries, "", cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>For every receiver with pending deliveries, when the first is due; the most urgent first.</summary>

@@ -1,6 +1,9 @@
 namespace Grader.Storage.Submissions;
 
-/// <summary>The statements about submissions, written so that SQLite and PostgreSQL both understand them.</summary>
+/// <summary>
+/// The statements about submissions, the same for SQLite and PostgreSQL but for row locks (see <see cref="Dialect"/>). What picks rows to
+/// change locks them first: a condition is then checked again on a row that another transaction has changed in between.
+/// </summary>
 internal static class SubmissionSql
 {
     // Each tenant has a line of its own, and the lines are served in turn (start-time fair queueing: Goyal, Vin and Cheng, SIGCOMM 1996).
@@ -77,32 +80,40 @@ internal static class SubmissionSql
     internal const string Unpublish =
         """
         UPDATE submissions SET published_at = NULL, publish_due_at = now_ms()
-        WHERE id = coalesce(
+        WHERE status = 'queued' AND id = coalesce(
             (SELECT id FROM submissions WHERE id = @id AND status = 'queued'),
-            (SELECT id FROM submissions WHERE status = 'queued' AND published_at IS NOT NULL ORDER BY turn, created_at LIMIT 1))
+            (SELECT id FROM submissions WHERE status = 'queued' AND published_at IS NOT NULL ORDER BY turn, created_at LIMIT 1
+             FOR UPDATE SKIP LOCKED))
         """;
 
-    // A message starts the row whose turn it is: one that has a message, or the one that this message names. So there are never
-    // fewer messages than rows that wait for one.
-    internal const string Claim =
-        $"""
+    // The message of a row is here, even if its confirmation is still on its way.
+    internal const string MarkTaken =
+        "UPDATE submissions SET published_at = now_ms() WHERE id = @id AND status = 'queued' AND published_at IS NULL";
+
+    // A message starts the row whose turn it is, of those that have a message. So there are never fewer messages than rows that wait
+    // for one.
+    private const string ClaimFirst =
+        """
         UPDATE submissions
         SET status = 'running', attempt = attempt + 1, lease_until = now_ms() + @leaseMs, started_at = now_ms(),
-            published_at = coalesce(published_at, now_ms()),
             message_at = coalesce((SELECT published_at FROM submissions WHERE id = @id), now_ms())
         WHERE id = (
-            SELECT id FROM (
-                SELECT id, turn, created_at FROM (
-                    SELECT id, turn, created_at FROM submissions
-                    WHERE status = 'queued' AND published_at IS NOT NULL AND attempt < @maxAttempts
-                    ORDER BY turn, created_at LIMIT 1) AS next
-                UNION ALL
-                SELECT id, turn, created_at FROM submissions
-                WHERE id = @id AND status = 'queued' AND attempt < @maxAttempts) AS candidates
-            ORDER BY turn, created_at LIMIT 1)
+            SELECT id FROM submissions
+            WHERE status = 'queued' AND published_at IS NOT NULL AND attempt < @maxAttempts
+            ORDER BY turn, created_at LIMIT 1
+        """;
+
+    private const string Claimed =
+        $"""
         RETURNING {Columns},
                   (SELECT files FROM submission_files WHERE submission_id = submissions.id) AS FilesJson
         """;
+
+    // Locks one row alone, so that no worker waits for another, and none is hidden that nobody takes.
+    internal const string Claim = $"{ClaimFirst} FOR UPDATE SKIP LOCKED) {Claimed}";
+
+    // What was skipped may have been given back, and a row may have been marked in the meantime: nothing waits where this finds nothing.
+    internal const string ClaimSkipped = $"{ClaimFirst} FOR UPDATE) {Claimed}";
 
     // Rows that run count with what they may show.
     internal const string ShownPastHour =
@@ -164,9 +175,11 @@ internal static class SubmissionSql
 
     internal const string ForgetOvertaken =
         $"""
+        WITH overtaken AS (
+            SELECT id FROM submissions WHERE {Overtaken} ORDER BY published_at LIMIT @limit FOR UPDATE SKIP LOCKED)
         UPDATE submissions
         SET published_at = NULL, publish_due_at = now_ms()
-        WHERE id IN (SELECT id FROM submissions WHERE {Overtaken} ORDER BY published_at LIMIT @limit)
+        WHERE id IN (SELECT id FROM overtaken)
         """;
 
     // Nothing is running, so the order tells nothing. Republish the oldest row as a test: when it starts, it has overtaken the others.
@@ -174,11 +187,12 @@ internal static class SubmissionSql
         """
         UPDATE submissions
         SET published_at = NULL, publish_due_at = now_ms()
-        WHERE id IN (
+        WHERE id = (
             SELECT id FROM submissions
             WHERE status = 'queued' AND published_at < now_ms() - @ageMs
             ORDER BY published_at
-            LIMIT 1)
+            LIMIT 1
+            FOR UPDATE SKIP LOCKED)
           AND NOT EXISTS (SELECT 1 FROM submissions WHERE status = 'running')
           AND NOT EXISTS (
             SELECT 1 FROM submissions WHERE status = 'queued' AND published_at >= now_ms() - @ageMs)
@@ -188,13 +202,15 @@ internal static class SubmissionSql
 
     internal const string RequeueExpired =
         """
-        UPDATE submissions
-        SET status = 'queued', lease_until = NULL, published_at = NULL, publish_due_at = now_ms()
-        WHERE id IN (
+        WITH expired AS (
             SELECT id FROM submissions
             WHERE status = 'running' AND lease_until < now_ms() AND attempt < @maxAttempts
             ORDER BY lease_until
-            LIMIT @limit)
+            LIMIT @limit
+            FOR UPDATE SKIP LOCKED)
+        UPDATE submissions
+        SET status = 'queued', lease_until = NULL, published_at = NULL, publish_due_at = now_ms()
+        WHERE id IN (SELECT id FROM expired)
         """;
 
     internal const string FindExhausted =
@@ -208,13 +224,15 @@ internal static class SubmissionSql
     // Due again later: if this process dies before it publishes them, a later sweep finds them.
     internal const string TakeUnpublished =
         """
-        UPDATE submissions
-        SET publish_due_at = now_ms() + @publishMs
-        WHERE id IN (
+        WITH due AS (
             SELECT id FROM submissions
             WHERE status = 'queued' AND published_at IS NULL AND publish_due_at <= now_ms()
             ORDER BY publish_due_at
-            LIMIT @limit)
+            LIMIT @limit
+            FOR UPDATE SKIP LOCKED)
+        UPDATE submissions
+        SET publish_due_at = now_ms() + @publishMs
+        WHERE id IN (SELECT id FROM due)
         RETURNING id AS Id, publish_due_at AS Due
         """;
 }

@@ -89,10 +89,14 @@ public sealed class SubmissionStore(IDatabase database)
     public async Task<ClaimedSubmission?> ClaimNextAsync(
         string id, TimeSpan lease, int maxAttempts, ShownLimits shown, CancellationToken cancellationToken)
     {
+        // A transaction of its own: in that of the claim it would lock this row and so hide it from other workers.
+        await database.WriteAsync(SubmissionSql.MarkTaken, new { id }, Durability.Process, cancellationToken).ConfigureAwait(false);
+
         await using var write = await database.BeginWriteAsync(Durability.Process, cancellationToken).ConfigureAwait(false);
-        var rows = await write.QueryAsync<Submission>(
-            SubmissionSql.Claim, new { id, leaseMs = (long)lease.TotalMilliseconds, maxAttempts }, cancellationToken)
-            .ConfigureAwait(false);
+        var parameters = new { id, leaseMs = (long)lease.TotalMilliseconds, maxAttempts };
+        var rows = await write.QueryAsync<Submission>(SubmissionSql.Claim, parameters, cancellationToken).ConfigureAwait(false);
+        if (rows.Count == 0 && write.Dialect.HasConcurrentWriters)
+            rows = await write.QueryAsync<Submission>(SubmissionSql.ClaimSkipped, parameters, cancellationToken).ConfigureAwait(false);
         if (rows.SingleOrDefault() is not { } submission) return null;
 
         var mayShow = await ReserveShownAsync(write, submission, shown, cancellationToken).ConfigureAwait(false);
@@ -133,6 +137,7 @@ public sealed class SubmissionStore(IDatabase database)
         if (written == 0) return false;
 
         foreach (var delivery in deliveries) await DeliveryStore.InsertAsync(write, delivery, cancellationToken).ConfigureAwait(false);
+        await write.SignalAsync(DatabaseChannel.Submissions, result.SubmissionId, cancellationToken).ConfigureAwait(false);
         await write.CommitAsync(cancellationToken).ConfigureAwait(false);
         return true;
     }
@@ -160,6 +165,7 @@ public sealed class SubmissionStore(IDatabase database)
     {
         if (submission.Student is null) return limits.PerResult;
 
+        await write.SerializeAsync($"student {submission.Tenant} {submission.Student}", cancellationToken).ConfigureAwait(false);
         var shown = await write.QueryAsync<int>(
             SubmissionSql.ShownPastHour,
             new { id = submission.Id, tenant = submission.Tenant, student = submission.Student }, cancellationToken).ConfigureAwait(false);

@@ -2,27 +2,25 @@ using System.Text.Json;
 using Dapper;
 using Grader.Contracts.Results;
 using Grader.Storage.Deliveries;
-using Grader.Storage.Sqlite;
 using Grader.Storage.Submissions;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Grader.Storage.Tests.Submissions;
 
-/// <summary>A database file of one test's own, and what the tests do with submissions.</summary>
-internal sealed class SubmissionFixture : IAsyncDisposable
+/// <summary>A database of one test's own, and what the tests do with submissions.</summary>
+internal sealed class SubmissionFixture(TestDatabase store) : IAsyncDisposable
 {
     private const int MaxAttempts = 3;
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(20);
     private static readonly ShownLimits Limits = new(PerResult: 2_000, PerHour: 5_000);
 
-    private readonly TemporaryFolder folder = new();
-    private SqliteDatabase? database;
+    private IDatabase database = null!;
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero));
 
-    public SubmissionStore Store => new(database!);
+    public SubmissionStore Store => new(database);
 
-    public SubmissionSweep Sweep => new(database!);
+    public SubmissionSweep Sweep => new(database);
 
     public static GradingResult Result(string id, int attempt) => new()
     {
@@ -41,13 +39,15 @@ internal sealed class SubmissionFixture : IAsyncDisposable
     public static NewDelivery Delivery(string id, string submissionId) =>
         new(id, submissionId, "https://platform.example/hook", "sealed", "{}"u8.ToArray());
 
-    public async Task StartAsync() => database = await SqliteDatabase.OpenAsync(
-        new SqliteOptions { Path = folder.File("grader.db") }, [new SubmissionLeases(), new DeliveryLeases()], Time,
-        default);
+    public async Task StartAsync()
+    {
+        await store.StartAsync(Time, new SubmissionLeases(), new DeliveryLeases());
+        database = store.Database;
+    }
 
     public async Task RestartAsync()
     {
-        await database!.DisposeAsync();
+        await store.StopAsync();
         await StartAsync();
     }
 
@@ -121,20 +121,16 @@ internal sealed class SubmissionFixture : IAsyncDisposable
     /// <summary>The ids of the webhooks of a submission.</summary>
     public async Task<IEnumerable<string>> DeliveriesAsync(string submissionId)
     {
-        await using var connection = await database!.OpenAsync(default);
+        await using var connection = await database.OpenAsync(default);
         return await connection.QueryAsync<string>(
             "SELECT id FROM deliveries WHERE submission_id=@submissionId ORDER BY created_at, id", new { submissionId });
     }
 
     public async Task<T?> ColumnAsync<T>(string id, string column)
     {
-        await using var connection = await database!.OpenAsync(default);
+        await using var connection = await database.OpenAsync(default);
         return await connection.ExecuteScalarAsync<T>($"SELECT {column} FROM submissions WHERE id=@id", new { id });
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        if (database is not null) await database.DisposeAsync();
-        folder.Dispose();
-    }
+    public ValueTask DisposeAsync() => store.DisposeAsync();
 }
