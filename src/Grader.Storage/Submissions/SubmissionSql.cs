@@ -20,7 +20,8 @@ internal static class SubmissionSql
                    (SELECT min(turn) FROM submissions WHERE status = 'queued' AND published_at IS NOT NULL AND turn < @bulk),
                    0)
         WHERE @maxQueued > (
-            SELECT count(*) FROM (SELECT 1 FROM submissions WHERE status = 'queued' LIMIT @maxQueued) AS waiting)
+            SELECT count(*) FROM (
+                SELECT 1 FROM submissions WHERE status = 'queued' AND turn < @bulk LIMIT @maxQueued) AS waiting)
         ON CONFLICT (idempotency_holder, idempotency_key) WHERE idempotency_key IS NOT NULL DO NOTHING
         RETURNING id AS Id, publish_due_at AS Due
         """;
