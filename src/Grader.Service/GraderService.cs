@@ -3,9 +3,11 @@ using Grader.Service.Database;
 using Grader.Service.Health;
 using Grader.Service.Intake;
 using Grader.Service.Keys;
+using Grader.Service.Operating;
 using Grader.Service.Packs;
 using Grader.Service.Problems;
 using Grader.Service.Queue;
+using Grader.Service.Regrading;
 using Grader.Service.Sweeping;
 using Grader.Service.Webhooks;
 using Grader.Service.Worker;
@@ -44,7 +46,9 @@ public static class GraderService
         builder.AddWebhooks();
         builder.AddPacks();
         builder.Services.AddChallenges();
+        builder.Services.AddOperating();
         builder.AddSubmissions();
+        builder.AddRegrades();
         builder.AddWorker();
         builder.AddQueue<GradeSubmissionConsumer>(services => services.GetRequiredService<IOptions<AttemptOptions>>().Value.Slots);
         builder.AddSweeper();
@@ -58,7 +62,9 @@ public static class GraderService
         app.UseKeys();
         app.MapKeys();
         app.MapSubmissions();
+        app.MapRegrades();
         app.MapChallenges();
+        app.MapOperating();
         app.MapHealth();
     }
 }

@@ -23,6 +23,8 @@ internal static class SubmissionEndpoints
         builder.Services.AddSingleton<SubmissionIntake>();
         builder.Services.AddSingleton<SubmissionCancelling>();
         builder.Services.AddSingleton<FindEndpoint>();
+        builder.Services.AddSingleton<ProgressHub>();
+        builder.Services.AddSingleton<ProgressEndpoint>();
         builder.Services.AddSingleton<ListEndpoint>();
         builder.Services.AddSingleton<CancelEndpoint>();
         builder.Services.AddSingleton<EraseEndpoint>();
@@ -38,6 +40,8 @@ internal static class SubmissionEndpoints
             endpoint.HandleAsync(context.Request, caller, context.RequestAborted)).RequireScope(Scopes.Read);
         app.MapRead(Routes.Submission("{id}"), (string id, HttpContext context, Caller caller, FindEndpoint endpoint) =>
             endpoint.HandleAsync(id, context, caller, context.RequestAborted)).RequireScope(Scopes.Read);
+        app.MapGet(Routes.SubmissionEvents("{id}"), (string id, HttpContext context, Caller caller, ProgressEndpoint endpoint) =>
+            endpoint.HandleAsync(id, context, caller)).RequireScope(Scopes.Read);
         app.MapPost(Routes.Cancel("{id}"), (string id, HttpContext context, Caller caller, CancelEndpoint endpoint) =>
             endpoint.HandleAsync(id, caller, context.RequestAborted)).RequireScope(Scopes.Submit);
         app.MapDelete(Routes.Submission("{id}"), (string id, HttpContext context, Caller caller, EraseEndpoint endpoint) =>

@@ -18,7 +18,7 @@ internal sealed class FindEndpoint(
         var submission = PreferredWait(context.Request) is { } wait
             ? await WaitAsync(id, wait, context, cancellationToken).ConfigureAwait(false)
             : await store.FindAsync(id, cancellationToken).ConfigureAwait(false);
-        if (submission is null || !caller.Sees(submission.Tenant)) return Problem.UnknownSubmission();
+        if (submission is null || submission.RegradeId is not null || !caller.Sees(submission.Tenant)) return Problem.UnknownSubmission();
 
         // Only these two change the answer.
         var tag = string.Create(CultureInfo.InvariantCulture, $"\"{submission.Status}-{submission.Attempt}\"");
@@ -77,5 +77,5 @@ internal sealed class FindEndpoint(
         return null;
     }
 
-    private static bool IsTerminal(Submission submission) => submission.Status is SubmissionStatus.Graded or SubmissionStatus.Cancelled;
+    public static bool IsTerminal(Submission submission) => submission.Status is SubmissionStatus.Graded or SubmissionStatus.Cancelled;
 }
