@@ -31,8 +31,6 @@ internal static class Routes
 
     public static string DropRegrade(string id) => $"{Regrade(id)}/drop";
 
-    public static string Student(string student) => $"/v1/students/{student}";
-
     public static string Challenge(string slug) => $"{Challenges}/{slug}";
 
     public static string Key(string id) => $"{Keys}/{id}";

@@ -46,7 +46,7 @@ internal static class SubmissionEndpoints
             endpoint.HandleAsync(id, caller, context.RequestAborted)).RequireScope(Scopes.Submit);
         app.MapDelete(Routes.Submission("{id}"), (string id, HttpContext context, Caller caller, EraseEndpoint endpoint) =>
             endpoint.HandleAsync(id, caller, context.RequestAborted)).RequireScope(Scopes.Manage);
-        app.MapDelete(Routes.Student("{student}"), (string student, HttpContext context, Caller caller, EraseEndpoint endpoint) =>
-            endpoint.HandleStudentAsync(student, context.Request, caller, context.RequestAborted)).RequireScope(Scopes.Manage);
+        app.MapDelete(Routes.Submissions, (HttpContext context, Caller caller, EraseEndpoint endpoint) =>
+            endpoint.HandleStudentAsync(context.Request, caller, context.RequestAborted)).RequireScope(Scopes.Manage);
     }
 }

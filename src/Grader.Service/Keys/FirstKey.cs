@@ -25,9 +25,10 @@ internal sealed partial class FirstKey(
             return;
         }
 
-        var text = options.Value.First ?? ApiKeyText.Create();
+        var isSet = options.Value.First is { Length: > 0 };
+        var text = isSet ? options.Value.First! : ApiKeyText.Create();
         if (!await store.CreateFirstAsync(KeyOf(text), Made, cancellationToken).ConfigureAwait(false)) return;
-        if (options.Value.First is not null) return;
+        if (isSet) return;
 
         var path = PathOf(options.Value, database.Value);
         await WriteAsync(path, text, cancellationToken).ConfigureAwait(false);
