@@ -6,6 +6,7 @@ internal static class Routes
     public const string Submissions = "/v1/submissions";
     public const string Challenges = "/v1/challenges";
     public const string Path = "/v1/path";
+    public const string Ledger = "/v1/ledger";
     public const string Live = "/health/live";
     public const string Ready = "/health/ready";
 
