@@ -77,10 +77,8 @@ public sealed class SubmissionStore(IDatabase database)
         await database.WriteAsync(SubmissionSql.MarkTaken, new { id }, Durability.Process, cancellationToken).ConfigureAwait(false);
 
         await using var write = await database.BeginWriteAsync(Durability.Process, cancellationToken).ConfigureAwait(false);
-        var parameters = new { id, leaseMs = (long)lease.TotalMilliseconds, maxAttempts };
-        var rows = await write.QueryAsync<Submission>(SubmissionSql.Claim, parameters, cancellationToken).ConfigureAwait(false);
-        if (rows.Count == 0 && write.Dialect.HasConcurrentWriters)
-            rows = await write.QueryAsync<Submission>(SubmissionSql.ClaimSkipped, parameters, cancellationToken).ConfigureAwait(false);
+        var rows = await ClaimAsync(write, new { id, leaseMs = (long)lease.TotalMilliseconds, maxAttempts }, cancellationToken)
+            .ConfigureAwait(false);
         if (rows.SingleOrDefault() is not { } submission) return null;
 
         var mayShow = await ReserveShownAsync(write, submission, shown, cancellationToken).ConfigureAwait(false);
@@ -134,6 +132,21 @@ public sealed class SubmissionStore(IDatabase database)
             SubmissionSql.Release,
             new { id, attempt, waitMs = (long)wait.TotalMilliseconds, uncounted = counts ? 0 : 1 }, Durability.Disk,
             cancellationToken).ConfigureAwait(false) > 0;
+
+    private static async Task<IReadOnlyList<Submission>> ClaimAsync(
+        DatabaseWrite write, object parameters, CancellationToken cancellationToken)
+    {
+        var rows = await write.QueryAsync<Submission>(SubmissionSql.Claim, parameters, cancellationToken).ConfigureAwait(false);
+        // Each turn of this loop means that another worker has got a row.
+        while (rows.Count == 0 && write.Dialect.HasConcurrentWriters)
+        {
+            var waiting = await write.QueryAsync<long>(SubmissionSql.CountWaiting, parameters, cancellationToken).ConfigureAwait(false);
+            if (waiting[0] == 0) break;
+            rows = await write.QueryAsync<Submission>(SubmissionSql.ClaimSkipped, parameters, cancellationToken).ConfigureAwait(false);
+        }
+
+        return rows;
+    }
 
     private static async Task<int> ReserveShownAsync(
         DatabaseWrite write, Submission submission, ShownLimits limits, CancellationToken cancellationToken)
