@@ -23,7 +23,6 @@ internal static class SubmissionEndpoints
         builder.Services.AddSingleton<SubmissionIntake>();
         builder.Services.AddSingleton<SubmissionCancelling>();
         builder.Services.AddSingleton<FindEndpoint>();
-        builder.Services.AddSingleton<ProgressHub>();
         builder.Services.AddSingleton<ProgressEndpoint>();
         builder.Services.AddSingleton<ListEndpoint>();
         builder.Services.AddSingleton<CancelEndpoint>();

@@ -41,26 +41,27 @@ internal sealed class FindEndpoint(
 
     private async Task<Submission?> WaitAsync(string id, TimeSpan wait, HttpContext context, CancellationToken cancellationToken)
     {
-        // Listen before reading the row, so that a result in between is not missed.
-        using var result = watch.Of(id);
-        var submission = await store.FindAsync(id, cancellationToken).ConfigureAwait(false);
         context.Response.Headers["Preference-Applied"] =
             string.Create(CultureInfo.InvariantCulture, $"{WaitPreference}{(int)wait.TotalSeconds}");
-        if (submission is null || IsTerminal(submission)) return submission;
-
+        using var patience = new CancellationTokenSource(wait, time);
         // A service that stops answers with what there is; it would wait for its clients otherwise.
-        using var ends = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lifetime.ApplicationStopping);
-        try
+        using var ends = CancellationTokenSource.CreateLinkedTokenSource(
+            cancellationToken, lifetime.ApplicationStopping, patience.Token);
+        while (true)
         {
-            await result.Raised.WaitAsync(wait, time, ends.Token).ConfigureAwait(false);
+            // Listen before reading the row, so that a result in between is not missed.
+            using var result = watch.Of(id);
+            var submission = await store.FindAsync(id, cancellationToken).ConfigureAwait(false);
+            if (submission is null || IsTerminal(submission)) return submission;
+            try
+            {
+                await result.Raised.WaitAsync(ends.Token).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+            {
+                return submission;
+            }
         }
-        catch (Exception exception) when (exception is TimeoutException
-            || (exception is OperationCanceledException && lifetime.ApplicationStopping.IsCancellationRequested))
-        {
-            return submission;
-        }
-
-        return await store.FindAsync(id, cancellationToken).ConfigureAwait(false);
     }
 
     /// <returns>The wait that the client prefers, capped; null if it states none or a malformed one (RFC 7240, section 4.3).</returns>

@@ -117,6 +117,7 @@ public sealed class RegradeStore(IDatabase database, TimeProvider time)
             challengeVersion = result.ChallengeVersion,
         }, cancellationToken).ConfigureAwait(false);
         foreach (var submission in after) await tell(write, submission, result, first, cancellationToken).ConfigureAwait(false);
+        await write.SignalAsync(DatabaseChannel.Submissions, of, cancellationToken).ConfigureAwait(false);
     }
 
     private static async Task<bool> DecideAsync(

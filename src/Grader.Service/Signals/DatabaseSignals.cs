@@ -1,0 +1,24 @@
+using Grader.Service.Queue;
+using Grader.Storage;
+using Grader.Storage.Postgres;
+using Grader.Webhooks.Deliveries;
+
+namespace Grader.Service.Signals;
+
+/// <summary>Wakes deliveries and waiting clients of this process when another process has written for them.</summary>
+internal sealed class DatabaseSignals(PostgresSignals signals, DeliverySignal deliveries, SubmissionWatch submissions) : BackgroundService
+{
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => signals.ListenAsync(Heard, Connected, stoppingToken);
+
+    private void Heard(string channel, string payload)
+    {
+        if (channel == DatabaseChannel.Deliveries) deliveries.Raise();
+        else submissions.Raise(payload);
+    }
+
+    private void Connected()
+    {
+        deliveries.Raise();
+        submissions.RaiseAll();
+    }
+}
