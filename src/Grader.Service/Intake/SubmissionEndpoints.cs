@@ -5,7 +5,10 @@ namespace Grader.Service.Intake;
 /// <summary>The routes of submissions: accepting them and reading them back.</summary>
 internal static class SubmissionEndpoints
 {
-    /// <summary>Seconds to wait before the client asks for the result.</summary>
+    /// <summary>How long to wait before the client asks for the result.</summary>
+    internal static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(1);
+
+    /// <summary>The same as a header has it.</summary>
     internal const string RetryAfterSeconds = "1";
 
     public static void AddSubmissions(this WebApplicationBuilder builder)

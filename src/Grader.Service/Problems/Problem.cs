@@ -69,6 +69,7 @@ internal sealed record ProblemType(string Name, int Status, string Title)
     public static readonly ProblemType UnknownSubmission = new("unknown-submission", 404, "There is no such submission");
     public static readonly ProblemType NotFound = new("not-found", 404, "There is nothing at this address");
     public static readonly ProblemType MethodNotAllowed = new("method-not-allowed", 405, "This address does not support this method");
+    public static readonly ProblemType NotGraded = new("not-graded", 409, "There is no result yet");
     public static readonly ProblemType RequestTimeout = new("request-timeout", 408, "The request took too long to arrive");
     public static readonly ProblemType TooLarge = new("too-large", 413, "The submission is too large");
     public static readonly ProblemType UnsupportedMediaType = new("unsupported-media-type", 415, "The body must be JSON");
