@@ -1,7 +1,7 @@
 using Grader.Contracts.Results;
 using Grader.Grading;
 using Grader.Service.Queue;
-using Grader.Storage.Deliveries;
+using Grader.Storage.Events;
 using Grader.Webhooks.Deliveries;
 using Grader.Webhooks.Payloads;
 
@@ -30,8 +30,10 @@ internal sealed class ResultWriter(
         Submission submission, GradingResult result, CompletionFence fence, CancellationToken cancellationToken)
     {
         var url = address.Of(Routes.Submission(submission.Id));
-        NewDelivery[] webhooks = submission.Webhook is { } target ? [DeliveryOf(submission, target, result, url)] : [];
-        if (!await store.CompleteAsync(result, webhooks, fence, cancellationToken).ConfigureAwait(false)) return false;
+        var graded = new NewEvent(
+            WebhookId.New(time.GetUtcNow()), submission.Tenant, EventTypes.SubmissionGraded, submission.Id,
+            WebhookPayload.ForGraded(result, submission.Metadata, url));
+        if (!await store.CompleteAsync(result, graded, fence, cancellationToken).ConfigureAwait(false)) return false;
 
         deliveries.Raise();
         watch.Raise(submission.Id);
@@ -45,10 +47,6 @@ internal sealed class ResultWriter(
     public Task<bool> WriteInfrastructureErrorAsync(
         Submission submission, string reason, CompletionFence fence, CancellationToken cancellationToken) =>
         WriteAsync(submission, InfrastructureError(submission, reason), fence, cancellationToken);
-
-    private NewDelivery DeliveryOf(Submission submission, WebhookTarget target, GradingResult result, Uri resultUrl) => new(
-        WebhookId.New(time.GetUtcNow()), submission.Id, target.Url, target.ProtectedSecret,
-        WebhookPayload.ForGraded(result, submission.Metadata, resultUrl));
 
     private GradingResult InfrastructureError(Submission submission, string reason)
     {

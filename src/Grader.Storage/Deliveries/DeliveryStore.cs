@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Text.Json;
+using Grader.Storage.Events;
 
 namespace Grader.Storage.Deliveries;
 
@@ -9,30 +10,12 @@ namespace Grader.Storage.Deliveries;
 /// </summary>
 public sealed class DeliveryStore(IDatabase database)
 {
-    /// <summary>Writes a delivery, due at once, in the transaction of the caller.</summary>
-    /// <exception cref="DbException">The id exists, the submission is unknown, or the database failed.</exception>
-    /// <exception cref="UriFormatException">The URL is not absolute.</exception>
-    public static Task InsertAsync(DatabaseWrite write, NewDelivery delivery, CancellationToken cancellationToken)
-    {
-        var url = new Uri(delivery.Url, UriKind.Absolute);
-        return write.ExecuteAsync(DeliverySql.Insert, new
-        {
-            delivery.Id,
-            delivery.SubmissionId,
-            Receiver = $"{url.IdnHost}:{url.Port}",
-            delivery.Url,
-            delivery.ProtectedSecret,
-            delivery.Body,
-        }, cancellationToken);
-    }
-
     /// <summary>For every receiver with pending deliveries, when the first is due; the most urgent first.</summary>
     /// <exception cref="DbException">The database failed.</exception>
     public async Task<IReadOnlyList<ReceiverDue>> FindDueAsync(CancellationToken cancellationToken)
     {
-        var rows = await database.ReadAsync<(string Receiver, long DueInMs)>(DeliverySql.FindDue, null, cancellationToken)
-            .ConfigureAwait(false);
-        return [.. rows.Select(row => new ReceiverDue(row.Receiver, TimeSpan.FromMilliseconds(row.DueInMs)))];
+        var rows = await database.ReadAsync<DueRow>(DeliverySql.FindDue, null, cancellationToken).ConfigureAwait(false);
+        return [.. rows.Select(row => row.ToReceiver())];
     }
 
     /// <summary>Starts attempts: leases up to the given number of due deliveries of each receiver.</summary>
@@ -63,7 +46,17 @@ public sealed class DeliveryStore(IDatabase database)
     public async Task<bool> CompleteAsync(
         ClaimedDelivery delivery, AttemptOutcome outcome, DeliveryStep step, CancellationToken cancellationToken)
     {
-        await using var write = await database.BeginWriteAsync(cancellationToken).ConfigureAwait(false);
+        // A power failure could only undo what makes the receiver get the same webhook once more, which it must expect.
+        await using var write = await database.BeginWriteAsync(Durability.Process, cancellationToken).ConfigureAwait(false);
+        if (!await AdvanceAsync(write, delivery, outcome, step, cancellationToken).ConfigureAwait(false)) return false;
+        if (delivery.EndpointId is not null) await JudgeEndpointAsync(write, delivery, step, cancellationToken).ConfigureAwait(false);
+        await write.CommitAsync(cancellationToken).ConfigureAwait(false);
+        return true;
+    }
+
+    private static async Task<bool> AdvanceAsync(
+        DatabaseWrite write, ClaimedDelivery delivery, AttemptOutcome outcome, DeliveryStep step, CancellationToken cancellationToken)
+    {
         var advanced = await write.ExecuteAsync(DeliverySql.Advance, new
         {
             delivery.Id,
@@ -85,7 +78,43 @@ public sealed class DeliveryStore(IDatabase database)
             outcome.ErrorCode,
             outcome.Response,
         }, cancellationToken).ConfigureAwait(false);
-        await write.CommitAsync(cancellationToken).ConfigureAwait(false);
         return true;
+    }
+
+    private static async Task JudgeEndpointAsync(
+        DatabaseWrite write, ClaimedDelivery delivery, DeliveryStep step, CancellationToken cancellationToken)
+    {
+        if (step.Status == DeliveryStatus.Delivered)
+            await write.ExecuteAsync(DeliverySql.MarkHealthy, delivery, cancellationToken).ConfigureAwait(false);
+        if (!step.IsReceiversFault) return;
+
+        await write.ExecuteAsync(DeliverySql.MarkFailing, delivery, cancellationToken).ConfigureAwait(false);
+        if (step.Disabling is not { } disabling) return;
+
+        var disabled = await write.ExecuteAsync(DeliverySql.DisableEndpoint, new
+        {
+            delivery.EndpointId,
+            disabling.Reason,
+            disabling.FailedAttempts,
+            failingMs = (long)disabling.FailingFor.TotalMilliseconds,
+        }, cancellationToken).ConfigureAwait(false);
+        if (disabled > 0) await EventStore.AppendAsync(write, disabling.Event, cancellationToken).ConfigureAwait(false);
+    }
+
+    private sealed record DueRow
+    {
+        public required string Receiver { get; init; }
+
+        public required long DueInMs { get; init; }
+
+        public string? Url { get; init; }
+
+        public long? RatePerSecond { get; init; }
+
+        public ReceiverDue ToReceiver() => new(Receiver, TimeSpan.FromMilliseconds(DueInMs))
+        {
+            Host = Url is null ? Receiver[..Receiver.LastIndexOf(':')] : new Uri(Url).IdnHost,
+            RatePerSecond = (int?)RatePerSecond,
+        };
     }
 }

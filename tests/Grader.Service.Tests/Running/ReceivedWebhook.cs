@@ -15,6 +15,6 @@ internal sealed record ReceivedWebhook(string Id, string Timestamp, string Signa
     {
         var key = Convert.FromBase64String(secret["whsec_".Length..]);
         byte[] signed = [.. Encoding.UTF8.GetBytes($"{Id}.{Timestamp}."), .. Body];
-        return Signature == "v1," + Convert.ToBase64String(HMACSHA256.HashData(key, signed));
+        return Signature.Split(' ').Contains("v1," + Convert.ToBase64String(HMACSHA256.HashData(key, signed)));
     }
 }
