@@ -1,5 +1,6 @@
 using Grader.Service.Challenges;
 using Grader.Service.Database;
+using Grader.Service.Events;
 using Grader.Service.Health;
 using Grader.Service.Intake;
 using Grader.Service.Packs;
@@ -39,6 +40,7 @@ public static class GraderService
         builder.AddHttp();
         builder.Services.AddProblems();
         builder.AddDatabase();
+        builder.AddEvents();
         builder.AddWebhooks();
         builder.AddPacks();
         builder.Services.AddChallenges();
@@ -54,6 +56,8 @@ public static class GraderService
         app.UseProblems();
         app.MapSubmissions();
         app.MapChallenges();
+        app.MapEvents();
+        app.MapWebhooks();
         app.MapHealth();
     }
 }

@@ -34,6 +34,7 @@ public static class WebhookServices
         services.TryAddSingleton<DeliverySchedule>();
         services.TryAddSingleton<EndpointDisablingRule>();
         services.TryAddSingleton<DeliverySignal>();
+        services.TryAddSingleton<EventSignal>();
         services.TryAddSingleton<SigningKeyStore>();
         services.TryAddSingleton<SigningKeys>();
         services.TryAddSingleton<DeliveryRequest>();

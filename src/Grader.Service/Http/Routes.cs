@@ -6,6 +6,10 @@ internal static class Routes
     public const string Submissions = "/v1/submissions";
     public const string Challenges = "/v1/challenges";
     public const string Path = "/v1/path";
+    public const string Events = "/v1/events";
+    public const string Endpoints = "/v1/webhook-endpoints";
+    public const string Deliveries = "/v1/webhook-deliveries";
+    public const string SigningKey = "/v1/webhook-key";
     public const string Live = "/health/live";
     public const string Ready = "/health/ready";
 
@@ -18,7 +22,11 @@ internal static class Routes
 
     public static string Starter(string slug) => $"{Challenge(slug)}/starter";
 
+    public static string Endpoint(string id) => $"{Endpoints}/{id}";
+
+    public static string Delivery(string id) => $"{Deliveries}/{id}";
+
     /// <summary>Maps a route that only reads.</summary>
-    public static void MapRead(this IEndpointRouteBuilder routes, string pattern, Delegate handler) =>
+    public static IEndpointConventionBuilder MapRead(this IEndpointRouteBuilder routes, string pattern, Delegate handler) =>
         routes.MapMethods(pattern, ReadMethods, handler);
 }

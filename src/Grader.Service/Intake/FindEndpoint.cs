@@ -10,11 +10,9 @@ namespace Grader.Service.Intake;
 internal sealed class FindEndpoint(
     SubmissionStore store, SubmissionWatch watch, IOptions<WaitOptions> options, IHostApplicationLifetime lifetime, TimeProvider time)
 {
-    private const string WaitPreference = "wait=";
-
     public async Task<IResult> HandleAsync(string id, HttpContext context, CancellationToken cancellationToken)
     {
-        var submission = PreferredWait(context.Request) is { } wait
+        var submission = PreferredWait.Of(context.Request, options.Value.Longest) is { } wait
             ? await WaitAsync(id, wait, context, cancellationToken).ConfigureAwait(false)
             : await store.FindAsync(id, cancellationToken).ConfigureAwait(false);
         if (submission is null)
@@ -44,8 +42,7 @@ internal sealed class FindEndpoint(
         // Listen before reading the row, so that a result in between is not missed.
         using var result = watch.Of(id);
         var submission = await store.FindAsync(id, cancellationToken).ConfigureAwait(false);
-        context.Response.Headers["Preference-Applied"] =
-            string.Create(CultureInfo.InvariantCulture, $"{WaitPreference}{(int)wait.TotalSeconds}");
+        PreferredWait.Confirm(context.Response, wait);
         if (submission is null || IsTerminal(submission)) return submission;
 
         // A service that stops answers with what there is; it would wait for its clients otherwise.
@@ -61,20 +58,6 @@ internal sealed class FindEndpoint(
         }
 
         return await store.FindAsync(id, cancellationToken).ConfigureAwait(false);
-    }
-
-    /// <returns>The wait that the client prefers, capped; null if it states none or a malformed one (RFC 7240, section 4.3).</returns>
-    private TimeSpan? PreferredWait(HttpRequest request)
-    {
-        foreach (var preference in request.Headers["Prefer"].SelectMany(line => (line ?? "").Split(',', StringSplitOptions.TrimEntries)))
-        {
-            if (preference.StartsWith(WaitPreference, StringComparison.OrdinalIgnoreCase)
-                && int.TryParse(
-                    preference.AsSpan(WaitPreference.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds))
-                return TimeSpan.FromSeconds(Math.Min(seconds, options.Value.Longest.TotalSeconds));
-        }
-
-        return null;
     }
 
     private static bool IsTerminal(Submission submission) => submission.Status is SubmissionStatus.Graded or SubmissionStatus.Cancelled;

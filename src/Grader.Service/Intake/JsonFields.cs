@@ -84,6 +84,22 @@ internal sealed class JsonFields
         }
     }
 
+    /// <summary>A whole number within the bounds; null if an error was reported.</summary>
+    public int? Whole(JsonElement element, string pointer, int least, int most)
+    {
+        if (element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out var number) && number >= least && number <= most) return number;
+        Report(pointer, $"This must be a whole number from {least} to {most}.");
+        return null;
+    }
+
+    /// <summary>Null if an error was reported.</summary>
+    public bool? Boolean(JsonElement element, string pointer)
+    {
+        if (element.ValueKind is JsonValueKind.True or JsonValueKind.False) return element.GetBoolean();
+        Is(JsonValueKind.True, element, pointer);
+        return null;
+    }
+
     public bool Is(JsonValueKind kind, JsonElement element, string pointer)
     {
         if (element.ValueKind == kind) return true;

@@ -22,9 +22,6 @@ internal sealed class SubmitEndpoint(
     IOptions<MetadataLimits> metadataLimits,
     TimeProvider time)
 {
-    // One body can hold a hundred thousand errors. The answer lists as many as somebody would read.
-    private const int MaxErrors = 50;
-
     public async Task<IResult> HandleAsync(HttpContext context, CancellationToken cancellationToken)
     {
         if (disk.IsLow) return Problem.DiskLow(intake.Value.MinFreeDiskBytes);
@@ -34,7 +31,7 @@ internal sealed class SubmitEndpoint(
         using (body)
         {
             var reader = new SubmitRequestReader(limits.Value, metadataLimits.Value, addresses);
-            if (reader.Read(body!.Root) is not { } request) return Refusal(reader.Problems);
+            if (reader.Read(body!.Root) is not { } request) return Refusal.Of(reader.Problems);
             if (packs.Find(request.Challenge, version: null) is not { } challenge)
                 return Problem.UnknownChallenge(request.Challenge, [new("#/challenge", "No challenge has this slug.")]);
 
@@ -71,12 +68,4 @@ internal sealed class SubmitEndpoint(
             Routes.Submission(id),
             new AcceptedDocument(id, SubmissionStatus.Queued, SubmissionLinks.Of(id, request.Challenge)));
     }
-
-    private static Problem Refusal(IReadOnlyList<IntakeProblem> problems) => new(
-        problems.Any(problem => problem.TooLarge) ? ProblemType.TooLarge : ProblemType.InvalidRequest,
-        problems.Count == 1 ? Sentence(problems[0]) : $"{Sentence(problems[0])} ({problems.Count} problems in total.)",
-        [.. problems.Take(MaxErrors).Select(problem => new FieldError(JsonPointer.ToFragment(problem.Pointer), problem.Message))]);
-
-    private static string Sentence(IntakeProblem problem) =>
-        problem.Pointer.Length == 0 ? $"The body: {problem.Message}" : $"{problem.Pointer}: {problem.Message}";
 }

@@ -42,6 +42,11 @@ internal sealed class Problem(ProblemType type, string detail, IReadOnlyList<Fie
         $"There is no challenge '{(slug.Length <= LongestEcho ? slug : slug[..LongestEcho] + "…")}'; GET {Routes.Challenges} lists all.",
         errors);
 
+    /// <param name="problems">Each names a parameter of the query; at least one.</param>
+    public static Problem BadQuery(IReadOnlyList<(string Name, string Message)> problems) => new(
+        ProblemType.InvalidRequest, $"?{problems[0].Name}: {problems[0].Message}",
+        [.. problems.Select(problem => new FieldError("?" + Uri.EscapeDataString(problem.Name), problem.Message))]);
+
     public Task ExecuteAsync(HttpContext httpContext)
     {
         var headers = httpContext.Response.Headers;
@@ -56,7 +61,9 @@ internal sealed class Problem(ProblemType type, string detail, IReadOnlyList<Fie
 }
 
 /// <summary>An error in one field.</summary>
-/// <param name="Pointer">A JSON pointer in a URI fragment (RFC 6901, section 6): <c>#/files/0/name</c>.</param>
+/// <param name="Pointer">
+/// A JSON pointer in a URI fragment (RFC 6901, section 6): <c>#/files/0/name</c>; or a parameter of the query: <c>?limit</c>.
+/// </param>
 internal sealed record FieldError(string Pointer, string Detail);
 
 /// <summary>A kind of error that programs recognize by its URI (RFC 9457). The URIs are stable; the texts are not.</summary>
@@ -65,11 +72,17 @@ internal sealed record ProblemType(string Name, int Status, string Title)
     public static readonly ProblemType MalformedJson = new("malformed-json", 400, "The body is not valid JSON");
     public static readonly ProblemType IncompleteBody = new("incomplete-body", 400, "The body did not arrive as announced");
     public static readonly ProblemType InvalidRequest = new("invalid-request", 400, "The request is not valid");
+    public static readonly ProblemType PlatformOnly = new("platform-only", 403, "Only the platform's own key may do this");
     public static readonly ProblemType UnknownChallenge = new("unknown-challenge", 404, "There is no such challenge");
     public static readonly ProblemType UnknownSubmission = new("unknown-submission", 404, "There is no such submission");
+    public static readonly ProblemType UnknownEndpoint = new("unknown-endpoint", 404, "There is no such webhook endpoint");
+    public static readonly ProblemType UnknownDelivery = new("unknown-delivery", 404, "There is no such webhook delivery");
     public static readonly ProblemType NotFound = new("not-found", 404, "There is nothing at this address");
     public static readonly ProblemType MethodNotAllowed = new("method-not-allowed", 405, "This address does not support this method");
     public static readonly ProblemType RequestTimeout = new("request-timeout", 408, "The request took too long to arrive");
+    public static readonly ProblemType TooManyEndpoints = new("too-many-endpoints", 409, "There are too many webhook endpoints");
+    public static readonly ProblemType EndpointDisabled = new("endpoint-disabled", 409, "The webhook endpoint is disabled");
+    public static readonly ProblemType ExpiredCursor = new("expired-cursor", 410, "Events after this cursor are no longer kept");
     public static readonly ProblemType TooLarge = new("too-large", 413, "The submission is too large");
     public static readonly ProblemType UnsupportedMediaType = new("unsupported-media-type", 415, "The body must be JSON");
     public static readonly ProblemType InternalError = new("internal-error", 500, "The service failed");

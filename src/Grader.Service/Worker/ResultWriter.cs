@@ -12,7 +12,7 @@ internal sealed class ResultWriter(
     SubmissionStore store,
     LivePacks packs,
     PublicAddress address,
-    DeliverySignal deliveries,
+    EventSignal signal,
     SubmissionWatch watch,
     GradedEvents events,
     IOptions<GradingOptions> grading,
@@ -35,7 +35,7 @@ internal sealed class ResultWriter(
             WebhookPayload.ForGraded(result, submission.Metadata, url));
         if (!await store.CompleteAsync(result, graded, fence, cancellationToken).ConfigureAwait(false)) return false;
 
-        deliveries.Raise();
+        signal.Raise();
         watch.Raise(submission.Id);
         await events.PublishAsync(result, url, cancellationToken).ConfigureAwait(false);
         return true;

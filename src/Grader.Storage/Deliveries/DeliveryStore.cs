@@ -41,17 +41,18 @@ public sealed class DeliveryStore(IDatabase database)
     }
 
     /// <summary>Ends an attempt: logs its outcome and moves the delivery to its next state.</summary>
-    /// <returns>False if the lease had expired and the delivery was claimed again: nothing was written.</returns>
     /// <exception cref="DbException">The database failed; nothing was written.</exception>
-    public async Task<bool> CompleteAsync(
+    public async Task<AttemptCompletion> CompleteAsync(
         ClaimedDelivery delivery, AttemptOutcome outcome, DeliveryStep step, CancellationToken cancellationToken)
     {
         // A power failure could only undo what makes the receiver get the same webhook once more, which it must expect.
         await using var write = await database.BeginWriteAsync(Durability.Process, cancellationToken).ConfigureAwait(false);
-        if (!await AdvanceAsync(write, delivery, outcome, step, cancellationToken).ConfigureAwait(false)) return false;
-        if (delivery.EndpointId is not null) await JudgeEndpointAsync(write, delivery, step, cancellationToken).ConfigureAwait(false);
+        if (!await AdvanceAsync(write, delivery, outcome, step, cancellationToken).ConfigureAwait(false))
+            return AttemptCompletion.Fenced;
+
+        var disabled = await JudgeEndpointAsync(write, delivery, step, cancellationToken).ConfigureAwait(false);
         await write.CommitAsync(cancellationToken).ConfigureAwait(false);
-        return true;
+        return disabled ? AttemptCompletion.RecordedAndDisabled : AttemptCompletion.Recorded;
     }
 
     private static async Task<bool> AdvanceAsync(
@@ -81,15 +82,17 @@ public sealed class DeliveryStore(IDatabase database)
         return true;
     }
 
-    private static async Task JudgeEndpointAsync(
+    /// <returns>Whether the endpoint is now disabled.</returns>
+    private static async Task<bool> JudgeEndpointAsync(
         DatabaseWrite write, ClaimedDelivery delivery, DeliveryStep step, CancellationToken cancellationToken)
     {
+        if (delivery.EndpointId is null) return false;
         if (step.Status == DeliveryStatus.Delivered)
             await write.ExecuteAsync(DeliverySql.MarkHealthy, delivery, cancellationToken).ConfigureAwait(false);
-        if (!step.IsReceiversFault) return;
+        if (!step.IsReceiversFault) return false;
 
         await write.ExecuteAsync(DeliverySql.MarkFailing, delivery, cancellationToken).ConfigureAwait(false);
-        if (step.Disabling is not { } disabling) return;
+        if (step.Disabling is not { } disabling) return false;
 
         var disabled = await write.ExecuteAsync(DeliverySql.DisableEndpoint, new
         {
@@ -98,7 +101,10 @@ public sealed class DeliveryStore(IDatabase database)
             disabling.FailedAttempts,
             failingMs = (long)disabling.FailingFor.TotalMilliseconds,
         }, cancellationToken).ConfigureAwait(false);
-        if (disabled > 0) await EventStore.AppendAsync(write, disabling.Event, cancellationToken).ConfigureAwait(false);
+        if (disabled == 0) return false;
+
+        await EventStore.AppendAsync(write, disabling.Event, cancellationToken).ConfigureAwait(false);
+        return true;
     }
 
     private sealed record DueRow

@@ -10,6 +10,7 @@ internal sealed partial class DeliveryAttemptRunner(
     DeliverySender sender,
     DeliverySchedule schedule,
     EndpointDisablingRule disabling,
+    EventSignal events,
     IOptions<WebhookOptions> options,
     TimeProvider time,
     ILogger<DeliveryAttemptRunner> logger)
@@ -74,9 +75,13 @@ internal sealed partial class DeliveryAttemptRunner(
         try
         {
             // Not cancelled by a shutdown: the attempt has happened, and the log must say so.
-            if (await store.CompleteAsync(delivery, outcome, step, CancellationToken.None).ConfigureAwait(false))
-                LogCompleted(logger, delivery.EventId, delivery.Receiver, delivery.Attempt, step.Status, outcome.Status, outcome.ErrorCode);
-            else LogFenced(logger, delivery.EventId, delivery.Receiver, delivery.Attempt);
+            var completion = await store.CompleteAsync(delivery, outcome, step, CancellationToken.None).ConfigureAwait(false);
+            if (completion == AttemptCompletion.Fenced) LogFenced(logger, delivery.EventId, delivery.Receiver, delivery.Attempt);
+            else LogCompleted(logger, delivery.EventId, delivery.Receiver, delivery.Attempt, step.Status, outcome.Status, outcome.ErrorCode);
+            if (completion != AttemptCompletion.RecordedAndDisabled) return true;
+
+            LogDisabled(logger, delivery.Receiver, step.Disabling!.Reason);
+            events.Raise();
             return true;
         }
         catch (Exception exception)
@@ -101,4 +106,7 @@ internal sealed partial class DeliveryAttemptRunner(
 
     [LoggerMessage(4, LogLevel.Warning, "Webhook {WebhookId} to {Receiver}, attempt {Attempt}: the outcome cannot be recorded yet.")]
     private static partial void LogNotWritten(ILogger logger, Exception exception, string webhookId, string receiver, int attempt);
+
+    [LoggerMessage(5, LogLevel.Warning, "The webhook endpoint {Receiver} is disabled: {Reason}.")]
+    private static partial void LogDisabled(ILogger logger, string receiver, string reason);
 }

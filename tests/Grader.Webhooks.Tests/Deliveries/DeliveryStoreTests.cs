@@ -84,8 +84,8 @@ public sealed class DeliveryStoreTests : IAsyncLifetime
         time.Advance(Lease);
         var second = Assert.Single(await ClaimAsync());
 
-        Assert.False(await Store.CompleteAsync(first, Refused, DeliveryStep.DeadLetter, default));
-        Assert.True(await Store.CompleteAsync(second, new(5, 200, null, null), DeliveryStep.Delivered, default));
+        Assert.Equal(AttemptCompletion.Fenced, await Store.CompleteAsync(first, Refused, DeliveryStep.DeadLetter, default));
+        Assert.Equal(AttemptCompletion.Recorded, await Store.CompleteAsync(second, new(5, 200, null, null), DeliveryStep.Delivered, default));
 
         var delivery = await database.FindAsync("msg_1");
         Assert.Equal((DeliveryStatus.Delivered, 2, 0), (delivery!.Status, delivery.Attempt, delivery.Failures));
@@ -98,8 +98,8 @@ public sealed class DeliveryStoreTests : IAsyncLifetime
         await database.InsertAsync("msg_1", Url);
         var claimed = Assert.Single(await ClaimAsync());
 
-        Assert.True(await Store.CompleteAsync(claimed, Refused, DeliveryStep.RetryAfter(Lease), default));
-        Assert.False(await Store.CompleteAsync(claimed, Refused, DeliveryStep.RetryAfter(Lease), default));
+        Assert.Equal(AttemptCompletion.Recorded, await Store.CompleteAsync(claimed, Refused, DeliveryStep.RetryAfter(Lease), default));
+        Assert.Equal(AttemptCompletion.Fenced, await Store.CompleteAsync(claimed, Refused, DeliveryStep.RetryAfter(Lease), default));
 
         Assert.Single(await database.AttemptsAsync("msg_1"));
     }
