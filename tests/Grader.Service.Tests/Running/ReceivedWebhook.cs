@@ -6,7 +6,7 @@ namespace Grader.Service.Tests.Running;
 
 /// <summary>A webhook as it arrived.</summary>
 /// <param name="Taken">Whether it was answered with 2xx.</param>
-internal sealed record ReceivedWebhook(string Id, string Timestamp, string Signature, byte[] Body, bool Taken)
+internal sealed record ReceivedWebhook(string Id, string Timestamp, string Signature, byte[] Body, bool Taken, string? Authorization = null)
 {
     public JsonElement Data => JsonElement.Parse(Body).GetProperty("data");
 
