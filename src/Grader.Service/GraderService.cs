@@ -3,6 +3,7 @@ using Grader.Service.Database;
 using Grader.Service.Events;
 using Grader.Service.Health;
 using Grader.Service.Intake;
+using Grader.Service.Keys;
 using Grader.Service.Packs;
 using Grader.Service.Problems;
 using Grader.Service.Queue;
@@ -41,6 +42,7 @@ public static class GraderService
         builder.Services.AddProblems();
         builder.AddDatabase();
         builder.AddEvents();
+        builder.AddKeys();
         builder.AddWebhooks();
         builder.AddPacks();
         builder.Services.AddChallenges();
@@ -54,6 +56,9 @@ public static class GraderService
     private static void MapGrader(this WebApplication app)
     {
         app.UseProblems();
+        app.UseRouting();
+        app.UseKeys();
+        app.MapKeys();
         app.MapSubmissions();
         app.MapChallenges();
         app.MapEvents();

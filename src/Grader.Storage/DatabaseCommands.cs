@@ -24,12 +24,28 @@ internal static class DatabaseCommands
     /// <returns>How many rows changed.</returns>
     internal static Task<int> ExecuteAsync(
         this DatabaseWrite write, string sql, object? parameters, CancellationToken cancellationToken) =>
-        write.Connection.ExecuteAsync(new CommandDefinition(sql, parameters, write.Transaction, cancellationToken: cancellationToken));
+        write.Connection.ExecuteAsync(
+            new CommandDefinition(write.Dialect.Of(sql), parameters, write.Transaction, cancellationToken: cancellationToken));
 
     internal static async Task<IReadOnlyList<T>> QueryAsync<T>(
         this DatabaseWrite write, string sql, object? parameters, CancellationToken cancellationToken) =>
         [.. await write.Connection.QueryAsync<T>(
-            new CommandDefinition(sql, parameters, write.Transaction, cancellationToken: cancellationToken)).ConfigureAwait(false)];
+            new CommandDefinition(write.Dialect.Of(sql), parameters, write.Transaction, cancellationToken: cancellationToken))
+            .ConfigureAwait(false)];
+
+    /// <summary>Tells the processes that share the database, once this transaction commits.</summary>
+    /// <param name="channel">One of <see cref="DatabaseChannel"/>.</param>
+    internal static Task SignalAsync(this DatabaseWrite write, string channel, string payload, CancellationToken cancellationToken) =>
+        write.Dialect.HasConcurrentWriters
+            ? write.ExecuteAsync("SELECT pg_notify(@channel, @payload)", new { channel, payload }, cancellationToken)
+            : Task.CompletedTask;
+
+    /// <summary>Waits for the transactions that named the same thing, and makes those that come wait until this one ends.</summary>
+    internal static Task SerializeAsync(this DatabaseWrite write, string name, CancellationToken cancellationToken) =>
+        write.Dialect.HasConcurrentWriters
+            ? write.ExecuteAsync(
+                "SELECT pg_advisory_xact_lock(hashtext(current_schema()), hashtext(@name))", new { name }, cancellationToken)
+            : Task.CompletedTask;
 
     /// <summary>Runs one statement in its own transaction.</summary>
     /// <returns>How many rows changed.</returns>

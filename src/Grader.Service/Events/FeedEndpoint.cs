@@ -1,5 +1,6 @@
 using System.Text;
-using Grader.Service.Intake;
+using Grader.Service.Requests;
+using Grader.Service.Submissions;
 using Grader.Service.Keys;
 using Grader.Service.Problems;
 using Grader.Storage.Events;
@@ -23,12 +24,12 @@ internal sealed class FeedEndpoint(
 
     public async Task<IResult> HandleAsync(Caller caller, HttpContext context, CancellationToken cancellationToken)
     {
-        var query = new QueryFields(context.Request, "after", "limit", "type");
-        var limit = query.Whole("limit", 1, options.Value.MaxPage, options.Value.MaxPage);
-        var type = query.OneOf("type", Types);
+        var query = new QueryFields(context.Request.Query, "after", "limit", "type");
+        var limit = (int)(query.Long("limit", 1, options.Value.MaxPage) ?? options.Value.MaxPage);
+        var type = query.Choice("type", Types);
         var (expired, last) = await events.FindBoundsAsync(cancellationToken).ConfigureAwait(false);
         var after = After(query, last);
-        if (query.Problems.Count > 0) return Problem.BadQuery(query.Problems);
+        if (query.Problem is { } wrong) return wrong;
         if (after > 0 && after < expired) return Expired();
 
         var found = await ReadAsync(

@@ -4,12 +4,15 @@ namespace Grader.Service.Http;
 internal static class Routes
 {
     public const string Submissions = "/v1/submissions";
+    public const string Batch = "/v1/submissions/batch";
     public const string Challenges = "/v1/challenges";
     public const string Path = "/v1/path";
     public const string Events = "/v1/events";
     public const string Endpoints = "/v1/webhook-endpoints";
     public const string Deliveries = "/v1/webhook-deliveries";
     public const string SigningKey = "/v1/webhook-key";
+    public const string Keys = "/v1/keys";
+    public const string Audit = "/v1/audit";
     public const string Live = "/health/live";
     public const string Ready = "/health/ready";
 
@@ -18,7 +21,15 @@ internal static class Routes
 
     public static string Submission(string id) => $"{Submissions}/{id}";
 
+    public static string SubmissionEvents(string id) => $"{Submission(id)}/events";
+
+    public static string Cancel(string id) => $"{Submission(id)}/cancel";
+
+    public static string Student(string student) => $"/v1/students/{student}";
+
     public static string Challenge(string slug) => $"{Challenges}/{slug}";
+
+    public static string Key(string id) => $"{Keys}/{id}";
 
     public static string Starter(string slug) => $"{Challenge(slug)}/starter";
 
@@ -27,6 +38,6 @@ internal static class Routes
     public static string Delivery(string id) => $"{Deliveries}/{id}";
 
     /// <summary>Maps a route that only reads.</summary>
-    public static IEndpointConventionBuilder MapRead(this IEndpointRouteBuilder routes, string pattern, Delegate handler) =>
+    public static RouteHandlerBuilder MapRead(this IEndpointRouteBuilder routes, string pattern, Delegate handler) =>
         routes.MapMethods(pattern, ReadMethods, handler);
 }

@@ -1,3 +1,4 @@
+using Grader.Service.Requests;
 using Grader.Webhooks.Addresses;
 using Grader.Webhooks.Signing;
 

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
-using Grader.Service.Intake;
+using Grader.Service.Requests;
 
 namespace Grader.Service.Webhooks;
 

@@ -1,4 +1,4 @@
-using Grader.Service.Intake;
+using Grader.Service.Requests;
 using Grader.Service.Keys;
 using Grader.Service.Problems;
 using Grader.Storage;
@@ -49,14 +49,14 @@ internal sealed class DeliveryApi(
 
     public async Task<IResult> ListAsync(string id, Caller caller, HttpContext context, CancellationToken cancellationToken)
     {
-        var query = new QueryFields(context.Request, "cursor", "limit", "status");
-        var limit = query.Whole("limit", 1, options.Value.MaxPage, options.Value.MaxPage);
+        var query = new QueryFields(context.Request.Query, "cursor", "limit", "status");
+        var limit = (int)(query.Long("limit", 1, options.Value.MaxPage) ?? options.Value.MaxPage);
         var cursor = query.Text("cursor");
-        var status = query.OneOf("status", Statuses);
-        if (query.Problems.Count > 0) return Problem.BadQuery(query.Problems);
-        if (await endpoints.FindAsync(id, caller.Tenant, cancellationToken).ConfigureAwait(false) is null) return EndpointApi.Unknown();
+        var status = query.Choice("status", Statuses);
         if (cursor is not null && !cursor.StartsWith("dlv_", StringComparison.Ordinal))
-            return Problem.BadQuery([("cursor", "This is not a cursor: pass on the 'next' of the page before.")]);
+            query.Report("cursor", "This is not a cursor: pass on the 'next' of the page before.");
+        if (query.Problem is { } wrong) return wrong;
+        if (await endpoints.FindAsync(id, caller.Tenant, cancellationToken).ConfigureAwait(false) is null) return EndpointApi.Unknown();
 
         var found = await log.OfEndpointAsync(id, cursor, status, limit, cancellationToken).ConfigureAwait(false);
         return TypedResults.Ok(new DeliveryList(
@@ -65,10 +65,10 @@ internal sealed class DeliveryApi(
 
     public async Task<IResult> OfSubmissionAsync(Caller caller, HttpContext context, CancellationToken cancellationToken)
     {
-        var query = new QueryFields(context.Request, "submission");
+        var query = new QueryFields(context.Request.Query, "submission");
         var submission = query.Text("submission");
-        if (submission is null && query.Problems.Count == 0) query.Report("submission", "This parameter is missing: the id of a submission.");
-        if (query.Problems.Count > 0) return Problem.BadQuery(query.Problems);
+        if (submission is null && query.Problem is null) query.Report("submission", "This parameter is missing: the id of a submission.");
+        if (query.Problem is { } wrong) return wrong;
 
         var found = await log.OfSubmissionAsync(submission!, caller.Tenant, MostOfSubmission, cancellationToken).ConfigureAwait(false);
         return TypedResults.Ok(new DeliveryList([.. found.Select(DeliveryDocument.Of)], Next: null));
@@ -95,7 +95,7 @@ internal sealed class DeliveryApi(
         using (body)
         {
             var reader = new EndpointRequestReader(options.Value, addresses, protector);
-            if (reader.ReadSince(body!.Root, time.GetUtcNow()) is not { } since) return Refusal.Of(reader.Problems);
+            if (reader.ReadSince(body!.Root, time.GetUtcNow()) is not { } since) return Problem.OfBody(reader.Problems);
             if (await endpoints.FindAsync(id, caller.Tenant, cancellationToken).ConfigureAwait(false) is null) return EndpointApi.Unknown();
 
             var (count, more) = await repeats.RecoverAsync(id, since, cancellationToken).ConfigureAwait(false);

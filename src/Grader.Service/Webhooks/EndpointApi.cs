@@ -1,5 +1,5 @@
 using System.Buffers;
-using Grader.Service.Intake;
+using Grader.Service.Requests;
 using Grader.Service.Keys;
 using Grader.Service.Problems;
 using Grader.Storage.Endpoints;
@@ -34,7 +34,7 @@ internal sealed class EndpointApi(
         {
             var reader = Reader();
             var id = Prefix + Guid.CreateVersion7(time.GetUtcNow()).ToString("N");
-            if (reader.ReadNew(body!.Root, id, caller.Tenant) is not var (endpoint, secret)) return Refusal.Of(reader.Problems);
+            if (reader.ReadNew(body!.Root, id, caller.Tenant) is not var (endpoint, secret)) return Problem.OfBody(reader.Problems);
             if (!await store.InsertAsync(endpoint, options.MaxPerTenant, cancellationToken).ConfigureAwait(false)) return TooMany();
 
             var created = await store.FindAsync(id, caller.Tenant, cancellationToken).ConfigureAwait(false);
@@ -44,11 +44,11 @@ internal sealed class EndpointApi(
 
     public async Task<IResult> ListAsync(Caller caller, HttpContext context, CancellationToken cancellationToken)
     {
-        var query = new QueryFields(context.Request, "cursor", "limit");
-        var limit = query.Whole("limit", 1, options.MaxPage, options.MaxPage);
+        var query = new QueryFields(context.Request.Query, "cursor", "limit");
+        var limit = (int)(query.Long("limit", 1, options.MaxPage) ?? options.MaxPage);
         var cursor = query.Text("cursor");
         if (cursor is not null && !IsId(cursor)) query.Report("cursor", "This is not a cursor: pass on the 'next' of the page before.");
-        if (query.Problems.Count > 0) return Problem.BadQuery(query.Problems);
+        if (query.Problem is { } wrong) return wrong;
 
         var found = await store.ListAsync(caller.Tenant, cursor ?? "", limit, cancellationToken).ConfigureAwait(false);
         return TypedResults.Ok(new EndpointList(
@@ -68,7 +68,7 @@ internal sealed class EndpointApi(
         using (body)
         {
             var reader = Reader();
-            if (reader.ReadChange(body!.Root) is not { } change) return Refusal.Of(reader.Problems);
+            if (reader.ReadChange(body!.Root) is not { } change) return Problem.OfBody(reader.Problems);
             if (!await store.UpdateAsync(id, caller.Tenant, change, cancellationToken).ConfigureAwait(false)) return Unknown();
 
             // What waited while it was disabled is due.
@@ -85,7 +85,7 @@ internal sealed class EndpointApi(
         using (body)
         {
             var reader = Reader();
-            if (reader.ReadRotation(body!.Root) is not var (secret, overlap)) return Refusal.Of(reader.Problems);
+            if (reader.ReadRotation(body!.Root) is not var (secret, overlap)) return Problem.OfBody(reader.Problems);
             if (!await store.RotateSecretAsync(id, caller.Tenant, protector.Protect(secret.Reveal()), overlap, cancellationToken)
                     .ConfigureAwait(false))
                 return Unknown();

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Grader.Grading.Intake;
-using Grader.Service.Intake;
+using Grader.Service.Requests;
 using Grader.Storage.Endpoints;
 using Grader.Storage.Events;
 using Grader.Webhooks.Addresses;
@@ -66,7 +66,7 @@ internal sealed class EndpointRequestReader(EndpointOptions limits, AddressGuard
             Events = ReadEvents(body),
             ProtectedHeaders = ReadHeaders(body),
             RatePerSecond = ReadRate(body),
-            Disabled = Required(body, "enabled") is { } enabled ? !fields.Boolean(enabled, "/enabled") : null,
+            Disabled = Required(body, "enabled") is null ? null : !fields.Boolean(body, "", "enabled"),
         };
         return Problems.Count == 0 ? change : null;
     }
@@ -106,10 +106,7 @@ internal sealed class EndpointRequestReader(EndpointOptions limits, AddressGuard
     }
 
     private TimeSpan ReadOverlap(JsonElement body, TimeSpan otherwise, int least) =>
-        fields.Member(body, "", "overlapSeconds", required: false) is { } member
-        && fields.Whole(member, "/overlapSeconds", least, MaxOverlapSeconds) is { } seconds
-            ? TimeSpan.FromSeconds(seconds)
-            : otherwise;
+        fields.Integer(body, "", "overlapSeconds", least, MaxOverlapSeconds) is { } seconds ? TimeSpan.FromSeconds(seconds) : otherwise;
 
     private string? ReadDescription(JsonElement body)
     {
@@ -161,11 +158,8 @@ internal sealed class EndpointRequestReader(EndpointOptions limits, AddressGuard
         return new(headers is null ? null : protector.Protect(JsonSerializer.Serialize(headers)));
     }
 
-    private Change<int?>? ReadRate(JsonElement body)
-    {
-        if (!body.TryGetProperty("ratePerSecond", out var element)) return null;
-        return element.ValueKind == JsonValueKind.Null ? new(null) : new(fields.Whole(element, "/ratePerSecond", 1, MaxRate));
-    }
+    private Change<int?>? ReadRate(JsonElement body) =>
+        body.TryGetProperty("ratePerSecond", out _) ? new(fields.Integer(body, "", "ratePerSecond", 1, MaxRate)) : null;
 
     private WebhookSecret? ReadSecret(JsonElement body)
     {
@@ -176,11 +170,8 @@ internal sealed class EndpointRequestReader(EndpointOptions limits, AddressGuard
     private string? ReadTenant(JsonElement body, string? ofCaller)
     {
         if (fields.Member(body, "", "tenant", required: false) is not { } member) return ofCaller;
-        if (fields.Text(member, "/tenant") is not { } text) return null;
-        if (text.Length is 0 or > MaxTenantLength || text.Any(char.IsControl))
-            fields.Report("/tenant", $"1 to {MaxTenantLength} characters are allowed, and no control characters.");
-        else if (ofCaller is not null && text != ofCaller)
-            fields.Report("/tenant", "Your key is of another tenant; leave this out.");
+        if (fields.ShortText(member, "/tenant", MaxTenantLength) is not { } text) return null;
+        if (ofCaller is not null && text != ofCaller) fields.Report("/tenant", $"Your key is of the tenant '{ofCaller}'; leave this out.");
         return text;
     }
 

@@ -1,4 +1,4 @@
-using Grader.Service.Intake;
+using Grader.Service.Requests;
 using Grader.Service.Keys;
 using Grader.Service.Problems;
 using Grader.Webhooks.Addresses;
@@ -25,7 +25,7 @@ internal sealed class SigningKeyApi(
         using (body)
         {
             var reader = new EndpointRequestReader(options.Value, addresses, protector);
-            if (reader.ReadKeyRotation(body!.Root) is not { } overlap) return Refusal.Of(reader.Problems);
+            if (reader.ReadKeyRotation(body!.Root) is not { } overlap) return Problem.OfBody(reader.Problems);
             return TypedResults.Ok(SigningKeyList.Of(await keys.RotateAsync(overlap, cancellationToken).ConfigureAwait(false)));
         }
     }

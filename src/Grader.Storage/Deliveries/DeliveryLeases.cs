@@ -10,6 +10,7 @@ public sealed class DeliveryLeases : ILeases
         SELECT id, attempt, claimed_at, @Interrupted
         FROM deliveries
         WHERE status = 'pending' AND claimed_at IS NOT NULL AND (@all OR due_at <= now_ms())
+        FOR UPDATE SKIP LOCKED
         """;
 
     private const string Release =

@@ -28,8 +28,15 @@ public sealed class DeliveryRepeats(IDatabase database)
     /// <summary>Sends one again, whether it was delivered or not, with the whole schedule before it.</summary>
     /// <returns>False if there is no such delivery for this tenant; null stands for a caller who sees all.</returns>
     /// <exception cref="DbException">The database failed; nothing was written.</exception>
-    public async Task<bool> ReplayAsync(string id, string? tenant, CancellationToken cancellationToken) =>
-        await database.WriteAsync(Replay, new { id, tenant }, Durability.Disk, cancellationToken).ConfigureAwait(false) > 0;
+    public async Task<bool> ReplayAsync(string id, string? tenant, CancellationToken cancellationToken)
+    {
+        await using var write = await database.BeginWriteAsync(cancellationToken).ConfigureAwait(false);
+        if (await write.ExecuteAsync(Replay, new { id, tenant }, cancellationToken).ConfigureAwait(false) == 0) return false;
+
+        await write.SignalAsync(DatabaseChannel.Deliveries, "", cancellationToken).ConfigureAwait(false);
+        await write.CommitAsync(cancellationToken).ConfigureAwait(false);
+        return true;
+    }
 
     /// <summary>Sends an endpoint everything since a time that it has not taken, and every event that it missed while it was disabled.</summary>
     /// <returns>How many; and whether there are more, for another call.</returns>
@@ -40,6 +47,7 @@ public sealed class DeliveryRepeats(IDatabase database)
         await using var write = await database.BeginWriteAsync(cancellationToken).ConfigureAwait(false);
         var failed = await write.ExecuteAsync(RepeatFailed, parameters, cancellationToken).ConfigureAwait(false);
         var missed = await write.ExecuteAsync(EventSql.FanOutMissed, parameters, cancellationToken).ConfigureAwait(false);
+        await write.SignalAsync(DatabaseChannel.Deliveries, "", cancellationToken).ConfigureAwait(false);
         await write.CommitAsync(cancellationToken).ConfigureAwait(false);
         return (failed + missed, missed == MostMissed);
     }

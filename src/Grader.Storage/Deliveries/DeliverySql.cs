@@ -27,13 +27,15 @@ internal static class DeliverySql
 
     internal const string Claim =
         $"""
-        UPDATE deliveries
-        SET attempt = attempt + 1, claimed_at = now_ms(), due_at = now_ms() + @leaseMs
-        WHERE id IN (
+        WITH due AS (
             SELECT id FROM deliveries
             WHERE status = 'pending' AND receiver = @Receiver AND due_at <= now_ms()
             ORDER BY due_at
-            LIMIT @Count)
+            LIMIT @Count
+            FOR UPDATE SKIP LOCKED)
+        UPDATE deliveries
+        SET attempt = attempt + 1, claimed_at = now_ms(), due_at = now_ms() + @leaseMs
+        WHERE id IN (SELECT id FROM due)
         RETURNING id AS Id, event_id AS EventId, receiver AS Receiver, endpoint_id AS EndpointId,
                   coalesce(url, (SELECT e.url {OfEndpoint})) AS Url,
                   coalesce(protected_secret, (SELECT e.protected_secret {OfEndpoint})) AS ProtectedSecret,

@@ -38,8 +38,10 @@ public sealed class EndpointStore(IDatabase database)
     /// <summary>Changes an endpoint. What waits for it is sent as it is now.</summary>
     /// <returns>False if there is no such endpoint.</returns>
     /// <exception cref="DbException">The database failed; nothing was written.</exception>
-    public async Task<bool> UpdateAsync(string id, string? tenant, EndpointChange change, CancellationToken cancellationToken) =>
-        await database.WriteAsync(EndpointSql.Update, new
+    public async Task<bool> UpdateAsync(string id, string? tenant, EndpointChange change, CancellationToken cancellationToken)
+    {
+        await using var write = await database.BeginWriteAsync(cancellationToken).ConfigureAwait(false);
+        var changed = await write.ExecuteAsync(EndpointSql.Update, new
         {
             id,
             tenant,
@@ -53,7 +55,13 @@ public sealed class EndpointStore(IDatabase database)
             rate = change.RatePerSecond?.To,
             disables = change.Disabled is true,
             enables = change.Disabled is false,
-        }, Durability.Disk, cancellationToken).ConfigureAwait(false) > 0;
+        }, cancellationToken).ConfigureAwait(false);
+        if (changed == 0) return false;
+
+        await write.SignalAsync(DatabaseChannel.Deliveries, "", cancellationToken).ConfigureAwait(false);
+        await write.CommitAsync(cancellationToken).ConfigureAwait(false);
+        return true;
+    }
 
     /// <summary>Gives an endpoint a new secret. The one before it signs too for the overlap.</summary>
     /// <returns>False if there is no such endpoint.</returns>

@@ -75,8 +75,9 @@ internal static class EventSql
 
     internal const string Expire =
         """
-        DELETE FROM events
-        WHERE seq IN (SELECT seq FROM events WHERE created_at < now_ms() - @ageMs ORDER BY created_at LIMIT @limit)
+        WITH old AS (
+            SELECT seq FROM events WHERE created_at < now_ms() - @ageMs ORDER BY created_at LIMIT @limit FOR UPDATE SKIP LOCKED)
+        DELETE FROM events WHERE seq IN (SELECT seq FROM old)
         RETURNING seq
         """;
 

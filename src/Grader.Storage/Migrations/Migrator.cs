@@ -17,6 +17,8 @@ internal static class Migrator
         IDatabase database, IReadOnlyList<Migration> migrations, CancellationToken cancellationToken)
     {
         await using var write = await database.BeginWriteAsync(cancellationToken).ConfigureAwait(false);
+        // Processes that start at the same time migrate one after the other.
+        await write.SerializeAsync("migrations", cancellationToken).ConfigureAwait(false);
         Task<int> Execute(string sql, object? parameters = null) => write.Connection.ExecuteAsync(
             new CommandDefinition(sql, parameters, write.Transaction, cancellationToken: cancellationToken));
 

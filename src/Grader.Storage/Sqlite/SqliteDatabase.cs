@@ -89,7 +89,7 @@ public sealed class SqliteDatabase : IDatabase, IAsyncDisposable
             connection = await OpenAsync(durability, cancellationToken).ConfigureAwait(false);
             // BEGIN IMMEDIATE: a transaction that starts as a reader cannot wait for the write lock later.
             var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
-            return new(connection, transaction, () => writer.Release());
+            return new(connection, transaction, Dialect.Sqlite, () => writer.Release());
         }
         catch
         {

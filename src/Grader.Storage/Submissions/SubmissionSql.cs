@@ -1,6 +1,9 @@
 namespace Grader.Storage.Submissions;
 
-/// <summary>The statements about submissions, written so that SQLite and PostgreSQL both understand them.</summary>
+/// <summary>
+/// The statements about submissions, the same for SQLite and PostgreSQL but for row locks (see <see cref="Dialect"/>). What picks rows to
+/// change locks them first: a condition is then checked again on a row that another transaction has changed in between.
+/// </summary>
 internal static class SubmissionSql
 {
     // Each tenant has a line of its own, and the lines are served in turn (start-time fair queueing: Goyal, Vin and Cheng, SIGCOMM 1996).
@@ -8,29 +11,67 @@ internal static class SubmissionSql
     internal const string Insert =
         """
         INSERT INTO submissions (id, challenge, challenge_version, tenant, student, metadata, webhook_url, webhook_secret,
+                                 key_id, idempotency_holder, idempotency_key, idempotency_fingerprint,
                                  traceparent, created_at, publish_due_at, turn)
         SELECT @Id, @Challenge, @ChallengeVersion, @Tenant, @Student, @metadata, @webhookUrl, @webhookSecret,
-               @TraceParent, now_ms(), now_ms() + @publishMs,
+               @KeyId, @holder, @key, @fingerprint, @TraceParent, now_ms(), now_ms() + @publishMs,
                coalesce(
-                   (SELECT max(turn) + 1 FROM submissions WHERE status = 'queued' AND tenant = @Tenant),
-                   (SELECT min(turn) FROM submissions WHERE status = 'queued' AND published_at IS NOT NULL),
+                   (SELECT max(turn) + 1 FROM submissions WHERE status = 'queued' AND tenant = @Tenant AND turn < @bulk),
+                   (SELECT min(turn) FROM submissions WHERE status = 'queued' AND published_at IS NOT NULL AND turn < @bulk),
                    0)
         WHERE @maxQueued > (
-            SELECT count(*) FROM (SELECT 1 FROM submissions WHERE status = 'queued' LIMIT @maxQueued) AS waiting)
+            SELECT count(*) FROM (
+                SELECT 1 FROM submissions WHERE status = 'queued' AND turn < @bulk LIMIT @maxQueued) AS waiting)
+        ON CONFLICT (idempotency_holder, idempotency_key) WHERE idempotency_key IS NOT NULL DO NOTHING
         RETURNING id AS Id, publish_due_at AS Due
+        """;
+
+    /// <summary>The first turn of rows for which nobody waits: every other row comes before them.</summary>
+    internal const long BulkTurn = 1L << 40;
+
+    internal const string FindIdempotent =
+        """
+        SELECT id AS Id, idempotency_fingerprint AS Fingerprint FROM submissions
+        WHERE idempotency_holder = @Holder AND idempotency_key = @Key
+        """;
+
+    internal const string CountOfKeyToday =
+        """
+        SELECT count(*) FROM (
+            SELECT 1 FROM submissions WHERE key_id = @KeyId AND created_at > now_ms() - 86400000 LIMIT @DailyQuota) AS today
+        """;
+
+    internal const string Supersede =
+        $"""
+        UPDATE submissions
+        SET status = 'cancelled', cancelled_at = now_ms(), cancel_reason = 'superseded'
+        WHERE tenant = @Tenant AND student = @Student AND challenge = @Challenge AND status = 'queued'
+          AND id <> @Id AND regrade_id IS NULL
+        RETURNING {Columns}
+        """;
+
+    internal const string Cancel =
+        $"""
+        UPDATE submissions
+        SET status = 'cancelled', cancelled_at = now_ms(), cancel_reason = 'requested', lease_until = NULL
+        WHERE id = @id AND status IN ('queued', 'running') AND regrade_id IS NULL
+        RETURNING {Columns}
         """;
 
     internal const string InsertFiles =
         "INSERT INTO submission_files (submission_id, files) VALUES (@Id, @files)";
 
-    private const string Columns =
+    internal const string Columns =
         """
         id AS Id, challenge AS Challenge, challenge_version AS ChallengeVersion, status AS Status, attempt AS Attempt,
         metadata AS Metadata, webhook_url AS WebhookUrl, webhook_secret AS WebhookSecret,
-        tenant AS Tenant, student AS Student, created_at AS CreatedAt, started_at AS StartedAt, result AS ResultJson
+        tenant AS Tenant, student AS Student, created_at AS CreatedAt, started_at AS StartedAt, graded_at AS GradedAt,
+        cancelled_at AS CancelledAt, cancel_reason AS CancelReason, regrade_id AS RegradeId, result AS ResultJson
         """;
 
     internal const string Find = $"SELECT {Columns} FROM submissions WHERE id = @id";
+
+    internal const string Erase = "DELETE FROM submissions WHERE id = @id OR regrade_of = @id";
 
     // A message that has been taken was published too, even if its confirmation is still on its way.
     internal const string MarkPublished =
@@ -40,32 +81,40 @@ internal static class SubmissionSql
     internal const string Unpublish =
         """
         UPDATE submissions SET published_at = NULL, publish_due_at = now_ms()
-        WHERE id = coalesce(
+        WHERE status = 'queued' AND id = coalesce(
             (SELECT id FROM submissions WHERE id = @id AND status = 'queued'),
-            (SELECT id FROM submissions WHERE status = 'queued' AND published_at IS NOT NULL ORDER BY turn, created_at LIMIT 1))
+            (SELECT id FROM submissions WHERE status = 'queued' AND published_at IS NOT NULL ORDER BY turn, created_at LIMIT 1
+             FOR UPDATE SKIP LOCKED))
         """;
 
-    // A message starts the row whose turn it is: one that has a message, or the one that this message names. So there are never
-    // fewer messages than rows that wait for one.
-    internal const string Claim =
-        $"""
+    // The message of a row is here, even if its confirmation is still on its way.
+    internal const string MarkTaken =
+        "UPDATE submissions SET published_at = now_ms() WHERE id = @id AND status = 'queued' AND published_at IS NULL";
+
+    // A message starts the row whose turn it is, of those that have a message. So there are never fewer messages than rows that wait
+    // for one.
+    private const string ClaimFirst =
+        """
         UPDATE submissions
         SET status = 'running', attempt = attempt + 1, lease_until = now_ms() + @leaseMs, started_at = now_ms(),
-            published_at = coalesce(published_at, now_ms()),
             message_at = coalesce((SELECT published_at FROM submissions WHERE id = @id), now_ms())
         WHERE id = (
-            SELECT id FROM (
-                SELECT id, turn, created_at FROM (
-                    SELECT id, turn, created_at FROM submissions
-                    WHERE status = 'queued' AND published_at IS NOT NULL AND attempt < @maxAttempts
-                    ORDER BY turn, created_at LIMIT 1) AS next
-                UNION ALL
-                SELECT id, turn, created_at FROM submissions
-                WHERE id = @id AND status = 'queued' AND attempt < @maxAttempts) AS candidates
-            ORDER BY turn, created_at LIMIT 1)
+            SELECT id FROM submissions
+            WHERE status = 'queued' AND published_at IS NOT NULL AND attempt < @maxAttempts
+            ORDER BY turn, created_at LIMIT 1
+        """;
+
+    private const string Claimed =
+        $"""
         RETURNING {Columns},
                   (SELECT files FROM submission_files WHERE submission_id = submissions.id) AS FilesJson
         """;
+
+    // Locks one row alone, so that no worker waits for another, and none is hidden that nobody takes.
+    internal const string Claim = $"{ClaimFirst} FOR UPDATE SKIP LOCKED) {Claimed}";
+
+    // What was skipped may have been given back, and a row may have been marked in the meantime: nothing waits where this finds nothing.
+    internal const string ClaimSkipped = $"{ClaimFirst} FOR UPDATE) {Claimed}";
 
     // Rows that run count with what they may show.
     internal const string ShownPastHour =
@@ -85,8 +134,8 @@ internal static class SubmissionSql
     internal const string Complete =
         $"""
         UPDATE submissions
-        SET status = 'graded', result = @result, tamper_records = @tamperRecords, shown_characters = @shown,
-            graded_at = now_ms(), lease_until = NULL
+        SET status = 'graded', result = @result, verdict = @verdict, score = @score, failed_properties = @failedProperties,
+            tamper_records = @tamperRecords, shown_characters = @shown, graded_at = now_ms(), lease_until = NULL
         {Mine}
         """;
 
@@ -127,9 +176,11 @@ internal static class SubmissionSql
 
     internal const string ForgetOvertaken =
         $"""
+        WITH overtaken AS (
+            SELECT id FROM submissions WHERE {Overtaken} ORDER BY published_at LIMIT @limit FOR UPDATE SKIP LOCKED)
         UPDATE submissions
         SET published_at = NULL, publish_due_at = now_ms()
-        WHERE id IN (SELECT id FROM submissions WHERE {Overtaken} ORDER BY published_at LIMIT @limit)
+        WHERE id IN (SELECT id FROM overtaken)
         """;
 
     // Nothing is running, so the order tells nothing. Republish the oldest row as a test: when it starts, it has overtaken the others.
@@ -137,11 +188,12 @@ internal static class SubmissionSql
         """
         UPDATE submissions
         SET published_at = NULL, publish_due_at = now_ms()
-        WHERE id IN (
+        WHERE id = (
             SELECT id FROM submissions
             WHERE status = 'queued' AND published_at < now_ms() - @ageMs
             ORDER BY published_at
-            LIMIT 1)
+            LIMIT 1
+            FOR UPDATE SKIP LOCKED)
           AND NOT EXISTS (SELECT 1 FROM submissions WHERE status = 'running')
           AND NOT EXISTS (
             SELECT 1 FROM submissions WHERE status = 'queued' AND published_at >= now_ms() - @ageMs)
@@ -151,13 +203,15 @@ internal static class SubmissionSql
 
     internal const string RequeueExpired =
         """
-        UPDATE submissions
-        SET status = 'queued', lease_until = NULL, published_at = NULL, publish_due_at = now_ms()
-        WHERE id IN (
+        WITH expired AS (
             SELECT id FROM submissions
             WHERE status = 'running' AND lease_until < now_ms() AND attempt < @maxAttempts
             ORDER BY lease_until
-            LIMIT @limit)
+            LIMIT @limit
+            FOR UPDATE SKIP LOCKED)
+        UPDATE submissions
+        SET status = 'queued', lease_until = NULL, published_at = NULL, publish_due_at = now_ms()
+        WHERE id IN (SELECT id FROM expired)
         """;
 
     internal const string FindExhausted =
@@ -171,13 +225,15 @@ internal static class SubmissionSql
     // Due again later: if this process dies before it publishes them, a later sweep finds them.
     internal const string TakeUnpublished =
         """
-        UPDATE submissions
-        SET publish_due_at = now_ms() + @publishMs
-        WHERE id IN (
+        WITH due AS (
             SELECT id FROM submissions
             WHERE status = 'queued' AND published_at IS NULL AND publish_due_at <= now_ms()
             ORDER BY publish_due_at
-            LIMIT @limit)
+            LIMIT @limit
+            FOR UPDATE SKIP LOCKED)
+        UPDATE submissions
+        SET publish_due_at = now_ms() + @publishMs
+        WHERE id IN (SELECT id FROM due)
         RETURNING id AS Id, publish_due_at AS Due
         """;
 }

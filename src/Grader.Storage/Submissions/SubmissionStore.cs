@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Grader.Contracts.Results;
 using Grader.Contracts.Submissions;
+using Grader.Storage.Audit;
 using Grader.Storage.Events;
 
 namespace Grader.Storage.Submissions;
@@ -13,44 +14,59 @@ public sealed class SubmissionStore(IDatabase database)
     /// <summary>How long a POST may take to publish before the sweeper does it instead.</summary>
     public static TimeSpan PublishGrace { get; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>Stores a submission as queued and not yet published.</summary>
-    /// <param name="maxQueued">If this many are queued already, nothing is written.</param>
-    /// <returns>What to publish; null if nothing was written.</returns>
-    /// <exception cref="DbException">The database failed; nothing was written.</exception>
-    public async Task<Publication?> InsertAsync(NewSubmission submission, int maxQueued, CancellationToken cancellationToken)
-    {
-        await using var write = await database.BeginWriteAsync(cancellationToken).ConfigureAwait(false);
-        var publications = await write.QueryAsync<Publication>(SubmissionSql.Insert, new
-        {
-            submission.Id,
-            submission.Challenge,
-            submission.ChallengeVersion,
-            submission.Tenant,
-            submission.Student,
-            metadata = submission.Metadata?.GetRawText(),
-            webhookUrl = submission.Webhook?.Url,
-            webhookSecret = submission.Webhook?.ProtectedSecret,
-            submission.TraceParent,
-            publishMs = (long)PublishGrace.TotalMilliseconds,
-            maxQueued,
-        }, cancellationToken).ConfigureAwait(false);
-        if (publications.SingleOrDefault() is not { } publication) return null;
-
-        await write.ExecuteAsync(SubmissionSql.InsertFiles, new
-        {
-            submission.Id,
-            files = JsonSerializer.Serialize([.. submission.Files], FilesJson.Default.SourceFileArray),
-        }, cancellationToken).ConfigureAwait(false);
-        await write.CommitAsync(cancellationToken).ConfigureAwait(false);
-        return publication;
-    }
-
     /// <returns>Null if no submission has this id.</returns>
     /// <exception cref="DbException">The database failed.</exception>
     public async Task<Submission?> FindAsync(string id, CancellationToken cancellationToken)
     {
         var rows = await database.ReadAsync<Submission>(SubmissionSql.Find, new { id }, cancellationToken).ConfigureAwait(false);
         return rows.SingleOrDefault();
+    }
+
+    /// <summary>The newest first; the rows of regrades are not listed.</summary>
+    /// <exception cref="DbException">The database failed.</exception>
+    public Task<IReadOnlyList<SubmissionSummary>> ListAsync(SubmissionFilter filter, int limit, CancellationToken cancellationToken) =>
+        database.ReadAsync<SubmissionSummary>(
+            $"""
+            SELECT id AS Id, challenge AS Challenge, status AS Status, verdict AS Verdict, score AS Score, tenant AS Tenant,
+                   student AS Student, created_at AS CreatedAt, graded_at AS GradedAt
+            FROM submissions
+            WHERE {string.Join(" AND ", filter.Conditions())}
+            ORDER BY id DESC
+            LIMIT @limit
+            """,
+            new
+            {
+                filter.Tenant, filter.Student, filter.Challenge, filter.Verdict, filter.Status, filter.Before, limit,
+            }, cancellationToken);
+
+    /// <summary>Cancels a submission that is not graded yet. A worker that grades it loses its attempt.</summary>
+    /// <param name="tell">Writes what others are told, in the same transaction.</param>
+    /// <returns>Null if it is graded or cancelled already, or unknown: nothing was written.</returns>
+    /// <exception cref="DbException">The database failed; nothing was written.</exception>
+    public async Task<Submission?> CancelAsync(
+        string id, Func<DatabaseWrite, Submission, CancellationToken, Task> tell, CancellationToken cancellationToken)
+    {
+        await using var write = await database.BeginWriteAsync(cancellationToken).ConfigureAwait(false);
+        var cancelled = await write.QueryAsync<Submission>(SubmissionSql.Cancel, new { id }, cancellationToken).ConfigureAwait(false);
+        if (cancelled.SingleOrDefault() is not { } submission) return null;
+
+        await tell(write, submission, cancellationToken).ConfigureAwait(false);
+        await write.CommitAsync(cancellationToken).ConfigureAwait(false);
+        return submission;
+    }
+
+    /// <summary>Removes a submission, with its code, its result, its deliveries and its events.</summary>
+    /// <param name="line">Stays in the audit.</param>
+    /// <returns>False if it is unknown: nothing was written.</returns>
+    /// <exception cref="DbException">The database failed; nothing was written.</exception>
+    public async Task<bool> EraseAsync(string id, AuditEntry line, CancellationToken cancellationToken)
+    {
+        await using var write = await database.BeginWriteAsync(cancellationToken).ConfigureAwait(false);
+        if (await write.ExecuteAsync(SubmissionSql.Erase, new { id }, cancellationToken).ConfigureAwait(false) == 0) return false;
+
+        await AuditStore.AppendAsync(write, line, cancellationToken).ConfigureAwait(false);
+        await write.CommitAsync(cancellationToken).ConfigureAwait(false);
+        return true;
     }
 
     /// <summary>Records that the broker confirmed the message.</summary>
@@ -73,10 +89,14 @@ public sealed class SubmissionStore(IDatabase database)
     public async Task<ClaimedSubmission?> ClaimNextAsync(
         string id, TimeSpan lease, int maxAttempts, ShownLimits shown, CancellationToken cancellationToken)
     {
+        // A transaction of its own: in that of the claim it would lock this row and so hide it from other workers.
+        await database.WriteAsync(SubmissionSql.MarkTaken, new { id }, Durability.Process, cancellationToken).ConfigureAwait(false);
+
         await using var write = await database.BeginWriteAsync(Durability.Process, cancellationToken).ConfigureAwait(false);
-        var rows = await write.QueryAsync<Submission>(
-            SubmissionSql.Claim, new { id, leaseMs = (long)lease.TotalMilliseconds, maxAttempts }, cancellationToken)
-            .ConfigureAwait(false);
+        var parameters = new { id, leaseMs = (long)lease.TotalMilliseconds, maxAttempts };
+        var rows = await write.QueryAsync<Submission>(SubmissionSql.Claim, parameters, cancellationToken).ConfigureAwait(false);
+        if (rows.Count == 0 && write.Dialect.HasConcurrentWriters)
+            rows = await write.QueryAsync<Submission>(SubmissionSql.ClaimSkipped, parameters, cancellationToken).ConfigureAwait(false);
         if (rows.SingleOrDefault() is not { } submission) return null;
 
         var mayShow = await ReserveShownAsync(write, submission, shown, cancellationToken).ConfigureAwait(false);
@@ -109,12 +129,16 @@ public sealed class SubmissionStore(IDatabase database)
             id = result.SubmissionId,
             attempt = result.Attempt,
             result = ResultJson.ToCompactString(result),
+            verdict = NameOf(result.Verdict),
+            score = result.Score,
+            failedProperties = FailedProperties(result),
             tamperRecords = result.TamperRecords,
             shown = result.Measurements.ShownCharacters,
         }, cancellationToken).ConfigureAwait(false);
         if (written == 0) return false;
 
         if (graded is not null) await EventStore.AppendAsync(write, graded, cancellationToken).ConfigureAwait(false);
+        await write.SignalAsync(DatabaseChannel.Submissions, result.SubmissionId, cancellationToken).ConfigureAwait(false);
         await write.CommitAsync(cancellationToken).ConfigureAwait(false);
         return true;
     }
@@ -131,11 +155,18 @@ public sealed class SubmissionStore(IDatabase database)
             new { id, attempt, waitMs = (long)wait.TotalMilliseconds, uncounted = counts ? 0 : 1 }, Durability.Disk,
             cancellationToken).ConfigureAwait(false) > 0;
 
+    /// <summary>As it is in a result and in the column.</summary>
+    public static string NameOf(Verdict verdict) => JsonNamingPolicy.SnakeCaseLower.ConvertName(verdict.ToString());
+
+    private static string FailedProperties(GradingResult result) => string.Join(' ', result.Tests
+        .Where(test => test.Status != TestStatus.Passed).Select(test => test.Property).Distinct().Order(StringComparer.Ordinal));
+
     private static async Task<int> ReserveShownAsync(
         DatabaseWrite write, Submission submission, ShownLimits limits, CancellationToken cancellationToken)
     {
         if (submission.Student is null) return limits.PerResult;
 
+        await write.SerializeAsync($"student {submission.Tenant} {submission.Student}", cancellationToken).ConfigureAwait(false);
         var shown = await write.QueryAsync<int>(
             SubmissionSql.ShownPastHour,
             new { id = submission.Id, tenant = submission.Tenant, student = submission.Student }, cancellationToken).ConfigureAwait(false);

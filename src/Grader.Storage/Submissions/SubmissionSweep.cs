@@ -21,6 +21,8 @@ public sealed class SubmissionSweep(IDatabase database)
     {
         var ageMs = (long)age.TotalMilliseconds;
         await using var write = await database.BeginWriteAsync(Durability.Process, cancellationToken).ConfigureAwait(false);
+        // Another sweeper would count the same rows, and take others for them.
+        await write.SerializeAsync("lost messages", cancellationToken).ConfigureAwait(false);
         var overtaken = await write.QueryAsync<long>(SubmissionSql.CountOvertaken, new { ageMs }, cancellationToken)
             .ConfigureAwait(false);
         var sql = overtaken[0] > 0 ? SubmissionSql.ForgetOvertaken : SubmissionSql.ForgetOldest;

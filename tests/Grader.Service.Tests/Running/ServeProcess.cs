@@ -32,7 +32,7 @@ internal sealed class ServeProcess : IAsyncDisposable
             ArgumentList =
             {
                 Repository.Program, "serve", "--port", port.ToString(CultureInfo.InvariantCulture),
-                "--database", Path.Combine(folder, "grader.db"),
+                "--database", Path.Combine(folder, "grader.db"), $"Keys:First={RunningService.Key}",
             },
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -52,6 +52,7 @@ internal sealed class ServeProcess : IAsyncDisposable
     public async Task<string> SubmitAsync(string body)
     {
         using var client = clients.CreateClient();
+        client.DefaultRequestHeaders.Authorization = new("Bearer", RunningService.Key);
         using var response = await client.PostAsync(new Uri(Address, "/v1/submissions"), new StringContent(body, null, "application/json"));
         response.EnsureSuccessStatusCode();
         return (await RunningService.JsonOf(response)).GetProperty("id").GetString()!;

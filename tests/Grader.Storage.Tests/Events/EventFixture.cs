@@ -1,23 +1,19 @@
 using Dapper;
 using Grader.Storage.Events;
-using Grader.Storage.Sqlite;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Grader.Storage.Tests.Events;
 
 /// <summary>A database of one test's own, with submissions, endpoints and events.</summary>
-internal sealed class EventFixture : IAsyncDisposable
+internal sealed class EventFixture(TestDatabase store) : IAsyncDisposable
 {
-    private readonly TemporaryFolder folder = new();
-
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero));
 
-    public SqliteDatabase Database { get; private set; } = null!;
+    public IDatabase Database => store.Database;
 
     public EventStore Events => new(Database);
 
-    public async Task StartAsync() =>
-        Database = await SqliteDatabase.OpenAsync(new SqliteOptions { Path = folder.File("grader.db") }, [], Time, default);
+    public Task StartAsync() => store.StartAsync(Time);
 
     /// <summary>An event without a submission.</summary>
     public Task AppendAsync(string id, string tenant = "", string type = EventTypes.SubmissionGraded, string? submission = null) =>
@@ -65,9 +61,5 @@ internal sealed class EventFixture : IAsyncDisposable
     public async Task<IEnumerable<string>> ReadAsync(string? tenant = null, long after = 0, string? type = null, int limit = 100) =>
         (await Events.ReadAsync(tenant, after, type, limit, default)).Select(happened => happened.Id);
 
-    public async ValueTask DisposeAsync()
-    {
-        await Database.DisposeAsync();
-        folder.Dispose();
-    }
+    public ValueTask DisposeAsync() => store.DisposeAsync();
 }

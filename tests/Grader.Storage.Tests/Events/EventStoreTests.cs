@@ -2,9 +2,9 @@ using Grader.Storage.Events;
 
 namespace Grader.Storage.Tests.Events;
 
-public sealed class EventStoreTests : IAsyncLifetime
+public abstract class EventStoreTests(TestDatabase store) : IAsyncLifetime
 {
-    private readonly EventFixture fixture = new();
+    private readonly EventFixture fixture = new(store);
 
     public Task InitializeAsync() => fixture.StartAsync();
 

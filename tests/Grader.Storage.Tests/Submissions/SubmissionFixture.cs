@@ -9,21 +9,20 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Grader.Storage.Tests.Submissions;
 
-/// <summary>A database file of one test's own, and what the tests do with submissions.</summary>
-internal sealed class SubmissionFixture : IAsyncDisposable
+/// <summary>A database of one test's own, and what the tests do with submissions.</summary>
+internal sealed class SubmissionFixture(TestDatabase store) : IAsyncDisposable
 {
     private const int MaxAttempts = 3;
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(20);
     private static readonly ShownLimits Limits = new(PerResult: 2_000, PerHour: 5_000);
 
-    private readonly TemporaryFolder folder = new();
-    private SqliteDatabase? database;
+    private IDatabase database = null!;
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero));
 
-    public SubmissionStore Store => new(database!);
+    public SubmissionStore Store => new(database);
 
-    public SubmissionSweep Sweep => new(database!);
+    public SubmissionSweep Sweep => new(database);
 
     public static GradingResult Result(string id, int attempt) => new()
     {
@@ -42,13 +41,15 @@ internal sealed class SubmissionFixture : IAsyncDisposable
     public static NewEvent Graded(string id, string submissionId) =>
         new(id, "", EventTypes.SubmissionGraded, submissionId, "{}"u8.ToArray());
 
-    public async Task StartAsync() => database = await SqliteDatabase.OpenAsync(
-        new SqliteOptions { Path = folder.File("grader.db") }, [new SubmissionLeases(), new DeliveryLeases()], Time,
-        default);
+    public async Task StartAsync()
+    {
+        await store.StartAsync(Time, new SubmissionLeases(), new DeliveryLeases());
+        database = store.Database;
+    }
 
     public async Task RestartAsync()
     {
-        await database!.DisposeAsync();
+        await store.StopAsync();
         await StartAsync();
     }
 
@@ -56,17 +57,35 @@ internal sealed class SubmissionFixture : IAsyncDisposable
         (await TryInsertAsync(id, int.MaxValue, tenant, student))!;
 
     /// <returns>Null if <paramref name="maxQueued"/> are queued already.</returns>
-    public Task<Publication?> TryInsertAsync(string id, int maxQueued, string tenant = "", string? student = null) => Store.InsertAsync(
-        new()
-        {
-            Id = id,
-            Challenge = "take-every",
-            Tenant = tenant,
-            Student = student,
-            Files = [new("Solution.cs", "class Zoë { }")],
-            Metadata = JsonElement.Parse("""{"course":"c#"}"""),
-            Webhook = new("https://platform.example/hook", "sealed"),
-        }, maxQueued, default);
+    public async Task<Publication?> TryInsertAsync(string id, int maxQueued, string tenant = "", string? student = null) =>
+        (await InsertAsync(New(id, tenant, student), maxQueued) as InsertOutcome.Stored)?.Publication;
+
+    public static NewSubmission New(string id, string tenant = "", string? student = null) => new()
+    {
+        Id = id,
+        Challenge = "take-every",
+        Tenant = tenant,
+        Student = student,
+        Files = [new("Solution.cs", "class Zoë { }")],
+        Metadata = JsonElement.Parse("""{"course":"c#"}"""),
+        Webhook = new("https://platform.example/hook", "sealed"),
+    };
+
+    /// <summary>What a submission that is cancelled in the same transaction tells goes to <see cref="Told"/>.</summary>
+    public async Task<InsertOutcome> InsertAsync(NewSubmission submission, int maxQueued = int.MaxValue)
+    {
+        await using var inserts = new SubmissionInserts(database!);
+        return await inserts.InsertAsync(submission, maxQueued, TellAsync);
+    }
+
+    /// <summary>The ids of submissions that were cancelled.</summary>
+    public List<string> Told { get; } = [];
+
+    public Task TellAsync(DatabaseWrite write, Submission submission, CancellationToken cancellationToken)
+    {
+        Told.Add(submission.Id);
+        return Task.CompletedTask;
+    }
 
     public async Task PublishAsync(string id, string tenant = "") =>
         await Store.MarkPublishedAsync(await InsertAsync(id, tenant), default);
@@ -111,20 +130,16 @@ internal sealed class SubmissionFixture : IAsyncDisposable
     /// <summary>The ids of the webhooks of a submission.</summary>
     public async Task<IEnumerable<string>> DeliveriesAsync(string submissionId)
     {
-        await using var connection = await database!.OpenAsync(default);
+        await using var connection = await database.OpenAsync(default);
         return await connection.QueryAsync<string>(
             "SELECT event_id FROM deliveries WHERE submission_id=@submissionId ORDER BY created_at, id", new { submissionId });
     }
 
     public async Task<T?> ColumnAsync<T>(string id, string column)
     {
-        await using var connection = await database!.OpenAsync(default);
+        await using var connection = await database.OpenAsync(default);
         return await connection.ExecuteScalarAsync<T>($"SELECT {column} FROM submissions WHERE id=@id", new { id });
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        if (database is not null) await database.DisposeAsync();
-        folder.Dispose();
-    }
+    public ValueTask DisposeAsync() => store.DisposeAsync();
 }

@@ -4,12 +4,12 @@ using Grader.Storage.Submissions;
 
 namespace Grader.Storage.Tests.Submissions;
 
-public sealed class SubmissionStoreTests : IAsyncLifetime
+public abstract class SubmissionStoreTests(TestDatabase store) : IAsyncLifetime
 {
     private const int MaxAttempts = 3;
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(20);
 
-    private readonly SubmissionFixture fixture = new();
+    private readonly SubmissionFixture fixture = new(store);
 
     public Task InitializeAsync() => fixture.StartAsync();
 

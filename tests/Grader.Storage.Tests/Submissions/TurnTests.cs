@@ -1,11 +1,11 @@
 namespace Grader.Storage.Tests.Submissions;
 
-public sealed class TurnTests : IAsyncLifetime
+public abstract class TurnTests(TestDatabase store) : IAsyncLifetime
 {
     private static readonly TimeSpan Age = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 
-    private readonly SubmissionFixture fixture = new();
+    private readonly SubmissionFixture fixture = new(store);
 
     public Task InitializeAsync() => fixture.StartAsync();
 
