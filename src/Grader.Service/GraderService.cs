@@ -1,6 +1,7 @@
 using Grader.Service.Balance;
 using Grader.Service.Challenges;
 using Grader.Service.Database;
+using Grader.Service.Events;
 using Grader.Service.Health;
 using Grader.Service.Intake;
 using Grader.Service.Keys;
@@ -47,6 +48,7 @@ public static class GraderService
         builder.AddHttp();
         builder.Services.AddProblems();
         builder.AddDatabase();
+        builder.AddEvents();
         builder.AddWebhooks(dispatch: role.HasFlag(ServiceRole.Webhooks));
         builder.AddSignals();
         if (isApi || isWorker)
@@ -93,6 +95,8 @@ public static class GraderService
             app.MapChallenges();
             app.MapOperating();
             app.MapLedger();
+            app.MapEvents();
+            app.MapWebhooks();
         }
 
         app.MapHealth();
