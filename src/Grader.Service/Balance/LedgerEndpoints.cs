@@ -1,4 +1,5 @@
 using Grader.Service.Keys;
+using Grader.Service.Reference;
 using Grader.Storage.Balance;
 
 namespace Grader.Service.Balance;
@@ -13,5 +14,6 @@ internal static class LedgerEndpoints
         {
             context.Response.Headers.CacheControl = "no-store";
             return TypedResults.Ok(await ledger.ReadAsync(cancellationToken).ConfigureAwait(false));
-        }).RequireScope(Scopes.Manage);
+        }).RequireScope(Scopes.Manage)
+        .Describe("Operating", "Count what was accepted, graded and delivered", typeof(Ledger));
 }

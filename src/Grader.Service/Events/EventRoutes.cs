@@ -1,4 +1,5 @@
 using Grader.Service.Keys;
+using Grader.Service.Reference;
 using Grader.Storage.Events;
 
 namespace Grader.Service.Events;
@@ -17,5 +18,10 @@ internal static class EventRoutes
 
     public static void MapEvents(this WebApplication app) =>
         app.MapRead(Routes.Events, (Caller caller, HttpContext context, FeedEndpoint endpoint) =>
-            endpoint.HandleAsync(caller, context, context.RequestAborted)).RequireScope(Scopes.Read);
+            endpoint.HandleAsync(caller, context, context.RequestAborted)).RequireScope(Scopes.Read)
+            .Describe("Webhooks", "Read what happened, in order", typeof(EventPage), query:
+            [
+                new("after", "The 'next' of the page before, or 'latest'; from the oldest without."), new("limit", "1 or more.", "integer"),
+                new("type", "Events of one type."),
+            ]);
 }

@@ -1,5 +1,6 @@
 using Grader.Service.Keys;
 using Grader.Service.Problems;
+using Grader.Service.Reference;
 using Grader.Service.Requests;
 using Grader.Storage;
 
@@ -73,6 +74,8 @@ internal sealed class MaintenanceEndpoint(Maintenance maintenance, JsonBodyReade
 /// <summary>Registers what operators do with the whole service.</summary>
 internal static class OperatingServices
 {
+    private const string Tag = "Operating";
+
     public static void AddOperating(this IServiceCollection services)
     {
         services.AddSingleton<ServiceState>();
@@ -83,8 +86,10 @@ internal static class OperatingServices
     public static void MapOperating(this WebApplication app)
     {
         app.MapPut(Routes.Maintenance, (HttpContext context, Caller caller, MaintenanceEndpoint endpoint) =>
-            endpoint.BeginAsync(context, caller)).RequireScope(Scopes.Manage);
+            endpoint.BeginAsync(context, caller)).RequireScope(Scopes.Manage)
+            .Describe(Tag, "Begin maintenance", status: StatusCodes.Status204NoContent, body: typeof(MaintenanceBody));
         app.MapDelete(Routes.Maintenance, (Caller caller, MaintenanceEndpoint endpoint) => endpoint.EndAsync(caller))
-            .RequireScope(Scopes.Manage);
+            .RequireScope(Scopes.Manage)
+            .Describe(Tag, "End maintenance", status: StatusCodes.Status204NoContent);
     }
 }

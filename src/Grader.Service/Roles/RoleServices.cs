@@ -1,5 +1,5 @@
-using Grader.Grading;
 using Grader.Grading.Intake;
+using Grader.Grading;
 using Grader.Sandbox;
 using Grader.Service.Database;
 using Grader.Service.Events;
@@ -8,7 +8,7 @@ using Grader.Service.Keys;
 using Grader.Service.Packs;
 using Grader.Service.Queue;
 using Grader.Service.Regrading;
-using Grader.Service.Submissions;
+using Grader.Service.Requests;
 using Grader.Service.Sweeping;
 using Grader.Service.Webhooks;
 using Grader.Service.Worker;
