@@ -1,12 +1,17 @@
+using Grader.Service.Balance;
 using Grader.Service.Challenges;
 using Grader.Service.Database;
 using Grader.Service.Events;
 using Grader.Service.Health;
 using Grader.Service.Intake;
 using Grader.Service.Keys;
+using Grader.Service.Operating;
 using Grader.Service.Packs;
 using Grader.Service.Problems;
 using Grader.Service.Queue;
+using Grader.Service.Regrading;
+using Grader.Service.Roles;
+using Grader.Service.Signals;
 using Grader.Service.Sweeping;
 using Grader.Service.Webhooks;
 using Grader.Service.Worker;
@@ -14,7 +19,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Grader.Service;
 
-/// <summary>The whole service in one process: HTTP API, queue, worker, sweeper and webhooks.</summary>
+/// <summary>The service: HTTP API, queue, worker, sweeper and webhooks; in one process, or each role in processes of its own.</summary>
 public static class GraderService
 {
     /// <summary>Composes the service. Every option is configuration (<c>--Http:Port=8081</c>).</summary>
@@ -27,42 +32,73 @@ public static class GraderService
     {
         var builder = WebApplication.CreateSlimBuilder(args);
         configure?.Invoke(builder);
-        builder.AddGrader();
+        var role = builder.AddRole();
+        builder.AddGrader(role);
         builder.RefuseUnknownSections(args);
         var app = builder.Build();
-        app.MapGrader();
+        app.MapGrader(role);
         return app;
     }
 
     // Services start in this order and stop in reverse: the bus stops before the webhooks, so that the last results still leave.
-    private static void AddGrader(this WebApplicationBuilder builder)
+    private static void AddGrader(this WebApplicationBuilder builder, ServiceRole role)
     {
+        var (isApi, isWorker) = (role.HasFlag(ServiceRole.Api), role.HasFlag(ServiceRole.Worker));
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.AddHttp();
         builder.Services.AddProblems();
         builder.AddDatabase();
         builder.AddEvents();
-        builder.AddKeys();
-        builder.AddWebhooks();
-        builder.AddPacks();
-        builder.Services.AddChallenges();
-        builder.AddSubmissions();
-        builder.AddWorker();
-        builder.AddQueue<GradeSubmissionConsumer>(services => services.GetRequiredService<IOptions<AttemptOptions>>().Value.Slots);
-        builder.AddSweeper();
+        builder.AddWebhooks(dispatch: role.HasFlag(ServiceRole.Webhooks));
+        builder.AddSignals();
+        if (isApi || isWorker)
+        {
+            builder.AddPacks();
+            builder.AddResults();
+            builder.AddRegrades();
+        }
+
+        if (isApi)
+        {
+            builder.AddKeys();
+            builder.Services.AddChallenges();
+            builder.Services.AddOperating();
+            builder.AddSubmissions();
+            builder.Services.AddLedger();
+        }
+
+        if (isWorker)
+        {
+            builder.AddWorker();
+            builder.AddQueue<GradeSubmissionConsumer>(services => services.GetRequiredService<IOptions<AttemptOptions>>().Value.Slots);
+        }
+        else if (isApi)
+        {
+            builder.AddQueue();
+        }
+
+        // Several sweep at once: none does twice what another has done.
+        if (isApi || isWorker) builder.AddSweeper();
         builder.Services.AddHealth();
     }
 
-    private static void MapGrader(this WebApplication app)
+    private static void MapGrader(this WebApplication app, ServiceRole role)
     {
         app.UseProblems();
-        app.UseRouting();
-        app.UseKeys();
-        app.MapKeys();
-        app.MapSubmissions();
-        app.MapChallenges();
-        app.MapEvents();
-        app.MapWebhooks();
+        if (role.HasFlag(ServiceRole.Api))
+        {
+            app.UseRouting();
+            app.UseKeys();
+            app.MapKeys();
+            app.MapSubmissions();
+            app.MapRegrades();
+            app.MapChallenges();
+            app.MapOperating();
+            app.MapLedger();
+            app.MapEvents();
+            app.MapWebhooks();
+        }
+
         app.MapHealth();
     }
 }

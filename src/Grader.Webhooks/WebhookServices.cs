@@ -22,7 +22,9 @@ public static class WebhookServices
     /// The caller registers an <see cref="Storage.IDatabase"/>, an <see cref="Signing.ISecretProtector"/> and logging.
     /// </summary>
     /// <param name="configure">Sets options, for instance from configuration; they are validated at the start.</param>
-    public static IServiceCollection AddWebhooks(this IServiceCollection services, Action<WebhookOptions>? configure = null)
+    /// <param name="dispatch">False if another process sends the deliveries.</param>
+    public static IServiceCollection AddWebhooks(
+        this IServiceCollection services, Action<WebhookOptions>? configure = null, bool dispatch = true)
     {
         services.AddOptions<WebhookOptions>().Configure(configure ?? (_ => { })).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<WebhookOptions>, WebhookOptionsValidator>());
@@ -40,7 +42,7 @@ public static class WebhookServices
         services.TryAddSingleton<DeliveryRequest>();
         services.TryAddSingleton<DeliverySender>();
         services.TryAddSingleton<DeliveryAttemptRunner>();
-        services.AddHostedService<DeliveryDispatcher>();
+        if (dispatch) services.AddHostedService<DeliveryDispatcher>();
         AddClient(services);
         return services;
     }

@@ -1,7 +1,7 @@
 using Grader.Cli.Serve;
 using Grader.Sandbox;
+using Grader.Service.Database;
 using Grader.Service.Queue;
-using Grader.Storage.Sqlite;
 using Microsoft.Extensions.Configuration;
 
 namespace Grader.Cli.Doctor;
@@ -43,7 +43,7 @@ internal sealed class DoctorCommand()
         yield return ("tier A", () => sandbox.TierAsync(SandboxTier.A, cancellationToken));
         yield return ("tier B", () => sandbox.TierAsync(SandboxTier.B, cancellationToken));
         yield return ("refused calls", () => sandbox.RefusedCallsAsync(cancellationToken));
-        var database = Of<SqliteOptions>(configuration, SqliteOptions.Section);
+        var database = DatabaseOptions.Of(configuration);
         yield return ("database", () => ServiceChecks.DatabaseAsync(database, cancellationToken));
         var bus = Of<BusOptions>(configuration, BusOptions.Section);
         yield return ("broker", () => ServiceChecks.BrokerAsync(bus, cancellationToken));

@@ -1,8 +1,9 @@
 using System.Data.Common;
 using System.Runtime.InteropServices;
 using System.Text;
+using Grader.Service.Database;
 using Grader.Service.Queue;
-using Grader.Storage.Sqlite;
+using Grader.Storage.Postgres;
 using Microsoft.Data.Sqlite;
 using RabbitMQ.Client;
 using RabbitMQ.Client.Exceptions;
@@ -43,9 +44,10 @@ internal static class ServiceChecks
         }
     }
 
-    /// <summary>Whether the embedded database can be read, or made where it is to be. Changes nothing.</summary>
-    public static async Task<CheckResult> DatabaseAsync(SqliteOptions options, CancellationToken cancellationToken)
+    /// <summary>Whether the database can be read, or made where it is to be. Changes nothing.</summary>
+    public static async Task<CheckResult> DatabaseAsync(DatabaseOptions options, CancellationToken cancellationToken)
     {
+        if (options.IsShared) return await PostgresAsync(options.ConnectionString!, cancellationToken);
         var path = Path.GetFullPath(options.Path);
         try
         {
@@ -104,6 +106,21 @@ internal static class ServiceChecks
         command.CommandText = "PRAGMA schema_version";
         await command.ExecuteScalarAsync(cancellationToken);
         return new(Condition.Ok, $"SQLite, {path}, {new FileInfo(path).Length >> 10} kB");
+    }
+
+    private static async Task<CheckResult> PostgresAsync(string address, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var connectionString = PostgresAddress.Parse(address);
+            await using var database = new PostgresDatabase(connectionString);
+            await using var connection = await database.OpenAsync(cancellationToken);
+            return new(Condition.Ok, $"{PostgresAddress.Describe(connectionString)}: version {connection.ServerVersion}");
+        }
+        catch (Exception fault) when (fault is DbException or FormatException)
+        {
+            return new(Condition.Broken, $"PostgreSQL: {fault.Message}", "Give the service another address: --database postgres://….");
+        }
     }
 
     private static CheckResult TryFolder(string path)

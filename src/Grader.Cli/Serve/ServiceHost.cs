@@ -70,10 +70,13 @@ internal static class ServiceHost
     {
         SandboxUnavailableException or DatabaseInUseException or DirectoryNotFoundException or UnauthorizedAccessException =>
             fault.Message,
-        DbException => $"The database cannot be opened (--database, Database:Path): {fault.Message}",
+        DbException => $"The database cannot be opened (--database): {fault.Message}{Cause(fault)}",
         IOException { InnerException: AddressInUseException or SocketException } => fault.Message,
         _ => null,
     };
+
+    private static string Cause(Exception fault) =>
+        fault.InnerException is { } inner && !fault.Message.Contains(inner.Message, StringComparison.Ordinal) ? $" ({inner.Message})" : "";
 
     /// <summary>Logs for people: a line each, on stderr, so that stdout is the command's own.</summary>
     private static void LogLinesOnStderr(ILoggingBuilder logging)

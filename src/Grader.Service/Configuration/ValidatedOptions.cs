@@ -27,7 +27,7 @@ internal static class ValidatedOptions
     public static void RefuseUnknownSections(this IHostApplicationBuilder builder, IEnumerable<string> args)
     {
         string[] known = [.. builder.Services.Select(service => service.ImplementationInstance).OfType<SettingSection>()
-            .Select(section => section.Name).Concat(OfFramework).Order()];
+            .Select(section => section.Name).Concat(OfFramework).Distinct().Order()];
         var unknown = args.Where(arg => arg.StartsWith("--", StringComparison.Ordinal)).Select(arg => arg[2..].Split('=')[0])
             .Where(key => key.Contains(':', StringComparison.Ordinal))
             .Where(key => !known.Contains(key.Split(':')[0], StringComparer.OrdinalIgnoreCase))

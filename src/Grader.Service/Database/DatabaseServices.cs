@@ -1,5 +1,6 @@
 using Grader.Storage;
 using Grader.Storage.Deliveries;
+using Grader.Storage.Postgres;
 using Grader.Storage.Sqlite;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
@@ -10,23 +11,48 @@ internal static class DatabaseServices
 {
     public static void AddDatabase(this WebApplicationBuilder builder)
     {
-        builder.AddValidated<SqliteOptions>(SqliteOptions.Section);
+        builder.AddValidated<DatabaseOptions>(DatabaseOptions.Section);
         var services = builder.Services;
+        services.AddSingleton<IOptions<SqliteOptions>>(provider => provider.GetRequiredService<IOptions<DatabaseOptions>>());
+        if (DatabaseOptions.Of(builder.Configuration).IsShared) AddPostgres(services);
+        else AddSqlite(services);
+        services.AddSingleton<SubmissionStore>();
+        services.AddSingleton<SubmissionSweep>();
+        services.AddHealthChecks().AddCheck<DatabaseCheck>("database");
+    }
+
+    private static void AddSqlite(IServiceCollection services)
+    {
         services.AddSingleton(provider => new SqliteDatabase(
             provider.GetRequiredService<IOptions<SqliteOptions>>().Value, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IDatabase>(provider => provider.GetRequiredService<SqliteDatabase>());
         services.AddSingleton<ILeases, SubmissionLeases>();
         services.AddSingleton<ILeases, DeliveryLeases>();
-        services.AddSingleton<SubmissionStore>();
-        services.AddSingleton<SubmissionSweep>();
-        services.AddHostedService<DatabaseStartup>();
-        services.AddHealthChecks().AddCheck<DatabaseCheck>("database");
+        services.AddHostedService<SqliteStartup>();
+    }
+
+    private static void AddPostgres(IServiceCollection services)
+    {
+        services.AddSingleton(provider => new PostgresDatabase(
+            PostgresAddress.Parse(provider.GetRequiredService<IOptions<DatabaseOptions>>().Value.ConnectionString!)));
+        services.AddSingleton<IDatabase>(provider => provider.GetRequiredService<PostgresDatabase>());
+        services.AddSingleton<PostgresKeyRing>();
+        services.AddSingleton<PostgresSignals>();
+        services.AddHostedService<PostgresStartup>();
     }
 
     /// <summary>Opens the database before the services that are registered after it start.</summary>
-    private sealed class DatabaseStartup(SqliteDatabase database, IEnumerable<ILeases> leases) : IHostedService
+    private sealed class SqliteStartup(SqliteDatabase database, IEnumerable<ILeases> leases) : IHostedService
     {
         public Task StartAsync(CancellationToken cancellationToken) => database.StartAsync(leases, cancellationToken);
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    }
+
+    /// <inheritdoc cref="SqliteStartup"/>
+    private sealed class PostgresStartup(PostgresDatabase database) : IHostedService
+    {
+        public Task StartAsync(CancellationToken cancellationToken) => database.StartAsync(cancellationToken);
 
         public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 namespace Grader.Service.Health;
 
 /// <summary>
-/// <c>/health/live</c> says that the process runs; <c>/health/ready</c> checks everything that grading needs: <c>broker</c>,
+/// <c>/health/live</c> says that the process runs; <c>/health/ready</c> checks everything that its role needs, of <c>broker</c>,
 /// <c>database</c>, <c>disk</c>, <c>packs</c> and <c>sandbox</c>.
 /// </summary>
 internal static class HealthEndpoints

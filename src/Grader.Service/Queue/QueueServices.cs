@@ -14,16 +14,30 @@ internal static class QueueServices
     // attempts in the row decide; this is the backstop.
     private const int DeliveryLimit = 10;
 
+    /// <summary>With a consumer.</summary>
     /// <typeparam name="TConsumer">Grades a submission for each message.</typeparam>
     /// <param name="slots">How many messages it handles at once.</param>
     public static void AddQueue<TConsumer>(this WebApplicationBuilder builder, Func<IServiceProvider, int> slots)
-        where TConsumer : class, IConsumer<GradeSubmission>
+        where TConsumer : class, IConsumer<GradeSubmission> => builder.AddQueue(
+        bus => bus.AddConsumer<TConsumer>(),
+        (context, endpoint) =>
+        {
+            ConfigureLimits(context, endpoint, slots(context));
+            endpoint.ConfigureConsumer<TConsumer>(context);
+        });
+
+    /// <summary>Without a consumer: other processes grade.</summary>
+    public static void AddQueue(this WebApplicationBuilder builder) => builder.AddQueue(_ => { }, configureEndpoint: null);
+
+    private static void AddQueue(
+        this WebApplicationBuilder builder,
+        Action<IBusRegistrationConfigurator> addConsumer,
+        Action<IBusRegistrationContext, IReceiveEndpointConfigurator>? configureEndpoint)
     {
         builder.AddValidated<BusOptions>(BusOptions.Section);
         var services = builder.Services;
         services.AddSingleton<SubmissionQueue>();
         services.AddSingleton<GradedEvents>();
-        services.AddSingleton<SubmissionWatch>();
         services.AddSingleton<ReceiveEndpointState>();
         AddTimeouts(services);
 
@@ -38,17 +52,11 @@ internal static class QueueServices
                 check.Name = "broker";
                 check.MinimalFailureStatus = HealthStatus.Unhealthy;
             });
-            bus.AddConsumer<TConsumer>();
+            addConsumer(bus);
             if (transport == BusTransport.RabbitMq)
-                bus.UsingRabbitMq((context, rabbit) => ConfigureRabbitMq(context, rabbit, ConfigureEndpoint));
-            else bus.UsingInMemory((context, memory) => ConfigureInMemory(context, memory, ConfigureEndpoint));
+                bus.UsingRabbitMq((context, rabbit) => ConfigureRabbitMq(context, rabbit, configureEndpoint));
+            else bus.UsingInMemory((context, memory) => ConfigureInMemory(context, memory, configureEndpoint!));
         });
-
-        void ConfigureEndpoint(IBusRegistrationContext context, IReceiveEndpointConfigurator endpoint)
-        {
-            ConfigureLimits(context, endpoint, slots(context));
-            endpoint.ConfigureConsumer<TConsumer>(context);
-        }
     }
 
     private static void AddTimeouts(IServiceCollection services)
@@ -79,7 +87,7 @@ internal static class QueueServices
     private static void ConfigureRabbitMq(
         IBusRegistrationContext context,
         IRabbitMqBusFactoryConfigurator bus,
-        Action<IBusRegistrationContext, IReceiveEndpointConfigurator> configureEndpoint)
+        Action<IBusRegistrationContext, IReceiveEndpointConfigurator>? configureEndpoint)
     {
         var options = context.GetRequiredService<IOptions<BusOptions>>().Value;
         bus.Host(options.Host, options.Port, options.VirtualHost, host =>
@@ -88,6 +96,13 @@ internal static class QueueServices
             host.Password(options.Password);
         });
         ConfigureMessages(bus);
+        if (configureEndpoint is null)
+        {
+            // Without an endpoint it would connect only to send, and its health would not say that the broker is away.
+            bus.AutoStart = true;
+            return;
+        }
+
         bus.ReceiveEndpoint(QueueNames.Interactive, endpoint =>
         {
             endpoint.SetQuorumQueue();

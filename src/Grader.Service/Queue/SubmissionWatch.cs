@@ -27,6 +27,15 @@ internal sealed class SubmissionWatch
         }
     }
 
+    /// <summary>For all of them: any may have a result.</summary>
+    public void RaiseAll()
+    {
+        lock (waiters)
+        {
+            foreach (var waiter in waiters.Values.SelectMany(all => all)) waiter.Raise();
+        }
+    }
+
     private void Remove(Waiter waiter)
     {
         lock (waiters)

@@ -1,5 +1,6 @@
 using Grader.Service.Events;
 using Grader.Service.Queue;
+using Grader.Service.Regrading;
 using Grader.Service.Worker;
 using Grader.Storage.Events;
 
@@ -11,6 +12,7 @@ internal sealed partial class Sweeper(
     EventStore events,
     SubmissionQueue queue,
     ResultWriter results,
+    RegradeApplying regrades,
     ReceiveEndpointState endpoint,
     IOptions<SweepOptions> options,
     IOptions<AttemptOptions> attempts,
@@ -58,6 +60,7 @@ internal sealed partial class Sweeper(
         await CompleteExhaustedAsync(cancellationToken).ConfigureAwait(false);
         await RepeatAsync(() => sweep.ForgetLostAsync(options.Value.LostAfter, batch, cancellationToken), LogLost).ConfigureAwait(false);
         await PublishAsync(cancellationToken).ConfigureAwait(false);
+        await regrades.ApplyGradedAsync(cancellationToken).ConfigureAwait(false);
         await RepeatAsync(() => events.ExpireAsync(kept.Value.KeptFor, batch, cancellationToken), LogExpired).ConfigureAwait(false);
     }
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using Grader.Service.Problems;
 using Grader.Service.Requests;
 
 namespace Grader.Service.Webhooks;

@@ -6,8 +6,8 @@ public sealed class SecretOptions
     public const string Section = "Secrets";
 
     /// <summary>
-    /// A folder, created for this user alone; null means <c>keys</c> beside the database. If you lose it, you lose the webhook
-    /// secrets; a copy of it and of the database is enough to read them.
+    /// A folder, created for this user alone; null means <c>keys</c> beside the database file, or in the database where processes share
+    /// it. If you lose the keys, you lose the webhook secrets; a copy of them and of the database is enough to read them.
     /// </summary>
     public string? KeysPath { get; set; }
 }

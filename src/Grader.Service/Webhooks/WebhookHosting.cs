@@ -1,5 +1,7 @@
 using System.Net;
+using Grader.Service.Database;
 using Grader.Storage;
+using Grader.Storage.Postgres;
 using Grader.Storage.Sqlite;
 using Grader.Webhooks;
 using Grader.Webhooks.Signing;
@@ -12,14 +14,15 @@ namespace Grader.Service.Webhooks;
 /// <summary>Runs the webhook dispatcher in this process and encrypts the secrets of receivers.</summary>
 internal static class WebhookHosting
 {
-    public static void AddWebhooks(this WebApplicationBuilder builder)
+    /// <param name="dispatch">Whether this process sends.</param>
+    public static void AddWebhooks(this WebApplicationBuilder builder, bool dispatch)
     {
         AddSecrets(builder);
         builder.AddEndpoints();
         builder.Services.AddHostedService<SigningKeyStartup>();
         var section = builder.Configuration.GetSection(WebhookOptions.Section);
         builder.AddSection(WebhookOptions.Section);
-        builder.Services.AddWebhooks(options => section.Bind(options));
+        builder.Services.AddWebhooks(options => section.Bind(options), dispatch);
         if (!section.GetSection(nameof(WebhookOptions.AllowedNetworks)).Exists())
             builder.Services.AddOptions<WebhookOptions>().Configure<IOptions<HttpOptions>>(AllowLoopbackToItself);
     }
@@ -36,15 +39,23 @@ internal static class WebhookHosting
         builder.AddValidated<SecretOptions>(SecretOptions.Section);
         // Data protection warns that the keys themselves are not encrypted; here the folder is closed to other users instead.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        var inDatabase = DatabaseOptions.Of(builder.Configuration).IsShared
+            && builder.Configuration[$"{SecretOptions.Section}:{nameof(SecretOptions.KeysPath)}"] is null;
+        // Before data protection starts: it would make a key for each process that finds none.
+        if (inDatabase) builder.Services.AddHostedService<KeyRingStartup>();
         builder.Services.AddDataProtection().SetApplicationName("Grader");
-        builder.Services.AddOptions<KeyManagementOptions>()
-            .Configure<IOptions<SecretOptions>, IOptions<SqliteOptions>, ILoggerFactory>((keys, secrets, database, loggers) =>
-            {
-                var folder = Path.GetFullPath(secrets.Value.KeysPath ?? BesideThe(database.Value.Path));
-                PrivateFolder.Create(folder);
-                keys.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(folder), loggers);
-            });
+        var keys = builder.Services.AddOptions<KeyManagementOptions>();
+        if (inDatabase) keys.Configure<PostgresKeyRing>((options, ring) => options.XmlRepository = new DatabaseKeyRing(ring));
+        else keys.Configure<IOptions<SecretOptions>, IOptions<SqliteOptions>, ILoggerFactory>(KeepInFolder);
         builder.Services.AddSingleton<ISecretProtector, DataProtectionSecrets>();
+    }
+
+    private static void KeepInFolder(
+        KeyManagementOptions keys, IOptions<SecretOptions> secrets, IOptions<SqliteOptions> database, ILoggerFactory loggers)
+    {
+        var folder = Path.GetFullPath(secrets.Value.KeysPath ?? BesideThe(database.Value.Path));
+        PrivateFolder.Create(folder);
+        keys.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(folder), loggers);
     }
 
     private static string BesideThe(string databasePath) => Path.Combine(Path.GetDirectoryName(Path.GetFullPath(databasePath))!, "keys");

@@ -30,11 +30,14 @@ internal sealed class ResultWriter(
         Submission submission, GradingResult result, CompletionFence fence, CancellationToken cancellationToken)
     {
         var url = address.Of(Routes.Submission(submission.Id));
-        var graded = new NewEvent(
+        // Nobody is told of a second grading until it is applied.
+        var isAgain = submission.RegradeId is not null;
+        var graded = isAgain ? null : new NewEvent(
             WebhookId.New(time.GetUtcNow()), submission.Tenant, EventTypes.SubmissionGraded, submission.Id,
             WebhookPayload.ForGraded(result, submission.Metadata, url));
         if (!await store.CompleteAsync(result, graded, fence, cancellationToken).ConfigureAwait(false)) return false;
 
+        if (isAgain) return true;
         signal.Raise();
         watch.Raise(submission.Id);
         await events.PublishAsync(result, url, cancellationToken).ConfigureAwait(false);

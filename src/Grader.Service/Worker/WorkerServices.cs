@@ -7,10 +7,15 @@ namespace Grader.Service.Worker;
 /// <summary>The worker: it takes submissions from the queue and grades them with the pipeline.</summary>
 internal static class WorkerServices
 {
-    public static void AddWorker(this WebApplicationBuilder builder)
+    /// <summary>What the sweeper needs too, which runs beside the API without a worker.</summary>
+    public static void AddResults(this WebApplicationBuilder builder)
     {
         builder.AddValidated<AttemptOptions>(AttemptOptions.Section);
         builder.Services.AddSingleton<ResultWriter>();
+    }
+
+    public static void AddWorker(this WebApplicationBuilder builder)
+    {
         builder.Services.AddSingleton<AttemptRunner>();
         AddPipeline(builder);
     }

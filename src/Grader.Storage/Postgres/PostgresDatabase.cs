@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Net.Sockets;
 using Grader.Storage.Migrations;
 using Npgsql;
 
@@ -23,14 +24,14 @@ public sealed class PostgresDatabase : IDatabase, IAsyncDisposable
         Migrator.ApplyAsync(this, Migration.Embedded("Postgres"), cancellationToken);
 
     public async ValueTask<DbConnection> OpenAsync(CancellationToken cancellationToken) =>
-        await source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        await ConnectAsync(cancellationToken).ConfigureAwait(false);
 
     public ValueTask<DatabaseWrite> BeginWriteAsync(CancellationToken cancellationToken) =>
         BeginWriteAsync(Durability.Disk, cancellationToken);
 
     public async ValueTask<DatabaseWrite> BeginWriteAsync(Durability durability, CancellationToken cancellationToken)
     {
-        var connection = await source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        var connection = await ConnectAsync(cancellationToken).ConfigureAwait(false);
         try
         {
             // Sent with the first statement.
@@ -54,6 +55,19 @@ public sealed class PostgresDatabase : IDatabase, IAsyncDisposable
         || (exception is PostgresException refused && IsUnavailable(refused.SqlState));
 
     public ValueTask DisposeAsync() => source.DisposeAsync();
+
+    internal async ValueTask<NpgsqlConnection> ConnectAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (SocketException unresolved)
+        {
+            // Npgsql wraps every failure to connect but that of name resolution.
+            throw new NpgsqlException($"The server is not found: {unresolved.Message}", unresolved);
+        }
+    }
 
     // https://www.postgresql.org/docs/current/errcodes-appendix.html. What Npgsql calls transient is not all that passes by itself or
     // by an operator's hand.

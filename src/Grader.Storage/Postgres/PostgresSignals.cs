@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace Grader.Storage.Postgres;
 
-/// <summary>Hears what other processes that share the database signal (<see cref="DatabaseChannel"/>), on a connection of its own.</summary>
+/// <summary>Hears the signals of all processes that share the database (<see cref="DatabaseChannel"/>), on a connection of its own.</summary>
 public sealed partial class PostgresSignals(PostgresDatabase database, TimeProvider time, ILogger<PostgresSignals> logger)
 {
     private static readonly TimeSpan ReconnectAfter = TimeSpan.FromSeconds(1);
@@ -36,7 +36,7 @@ public sealed partial class PostgresSignals(PostgresDatabase database, TimeProvi
 
     private async Task ListenOnceAsync(Action<string, string> heard, Action connected, CancellationToken cancellationToken)
     {
-        await using var connection = await database.Source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        await using var connection = await database.ConnectAsync(cancellationToken).ConfigureAwait(false);
         connection.Notification += (_, signal) => heard(signal.Channel, signal.Payload);
         await using (var listen = new NpgsqlCommand(string.Join("; ", DatabaseChannel.All.Select(name => $"LISTEN {name}")), connection))
             await listen.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);

@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Grader.Storage.Sqlite;
 
 /// <summary>The embedded database.</summary>
-public sealed class SqliteOptions
+public class SqliteOptions
 {
     public const string Section = "Database";
 

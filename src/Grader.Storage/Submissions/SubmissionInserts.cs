@@ -130,7 +130,12 @@ public sealed class SubmissionInserts : IAsyncDisposable
         var cancelled = await write.QueryAsync<Submission>(
             SubmissionSql.Supersede, new { submission.Id, submission.Tenant, submission.Student, submission.Challenge }, default)
             .ConfigureAwait(false);
-        foreach (var older in cancelled) await entry.Tell(write, older, default).ConfigureAwait(false);
+        foreach (var older in cancelled)
+        {
+            await entry.Tell(write, older, default).ConfigureAwait(false);
+            await write.SignalAsync(DatabaseChannel.Submissions, older.Id, default).ConfigureAwait(false);
+        }
+
         return cancelled;
     }
 

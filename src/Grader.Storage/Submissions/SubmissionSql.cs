@@ -91,16 +91,18 @@ internal static class SubmissionSql
     internal const string MarkTaken =
         "UPDATE submissions SET published_at = now_ms() WHERE id = @id AND status = 'queued' AND published_at IS NULL";
 
+    private const string Waits = "status = 'queued' AND published_at IS NOT NULL AND attempt < @maxAttempts";
+
     // A message starts the row whose turn it is, of those that have a message. So there are never fewer messages than rows that wait
     // for one.
     private const string ClaimFirst =
-        """
+        $"""
         UPDATE submissions
         SET status = 'running', attempt = attempt + 1, lease_until = now_ms() + @leaseMs, started_at = now_ms(),
             message_at = coalesce((SELECT published_at FROM submissions WHERE id = @id), now_ms())
         WHERE id = (
             SELECT id FROM submissions
-            WHERE status = 'queued' AND published_at IS NOT NULL AND attempt < @maxAttempts
+            WHERE {Waits}
             ORDER BY turn, created_at LIMIT 1
         """;
 
@@ -113,8 +115,12 @@ internal static class SubmissionSql
     // Locks one row alone, so that no worker waits for another, and none is hidden that nobody takes.
     internal const string Claim = $"{ClaimFirst} FOR UPDATE SKIP LOCKED) {Claimed}";
 
-    // What was skipped may have been given back, and a row may have been marked in the meantime: nothing waits where this finds nothing.
+    // For what was skipped: waits for its turn.
     internal const string ClaimSkipped = $"{ClaimFirst} FOR UPDATE) {Claimed}";
+
+    // Rows that others are claiming count, and so do those that were marked since. While there are any, one may be left without a
+    // message; where there is none, all have had theirs.
+    internal const string CountWaiting = $"SELECT count(*) FROM (SELECT 1 FROM submissions WHERE {Waits} LIMIT 1) AS waiting";
 
     // Rows that run count with what they may show.
     internal const string ShownPastHour =

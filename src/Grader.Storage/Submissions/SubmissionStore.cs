@@ -51,6 +51,7 @@ public sealed class SubmissionStore(IDatabase database)
         if (cancelled.SingleOrDefault() is not { } submission) return null;
 
         await tell(write, submission, cancellationToken).ConfigureAwait(false);
+        await write.SignalAsync(DatabaseChannel.Submissions, id, cancellationToken).ConfigureAwait(false);
         await write.CommitAsync(cancellationToken).ConfigureAwait(false);
         return submission;
     }
@@ -93,10 +94,8 @@ public sealed class SubmissionStore(IDatabase database)
         await database.WriteAsync(SubmissionSql.MarkTaken, new { id }, Durability.Process, cancellationToken).ConfigureAwait(false);
 
         await using var write = await database.BeginWriteAsync(Durability.Process, cancellationToken).ConfigureAwait(false);
-        var parameters = new { id, leaseMs = (long)lease.TotalMilliseconds, maxAttempts };
-        var rows = await write.QueryAsync<Submission>(SubmissionSql.Claim, parameters, cancellationToken).ConfigureAwait(false);
-        if (rows.Count == 0 && write.Dialect.HasConcurrentWriters)
-            rows = await write.QueryAsync<Submission>(SubmissionSql.ClaimSkipped, parameters, cancellationToken).ConfigureAwait(false);
+        var rows = await ClaimAsync(write, new { id, leaseMs = (long)lease.TotalMilliseconds, maxAttempts }, cancellationToken)
+            .ConfigureAwait(false);
         if (rows.SingleOrDefault() is not { } submission) return null;
 
         var mayShow = await ReserveShownAsync(write, submission, shown, cancellationToken).ConfigureAwait(false);
@@ -129,7 +128,7 @@ public sealed class SubmissionStore(IDatabase database)
             id = result.SubmissionId,
             attempt = result.Attempt,
             result = ResultJson.ToCompactString(result),
-            verdict = NameOf(result.Verdict),
+            verdict = ResultJson.NameOf(result.Verdict),
             score = result.Score,
             failedProperties = FailedProperties(result),
             tamperRecords = result.TamperRecords,
@@ -155,11 +154,23 @@ public sealed class SubmissionStore(IDatabase database)
             new { id, attempt, waitMs = (long)wait.TotalMilliseconds, uncounted = counts ? 0 : 1 }, Durability.Disk,
             cancellationToken).ConfigureAwait(false) > 0;
 
-    /// <summary>As it is in a result and in the column.</summary>
-    public static string NameOf(Verdict verdict) => JsonNamingPolicy.SnakeCaseLower.ConvertName(verdict.ToString());
-
-    private static string FailedProperties(GradingResult result) => string.Join(' ', result.Tests
+    internal static string FailedProperties(GradingResult result) => string.Join(' ', result.Tests
         .Where(test => test.Status != TestStatus.Passed).Select(test => test.Property).Distinct().Order(StringComparer.Ordinal));
+
+    private static async Task<IReadOnlyList<Submission>> ClaimAsync(
+        DatabaseWrite write, object parameters, CancellationToken cancellationToken)
+    {
+        var rows = await write.QueryAsync<Submission>(SubmissionSql.Claim, parameters, cancellationToken).ConfigureAwait(false);
+        // Each turn of this loop means that another worker has got a row.
+        while (rows.Count == 0 && write.Dialect.HasConcurrentWriters)
+        {
+            var waiting = await write.QueryAsync<long>(SubmissionSql.CountWaiting, parameters, cancellationToken).ConfigureAwait(false);
+            if (waiting[0] == 0) break;
+            rows = await write.QueryAsync<Submission>(SubmissionSql.ClaimSkipped, parameters, cancellationToken).ConfigureAwait(false);
+        }
+
+        return rows;
+    }
 
     private static async Task<int> ReserveShownAsync(
         DatabaseWrite write, Submission submission, ShownLimits limits, CancellationToken cancellationToken)

@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json;
 
 namespace Grader.Service.Tests.Running;
 
@@ -13,6 +15,7 @@ internal sealed class ServeProcess : IAsyncDisposable
 
     private readonly Process process;
     private readonly IHttpClientFactory clients;
+    private readonly ConcurrentQueue<string> log = [];
 
     private ServeProcess(Process process, IHttpClientFactory clients, int port)
     {
@@ -23,28 +26,32 @@ internal sealed class ServeProcess : IAsyncDisposable
 
     public Uri Address { get; }
 
+    /// <summary>What it wrote to its log.</summary>
+    public string Log => string.Join('\n', log);
+
     /// <summary>Started, and its API answers.</summary>
-    public static async Task<ServeProcess> StartAsync(string folder, IHttpClientFactory clients)
+    public static Task<ServeProcess> StartAsync(string folder, IHttpClientFactory clients) =>
+        StartAsync(clients, "--database", Path.Combine(folder, "grader.db"));
+
+    /// <inheritdoc cref="StartAsync(string, IHttpClientFactory)"/>
+    public static async Task<ServeProcess> StartAsync(IHttpClientFactory clients, params string[] arguments)
     {
         var port = FreePort.Take(1)[0];
         var start = new ProcessStartInfo("dotnet")
         {
-            ArgumentList =
-            {
-                Repository.Program, "serve", "--port", port.ToString(CultureInfo.InvariantCulture),
-                "--database", Path.Combine(folder, "grader.db"), $"Keys:First={RunningService.Key}",
-            },
+            ArgumentList = { Repository.Program, "serve", "--port", port.ToString(CultureInfo.InvariantCulture) },
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        foreach (var argument in (string[])[.. arguments, $"Keys:First={RunningService.Key}"]) start.ArgumentList.Add(argument);
 #pragma warning disable RS0030 // A test starts the program that it tests.
         var process = Process.Start(start)!;
 #pragma warning restore RS0030
+        var serve = new ServeProcess(process, clients, port);
         process.OutputDataReceived += (_, _) => { };
-        process.ErrorDataReceived += (_, _) => { };
+        process.ErrorDataReceived += (_, line) => serve.log.Enqueue(line.Data ?? "");
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        var serve = new ServeProcess(process, clients, port);
         await serve.AnswersAsync();
         return serve;
     }
@@ -56,6 +63,19 @@ internal sealed class ServeProcess : IAsyncDisposable
         using var response = await client.PostAsync(new Uri(Address, "/v1/submissions"), new StringContent(body, null, "application/json"));
         response.EnsureSuccessStatusCode();
         return (await RunningService.JsonOf(response)).GetProperty("id").GetString()!;
+    }
+
+    /// <param name="path">Of the API.</param>
+    /// <param name="preference">The Prefer header; null for none.</param>
+    public async Task<JsonElement> GetAsync(string path, string? preference = null)
+    {
+        using var client = clients.CreateClient();
+        client.Timeout = Timeout.InfiniteTimeSpan;
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(Address, path));
+        request.Headers.Authorization = new("Bearer", RunningService.Key);
+        if (preference is not null) request.Headers.Add("Prefer", preference);
+        using var response = await client.SendAsync(request);
+        return await RunningService.JsonOf(response);
     }
 
     /// <summary>kill -9.</summary>

@@ -11,7 +11,8 @@ public sealed class PostgresDatabaseTests(PostgresFixture postgres)
 {
     [Fact]
     public void Every_migration_has_its_twin() => Assert.Equal(
-        Migration.Embedded("Sqlite").Select(migration => migration.Name), Migration.Embedded("Postgres").Select(migration => migration.Name));
+        Migration.Embedded("Sqlite").Select(migration => migration.Name),
+        Migration.Embedded("Postgres").Select(migration => migration.Name));
 
     [Fact]
     public async Task Of_eight_processes_that_start_at_once_one_migrates()

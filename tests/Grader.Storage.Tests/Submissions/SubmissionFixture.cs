@@ -20,6 +20,8 @@ internal sealed class SubmissionFixture(TestDatabase store) : IAsyncDisposable
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero));
 
+    public IDatabase Database => database;
+
     public SubmissionStore Store => new(database);
 
     public SubmissionSweep Sweep => new(database);

@@ -1,0 +1,109 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Dapper;
+using Grader.Storage.Balance;
+using Grader.Storage.Deliveries;
+using Grader.Storage.Submissions;
+
+namespace Grader.Storage.Tests.Postgres;
+
+/// <summary>No statement reads a whole table: 20,000 submissions, most of them graded, as a service has them after a while.</summary>
+[Collection(PostgresCollection.Name)]
+public sealed partial class IndexTests(IndexTests.FilledDatabase filled) : IClassFixture<IndexTests.FilledDatabase>
+{
+    private const int Rows = 20_000;
+
+    private const string Fill =
+        """
+        INSERT INTO submissions (id, challenge, tenant, student, status, attempt, created_at, published_at, publish_due_at, started_at,
+                                 lease_until, graded_at, message_at, turn, shown_characters, webhook_url, result)
+        SELECT 'sub_' || n, 'take-every', 'tenant' || n % 50, 'student' || n % 2000,
+               CASE WHEN n % 100 = 0 THEN 'queued' WHEN n % 1000 = 1 THEN 'running' ELSE 'graded' END, 1, n,
+               CASE WHEN n % 200 <> 0 THEN n END, n, CASE WHEN n % 100 <> 0 THEN n END, CASE WHEN n % 1000 = 1 THEN n END, n, n, n / 50,
+               n % 2000, 'https://platform.example/hook', repeat('x', 500)
+        FROM generate_series(1, @Rows) AS n;
+        INSERT INTO submission_files SELECT id, '[]' FROM submissions;
+        INSERT INTO deliveries (id, submission_id, receiver, url, protected_secret, body, status, attempt, due_at, claimed_at, created_at)
+        SELECT 'msg_' || n, 'sub_' || n, 'receiver' || n % 100, 'https://platform.example/hook', 'sealed', 'body',
+               CASE WHEN n % 100 = 3 THEN 'pending' ELSE 'delivered' END, 1, n, CASE WHEN n % 1000 = 3 THEN n END, n
+        FROM generate_series(1, @Rows) AS n;
+        INSERT INTO delivery_attempts (delivery_id, number, started_at) SELECT id, 1, created_at FROM deliveries;
+        """;
+
+    private static readonly Dictionary<string, object?> Values = new()
+    {
+        ["all"] = false, ["finished"] = true, ["Body"] = new byte[1], ["count"] = 8, ["limit"] = 100, ["maxQueued"] = 10_000,
+        ["uncounted"] = 0, ["Attempt"] = 1, ["attempt"] = 1, ["maxAttempts"] = 3, ["Failures"] = 1, ["Count"] = 8, ["LatencyMs"] = 1,
+        ["Status"] = 200, ["mayShow"] = 10, ["shown"] = 10, ["Due"] = 1L, ["ageMs"] = 1L, ["leaseMs"] = 1L, ["publishMs"] = 1L,
+        ["waitMs"] = 1L, ["claimedAt"] = 1L,
+    };
+
+    public static TheoryData<string, string> Statements()
+    {
+        var statements = new TheoryData<string, string>();
+        foreach (var type in new[] { typeof(SubmissionSql), typeof(DeliverySql), typeof(DeliveryLeases), typeof(LedgerSql) })
+        {
+            foreach (var constant in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+            {
+                if (constant.IsLiteral && constant.GetRawConstantValue() is string sql && Complete().IsMatch(sql))
+                    statements.Add($"{type.Name}.{constant.Name}", sql);
+            }
+        }
+
+        // What has no delivery at all is found by looking at every result.
+        foreach (var sql in LedgerSql.Gaps.Skip(1)) statements.Add("LedgerSql.Gaps", sql);
+        return statements;
+    }
+
+    [Theory]
+    [MemberData(nameof(Statements))]
+    public async Task Is_found_by_an_index(string name, string sql)
+    {
+        await using var connection = await filled.Database.OpenAsync(default);
+
+        var plan = string.Join('\n', await connection.QueryAsync<string>("EXPLAIN " + sql, ParametersOf(sql)));
+
+        Assert.False(WholeTable().IsMatch(plan), $"{name}\n{plan}");
+    }
+
+    private static DynamicParameters ParametersOf(string sql)
+    {
+        var parameters = new DynamicParameters();
+        foreach (var name in Parameter().Matches(sql).Select(match => match.Groups[1].Value).Distinct())
+            parameters.Add(name, Values.TryGetValue(name, out var value) ? value : "text");
+        return parameters;
+    }
+
+    [GeneratedRegex(@"@(\w+)")]
+    private static partial Regex Parameter();
+
+    // Parts of statements have open brackets, or begin otherwise.
+    [GeneratedRegex(@"\A(SELECT|INSERT|UPDATE|DELETE|WITH)\b(?>[^()]|(?<open>\()|(?<-open>\)))*\z(?(open)(?!))")]
+    private static partial Regex Complete();
+
+    [GeneratedRegex("Seq Scan on (submissions|submission_files|deliveries|delivery_attempts)")]
+    private static partial Regex WholeTable();
+
+    /// <summary>Filled once for all statements.</summary>
+    public sealed class FilledDatabase(PostgresFixture postgres) : IAsyncLifetime
+    {
+        private readonly TestDatabase store = postgres.NewDatabase();
+
+        public IDatabase Database => store.Database;
+
+        public async Task InitializeAsync()
+        {
+            await store.StartAsync(TimeProvider.System);
+            await using (var write = await store.Database.BeginWriteAsync(default))
+            {
+                await write.Connection.ExecuteAsync(Fill, new { Rows }, write.Transaction);
+                await write.CommitAsync(default);
+            }
+
+            await using var connection = await store.Database.OpenAsync(default);
+            await connection.ExecuteAsync("VACUUM ANALYZE");
+        }
+
+        public Task DisposeAsync() => store.DisposeAsync().AsTask();
+    }
+}
