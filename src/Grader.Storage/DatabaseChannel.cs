@@ -9,7 +9,7 @@ public static class DatabaseChannel
     /// <summary>A delivery is due; no payload.</summary>
     public const string Deliveries = "grader_deliveries";
 
-    /// <summary>An event was written; no payload.</summary>
+    /// <summary>An event was written, and perhaps deliveries of it; no payload.</summary>
     public const string Events = "grader_events";
 
     public static IReadOnlyList<string> All { get; } = [Submissions, Deliveries, Events];

@@ -5,7 +5,7 @@ using Grader.Webhooks.Deliveries;
 
 namespace Grader.Service.Signals;
 
-/// <summary>Wakes deliveries and waiting clients of this process when another process has written for them.</summary>
+/// <summary>Wakes deliveries, waiting clients and readers of the feed of this process when another process has written for them.</summary>
 internal sealed class DatabaseSignals(
     PostgresSignals signals, DeliverySignal deliveries, EventSignal events, SubmissionWatch submissions) : BackgroundService
 {

@@ -34,7 +34,11 @@ internal sealed class DeliveryApi(
         if (await endpoints.FindAsync(id, caller.Tenant, cancellationToken).ConfigureAwait(false) is not { } endpoint)
             return EndpointApi.Unknown();
         if (endpoint.DisabledAt is not null)
-            return new Problem(ProblemType.EndpointDisabled, "Nothing is sent while it is disabled. PATCH it with {\"enabled\": true} first.");
+        {
+            return new Problem(
+                ProblemType.EndpointDisabled, "Nothing is sent while it is disabled. PATCH it with {\"enabled\": true} first.");
+        }
+
 
         var now = time.GetUtcNow();
         var test = new NewEvent(

@@ -42,5 +42,6 @@ internal static class DeliveryLogSql
     internal const string AttemptsOfEndpoint =
         $"{SelectAttempts} WHERE d.endpoint_id = @endpointId AND d.id BETWEEN @first AND @last ORDER BY a.number";
 
-    internal const string OwnOfSubmission = $"SELECT id FROM deliveries WHERE submission_id = @submissionId AND {Mine} ORDER BY id LIMIT @limit";
+    internal const string OwnOfSubmission =
+        $"SELECT id FROM deliveries WHERE submission_id = @submissionId AND {Mine} ORDER BY id LIMIT @limit";
 }

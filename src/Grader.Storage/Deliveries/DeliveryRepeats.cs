@@ -38,7 +38,7 @@ public sealed class DeliveryRepeats(IDatabase database)
         return true;
     }
 
-    /// <summary>Sends an endpoint everything since a time that it has not taken, and every event that it missed while it was disabled.</summary>
+    /// <summary>Sends an endpoint everything since a time that it has not taken, and what it missed while it was disabled.</summary>
     /// <returns>How many; and whether there are more, for another call.</returns>
     /// <exception cref="DbException">The database failed; nothing was written.</exception>
     public async Task<(int Count, bool More)> RecoverAsync(string endpointId, DateTimeOffset since, CancellationToken cancellationToken)

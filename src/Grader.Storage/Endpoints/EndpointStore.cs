@@ -3,7 +3,8 @@ using System.Data.Common;
 namespace Grader.Storage.Endpoints;
 
 /// <summary>
-/// The endpoints that receive webhooks. Wherever a tenant is given, endpoints of others do not exist; null stands for a caller who sees all.
+/// The endpoints that receive webhooks. Wherever a tenant is given, endpoints of others do not exist; null stands for a caller who sees
+/// all.
 /// </summary>
 public sealed class EndpointStore(IDatabase database)
 {

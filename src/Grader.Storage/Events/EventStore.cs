@@ -14,7 +14,7 @@ public sealed class EventStore(IDatabase database)
     {
         await InsertAsync(write, happened, cancellationToken).ConfigureAwait(false);
         await write.ExecuteAsync(EventSql.FanOut, happened, cancellationToken).ConfigureAwait(false);
-        await SignalAsync(write, cancellationToken).ConfigureAwait(false);
+        await write.SignalAsync(DatabaseChannel.Events, "", cancellationToken).ConfigureAwait(false);
         if (happened.SubmissionId is null) return;
 
         var receivers = await write.QueryAsync<OneOff>(EventSql.FindOneOff, happened, cancellationToken).ConfigureAwait(false);
@@ -41,7 +41,7 @@ public sealed class EventStore(IDatabase database)
         await InsertAsync(write, happened, cancellationToken).ConfigureAwait(false);
         var deliveries = await write.QueryAsync<string>(EventSql.FanOutToOne, new { endpointId, happened.Id }, cancellationToken)
             .ConfigureAwait(false);
-        await SignalAsync(write, cancellationToken).ConfigureAwait(false);
+        await write.SignalAsync(DatabaseChannel.Events, "", cancellationToken).ConfigureAwait(false);
         return deliveries.SingleOrDefault();
     }
 
@@ -93,12 +93,6 @@ public sealed class EventStore(IDatabase database)
             happened.SubmissionId,
             happened.Body,
         }, cancellationToken).ConfigureAwait(false);
-    }
-
-    private static async Task SignalAsync(DatabaseWrite write, CancellationToken cancellationToken)
-    {
-        await write.SignalAsync(DatabaseChannel.Events, "", cancellationToken).ConfigureAwait(false);
-        await write.SignalAsync(DatabaseChannel.Deliveries, "", cancellationToken).ConfigureAwait(false);
     }
 
     private static string ReceiverOf(string url)

@@ -59,7 +59,8 @@ internal sealed class ConcurrencyLimiter(WebhookOptions options, TimeProvider ti
     private int FreeSlotsOf(ReceiverDue receiver, Dictionary<string, int>? taken)
     {
         var ofReceiver = windows.SizeOf(receiver) - perReceiver.GetValueOrDefault(receiver.Receiver);
-        var ofHost = options.MaxConcurrentPerHost - perHost.GetValueOrDefault(receiver.Host) - (taken?.GetValueOrDefault(receiver.Host) ?? 0);
+        var ofHost = options.MaxConcurrentPerHost - perHost.GetValueOrDefault(receiver.Host)
+            - (taken?.GetValueOrDefault(receiver.Host) ?? 0);
         return Math.Min(ofReceiver, ofHost);
     }
 

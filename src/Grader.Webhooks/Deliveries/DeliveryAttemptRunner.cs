@@ -76,8 +76,7 @@ internal sealed partial class DeliveryAttemptRunner(
         {
             // Not cancelled by a shutdown: the attempt has happened, and the log must say so.
             var completion = await store.CompleteAsync(delivery, outcome, step, CancellationToken.None).ConfigureAwait(false);
-            if (completion == AttemptCompletion.Fenced) LogFenced(logger, delivery.EventId, delivery.Receiver, delivery.Attempt);
-            else LogCompleted(logger, delivery.EventId, delivery.Receiver, delivery.Attempt, step.Status, outcome.Status, outcome.ErrorCode);
+            Log(completion, delivery, outcome, step);
             if (completion != AttemptCompletion.RecordedAndDisabled) return true;
 
             LogDisabled(logger, delivery.Receiver, step.Disabling!.Reason);
@@ -92,13 +91,20 @@ internal sealed partial class DeliveryAttemptRunner(
         }
     }
 
+    private void Log(AttemptCompletion completion, ClaimedDelivery delivery, AttemptOutcome outcome, DeliveryStep step)
+    {
+        var (id, receiver, attempt) = (delivery.EventId, delivery.Receiver, delivery.Attempt);
+        if (completion == AttemptCompletion.Fenced) LogFenced(logger, id, receiver, attempt);
+        else LogCompleted(logger, id, receiver, attempt, step.Status, outcome.Status, outcome.ErrorCode);
+    }
+
     [LoggerMessage(1, LogLevel.Information,
         "Webhook {WebhookId} to {Receiver}, attempt {Attempt}: {Status}, HTTP status {HttpStatus}, error {ErrorCode}")]
     private static partial void LogCompleted(
         ILogger logger, string webhookId, string receiver, int attempt, DeliveryStatus status, int? httpStatus, string? errorCode);
 
     [LoggerMessage(2, LogLevel.Warning,
-        "Webhook {WebhookId} to {Receiver}, attempt {Attempt}: the lease expired, so the outcome is dropped and the webhook is sent again.")]
+        "Webhook {WebhookId} to {Receiver}, attempt {Attempt}: the lease expired, so the outcome is dropped and it is sent again.")]
     private static partial void LogFenced(ILogger logger, string webhookId, string receiver, int attempt);
 
     [LoggerMessage(3, LogLevel.Error, "Webhook {WebhookId} to {Receiver}: internal error.")]

@@ -7,7 +7,8 @@ namespace Grader.Webhooks.Deliveries;
 
 /// <summary>
 /// Sends due deliveries. The database says which; a signal or the time of the next retry wakes the loop. Each receiver has a limited number
-/// of slots, and so has each host, so a slow one delays only itself. Every delivery arrives at least once or ends as a dead letter, even if the process dies.
+/// of slots, and so has each host, so a slow one delays only itself. Every delivery arrives at least once or ends as a dead letter, even if
+/// the process dies.
 /// </summary>
 internal sealed partial class DeliveryDispatcher(
     DeliveryStore store,

@@ -1,6 +1,6 @@
 namespace Grader.Webhooks.Deliveries;
 
-/// <summary>Wakes whoever waits for events in this process: the dispatcher, and readers of the feed. Raise it after committing one.</summary>
+/// <summary>Wakes whoever waits for events in this process: the dispatcher and readers of the feed. Raise it after a commit.</summary>
 public sealed class EventSignal(DeliverySignal deliveries)
 {
     private TaskCompletionSource next = Create();

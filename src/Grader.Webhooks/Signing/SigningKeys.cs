@@ -80,7 +80,7 @@ public sealed partial class SigningKeys(
     }
 
     [LoggerMessage(1, LogLevel.Error,
-        "The signing key {PublicKey} cannot be decrypted, so webhooks lack its v1a signature. Restore the keys, or rotate the signing key.")]
+        "The signing key {PublicKey} cannot be decrypted, so webhooks lack its v1a signature. Restore the keys, or rotate this one.")]
     private static partial void LogUnreadable(ILogger logger, Exception exception, string publicKey);
 
     [LoggerMessage(2, LogLevel.Information, "Webhooks are signed with a new key, {PublicKey}.")]

@@ -169,7 +169,8 @@ public sealed class EndpointTests : IAsyncLifetime
         await service.SubmitAsync();
         var told = await other.NextAsync();
 
-        Assert.Equal((gone.Text("id"), "gone", "127.0.0.1"), (told.Data.Text("endpointId"), told.Data.Text("reason"), told.Data.Text("host")));
+        Assert.Equal(
+            (gone.Text("id"), "gone", "127.0.0.1"), (told.Data.Text("endpointId"), told.Data.Text("reason"), told.Data.Text("host")));
         Assert.Equal("gone", (await service.GetAsync(Path(gone))).GetProperty("disabled").Text("reason"));
     }
 

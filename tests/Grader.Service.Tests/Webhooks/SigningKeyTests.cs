@@ -43,7 +43,8 @@ public sealed class SigningKeyTests : IAsyncLifetime
         await service.SubmitAsync(receiver.Url);
         var webhook = await receiver.NextAsync();
 
-        Assert.Equal([rotated.Text("publicKey"), before], rotated.GetProperty("keys").EnumerateArray().Select(key => key.Text("publicKey")));
+        Assert.Equal(
+            [rotated.Text("publicKey"), before], rotated.GetProperty("keys").EnumerateArray().Select(key => key.Text("publicKey")));
         Assert.NotEqual(before, rotated.Text("publicKey"));
         Assert.True(rotated.GetProperty("keys")[1].TryGetProperty("retiresAt", out _));
         Assert.True(IsSignedWith(before, webhook) && IsSignedWith(rotated.Text("publicKey"), webhook));

@@ -82,7 +82,8 @@ public abstract class EndpointStoreTests(TestDatabase store) : IAsyncLifetime
         var cleared = await Endpoints.FindAsync("whe_1", null, default);
 
         Assert.Equal(
-            ("new", 1, "sealed", 7), (described!.Description, described.Events!.Count, described.ProtectedHeaders, described.RatePerSecond));
+            ("new", 1, "sealed", 7),
+            (described!.Description, described.Events!.Count, described.ProtectedHeaders, described.RatePerSecond));
         Assert.Equal(("new", null, null, null), (cleared!.Description, cleared.Events, cleared.ProtectedHeaders, cleared.RatePerSecond));
     }
 

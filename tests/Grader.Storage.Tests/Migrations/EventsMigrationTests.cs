@@ -32,7 +32,8 @@ public sealed class EventsMigrationTests : IDisposable
             new SqliteOptions { Path = folder.File("grader.db") }, [new DeliveryLeases()], new FakeTimeProvider(), default);
 
         var events = await new EventStore(database).ReadAsync(null, 0, null, 100, default);
-        Assert.Equal([(1, "msg_b", "{}"), (2, "msg_a", "[]")], events.Select(e => ((int)e.Seq, e.Id, System.Text.Encoding.UTF8.GetString(e.Body))));
+        Assert.Equal(
+            [(1, "msg_b", "{}"), (2, "msg_a", "[]")], events.Select(e => ((int)e.Seq, e.Id, System.Text.Encoding.UTF8.GetString(e.Body))));
         Assert.Equal(["msg_b"], (await new EventStore(database).ReadAsync("school", 0, null, 100, default)).Select(e => e.Id));
         var claimed = Assert.Single(await new DeliveryStore(database).ClaimAsync(
             [new("a.example:443", 10), new("b.example:443", 10)], TimeSpan.FromSeconds(30), default));

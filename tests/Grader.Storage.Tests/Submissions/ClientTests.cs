@@ -74,7 +74,8 @@ public abstract class ClientTests(TestDatabase store) : IAsyncLifetime
 
         Assert.NotNull(await fixture.Store.CancelAsync("sub_1", fixture.TellAsync, default));
 
-        Assert.False(await fixture.Store.CompleteAsync(SubmissionFixture.Result("sub_1", 1), graded: null, CompletionFence.Worker, default));
+        Assert.False(await fixture.Store.CompleteAsync(
+            SubmissionFixture.Result("sub_1", 1), graded: null, CompletionFence.Worker, default));
         Assert.Null(await fixture.Store.CancelAsync("sub_1", fixture.TellAsync, default));
         Assert.Null(await fixture.StartAsync("sub_1"));
         Assert.Equal(["sub_1"], fixture.Told);

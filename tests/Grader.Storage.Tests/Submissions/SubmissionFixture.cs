@@ -106,7 +106,8 @@ internal sealed class SubmissionFixture(TestDatabase store) : IAsyncDisposable
     /// <summary>Grades submissions that are in their first attempt.</summary>
     public async Task CompleteAllAsync(params string[] ids)
     {
-        foreach (var id in ids) Assert.True(await Store.CompleteAsync(Result(id, attempt: 1), graded: null, CompletionFence.Worker, default));
+        foreach (var id in ids)
+            Assert.True(await Store.CompleteAsync(Result(id, attempt: 1), graded: null, CompletionFence.Worker, default));
     }
 
     /// <summary>Claims it as often as it may be, each time by a worker that dies.</summary>

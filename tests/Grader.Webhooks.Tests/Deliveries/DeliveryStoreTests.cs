@@ -85,7 +85,8 @@ public sealed class DeliveryStoreTests : IAsyncLifetime
         var second = Assert.Single(await ClaimAsync());
 
         Assert.Equal(AttemptCompletion.Fenced, await Store.CompleteAsync(first, Refused, DeliveryStep.DeadLetter, default));
-        Assert.Equal(AttemptCompletion.Recorded, await Store.CompleteAsync(second, new(5, 200, null, null), DeliveryStep.Delivered, default));
+        Assert.Equal(
+            AttemptCompletion.Recorded, await Store.CompleteAsync(second, new(5, 200, null, null), DeliveryStep.Delivered, default));
 
         var delivery = await database.FindAsync("msg_1");
         Assert.Equal((DeliveryStatus.Delivered, 2, 0), (delivery!.Status, delivery.Attempt, delivery.Failures));
@@ -113,7 +114,8 @@ public sealed class DeliveryStoreTests : IAsyncLifetime
 
         time.Advance(wait - TimeSpan.FromMilliseconds(1));
         Assert.Empty(await ClaimAsync());
-        Assert.Equal([new ReceiverDue(Receiver, TimeSpan.FromMilliseconds(1)) { Host = "receiver.example" }], await Store.FindDueAsync(default));
+        Assert.Equal(
+            [new ReceiverDue(Receiver, TimeSpan.FromMilliseconds(1)) { Host = "receiver.example" }], await Store.FindDueAsync(default));
 
         time.Advance(TimeSpan.FromMilliseconds(1));
         var second = Assert.Single(await ClaimAsync());

@@ -1,8 +1,7 @@
-using Grader.Service.Requests;
 using Grader.Webhooks.Addresses;
 using Grader.Webhooks.Signing;
 
-namespace Grader.Service.Intake;
+namespace Grader.Service.Requests;
 
 /// <summary>The fields that say where webhooks go and what signs them.</summary>
 internal static class WebhookFields
