@@ -3,6 +3,7 @@ using Grader.Cli;
 using Grader.Cli.Bench;
 using Grader.Cli.Doctor;
 using Grader.Cli.Grade;
+using Grader.Cli.Keys;
 using Grader.Cli.Ledger;
 using Grader.Cli.New;
 using Grader.Cli.Serve;
@@ -13,7 +14,7 @@ using Grader.Cli.Verify;
 var root = new RootCommand("Grades C# challenges about iterators and generators: is it lazy, and what does it remember?")
 {
     new TryCommand(), new ServeCommand(), new GradeCommand(), new VerifyCommand(), new NewCommand(), new StarterCommand(),
-    new BenchCommand(), new DoctorCommand(), new LedgerCommand(),
+    new BenchCommand(), new DoctorCommand(), new KeysCommand(), new LedgerCommand(),
 };
 var parsed = root.Parse(args);
 if (parsed.Action is ParseErrorAction) return UsageError.Report(UsageProblems.Of(parsed));

@@ -3,6 +3,7 @@ using Grader.Service.Challenges;
 using Grader.Service.Database;
 using Grader.Service.Health;
 using Grader.Service.Intake;
+using Grader.Service.Keys;
 using Grader.Service.Packs;
 using Grader.Service.Problems;
 using Grader.Service.Queue;
@@ -54,6 +55,7 @@ public static class GraderService
 
         if (isApi)
         {
+            builder.AddKeys();
             builder.Services.AddChallenges();
             builder.AddSubmissions();
             builder.Services.AddLedger();
@@ -79,6 +81,9 @@ public static class GraderService
         app.UseProblems();
         if (role.HasFlag(ServiceRole.Api))
         {
+            app.UseRouting();
+            app.UseKeys();
+            app.MapKeys();
             app.MapSubmissions();
             app.MapChallenges();
             app.MapLedger();

@@ -1,4 +1,5 @@
 using Grader.Cli.Serve;
+using Grader.Service.Keys;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -40,9 +41,10 @@ internal sealed class TryCommand : Command
 
     private static async Task<int> RunAsync(string folder, int count, CancellationToken cancellationToken)
     {
+        var key = ApiKeyText.Create();
         await using var service = ServiceHost.Create(
         [
-            "--Http:Port=0", "--Bus:Transport=InMemory", $"--Database:Path={Path.Combine(folder, "grader.db")}",
+            "--Http:Port=0", $"--Keys:First={key}", "--Bus:Transport=InMemory", $"--Database:Path={Path.Combine(folder, "grader.db")}",
             "--Logging:LogLevel:Default=Warning",
         ]);
         using var patience = new CancellationTokenSource(Patience);
@@ -50,7 +52,7 @@ internal sealed class TryCommand : Command
         using var any = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, patience.Token, ended);
         try
         {
-            var exitCode = await RunAsync(ReportConsole.Stdout(), service, count, any.Token);
+            var exitCode = await RunAsync(ReportConsole.Stdout(), service, key, count, any.Token);
             await service.StopAsync(patience.Token);
             return exitCode;
         }
@@ -63,12 +65,14 @@ internal sealed class TryCommand : Command
         }
     }
 
-    private static async Task<int> RunAsync(IAnsiConsole console, WebApplication service, int count, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        IAnsiConsole console, WebApplication service, string key, int count, CancellationToken cancellationToken)
     {
         await service.StartAsync(cancellationToken);
         await using var receiver = await WebhookReceiver.StartAsync(TimeProvider.System, cancellationToken);
         using var http = service.Services.GetRequiredService<IHttpClientFactory>().CreateClient("try");
         http.BaseAddress = new Uri(service.Urls.Single());
+        http.DefaultRequestHeaders.Authorization = new("Bearer", key);
 
         var platform = new FakePlatform(http, receiver, TimeProvider.System);
         var scenario = new TryScenario(platform, console);

@@ -4,9 +4,12 @@ namespace Grader.Service.Http;
 internal static class Routes
 {
     public const string Submissions = "/v1/submissions";
+    public const string Batch = "/v1/submissions/batch";
     public const string Challenges = "/v1/challenges";
     public const string Path = "/v1/path";
     public const string Ledger = "/v1/ledger";
+    public const string Keys = "/v1/keys";
+    public const string Audit = "/v1/audit";
     public const string Live = "/health/live";
     public const string Ready = "/health/ready";
 
@@ -15,11 +18,19 @@ internal static class Routes
 
     public static string Submission(string id) => $"{Submissions}/{id}";
 
+    public static string SubmissionEvents(string id) => $"{Submission(id)}/events";
+
+    public static string Cancel(string id) => $"{Submission(id)}/cancel";
+
+    public static string Student(string student) => $"/v1/students/{student}";
+
     public static string Challenge(string slug) => $"{Challenges}/{slug}";
+
+    public static string Key(string id) => $"{Keys}/{id}";
 
     public static string Starter(string slug) => $"{Challenge(slug)}/starter";
 
     /// <summary>Maps a route that only reads.</summary>
-    public static void MapRead(this IEndpointRouteBuilder routes, string pattern, Delegate handler) =>
+    public static RouteHandlerBuilder MapRead(this IEndpointRouteBuilder routes, string pattern, Delegate handler) =>
         routes.MapMethods(pattern, ReadMethods, handler);
 }

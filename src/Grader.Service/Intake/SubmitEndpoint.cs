@@ -1,82 +1,69 @@
-using System.Diagnostics;
-using Grader.Contracts.Submissions;
-using Grader.Grading.Intake;
+using System.Globalization;
+using System.Text.Json;
+using Grader.Service.Keys;
 using Grader.Service.Problems;
-using Grader.Service.Queue;
-using Grader.Webhooks.Addresses;
-using Grader.Webhooks.Signing;
+using Grader.Service.Requests;
+using Grader.Service.Submissions;
 
 namespace Grader.Service.Intake;
 
-/// <summary><c>POST /v1/submissions</c>. A 202 means that the submission is on disk and will be graded.</summary>
-internal sealed class SubmitEndpoint(
-    SubmissionStore store,
-    SubmissionQueue queue,
-    DiskSpace disk,
-    JsonBodyReader bodies,
-    LivePacks packs,
-    ISecretProtector secrets,
-    AddressGuard addresses,
-    IOptions<IntakeLimits> intake,
-    IOptions<SubmissionLimits> limits,
-    IOptions<MetadataLimits> metadataLimits,
-    TimeProvider time)
+/// <summary>
+/// <c>POST /v1/submissions</c>, where a 202 means that the submission is on disk and will be graded, and
+/// <c>POST /v1/submissions/batch</c>, which answers each submission on its own.
+/// </summary>
+internal sealed class SubmitEndpoint(SubmissionIntake intake, DiskSpace disk, JsonBodyReader bodies, IOptions<IntakeLimits> limits)
 {
-    // One body can hold a hundred thousand errors. The answer lists as many as somebody would read.
-    private const int MaxErrors = 50;
+    private const string Submissions = "submissions";
 
-    public async Task<IResult> HandleAsync(HttpContext context, CancellationToken cancellationToken)
+    public async Task<IResult> HandleAsync(HttpContext context, Caller caller)
     {
-        if (disk.IsLow) return Problem.DiskLow(intake.Value.MinFreeDiskBytes);
-        var (body, problem) = await bodies.ReadAsync(context.Request, cancellationToken).ConfigureAwait(false);
+        var (body, problem) = await ReadAsync(context).ConfigureAwait(false);
         if (problem is not null) return problem;
-
         using (body)
         {
-            var reader = new SubmitRequestReader(limits.Value, metadataLimits.Value, addresses);
-            if (reader.Read(body!.Root) is not { } request) return Refusal(reader.Problems);
-            if (packs.Find(request.Challenge, version: null) is not { } challenge)
-                return Problem.UnknownChallenge(request.Challenge, [new("#/challenge", "No challenge has this slug.")]);
+            if (!IdempotencyKey.TryRead(context.Request, out var key)) return Problem.InvalidIdempotencyKey();
+            (var accepted, problem) = await intake.TakeAsync(body!.Root, key, caller).ConfigureAwait(false);
+            if (problem is not null) return problem;
 
-            return await AcceptAsync(request, challenge.Version, context, cancellationToken).ConfigureAwait(false);
+            context.Response.Headers.RetryAfter = SubmissionDocument.RetryAfterSeconds;
+            return TypedResults.Accepted(accepted!.Links.Self, accepted);
         }
     }
 
-    private async Task<IResult> AcceptAsync(
-        SubmitRequest request, string? challengeVersion, HttpContext context, CancellationToken cancellationToken)
+    public async Task<IResult> HandleBatchAsync(HttpContext context, Caller caller)
     {
-        var id = SubmissionId.New(time.GetUtcNow());
-        var publication = await store.InsertAsync(
-            new()
-            {
-                Id = id,
-                Challenge = request.Challenge,
-                ChallengeVersion = challengeVersion,
-                Tenant = request.Tenant,
-                Student = request.Student,
-                Files = request.Files,
-                Metadata = request.Metadata,
-                Webhook = request.Webhook is { } webhook
-                    ? new(webhook.Url.AbsoluteUri, secrets.Protect(webhook.Secret.Reveal()))
-                    : null,
-                TraceParent = Activity.Current?.Id,
-            }, intake.Value.MaxQueued, cancellationToken).ConfigureAwait(false);
-        if (publication is null) return Problem.QueueFull(intake.Value.MaxQueued);
+        var (body, problem) = await ReadAsync(context).ConfigureAwait(false);
+        if (problem is not null) return problem;
+        using (body)
+        {
+            if (!IdempotencyKey.TryRead(context.Request, out var key)) return Problem.InvalidIdempotencyKey();
+            var fields = new JsonFields();
+            if (ReadBatch(fields, body!.Root) is not { } batch) return Problem.OfBody(fields.Problems);
 
-        // The row is written. From here on nothing may fail, not even if the client goes away.
-        await queue.PublishAsync(publication, CancellationToken.None).ConfigureAwait(false);
-
-        context.Response.Headers.RetryAfter = SubmissionEndpoints.RetryAfterSeconds;
-        return TypedResults.Accepted(
-            Routes.Submission(id),
-            new AcceptedDocument(id, SubmissionStatus.Queued, SubmissionLinks.Of(id, request.Challenge)));
+            // All at once, so that they share a transaction.
+            var outcomes = await Task.WhenAll(batch.Select((submission, index) => intake.TakeAsync(
+                submission, key is null ? null : string.Create(CultureInfo.InvariantCulture, $"{key}/{index}"), caller)))
+                .ConfigureAwait(false);
+            context.Response.Headers.RetryAfter = SubmissionDocument.RetryAfterSeconds;
+            return TypedResults.Ok(
+                new BatchDocument([.. outcomes.Select(outcome => BatchItem.Of(outcome.Accepted, outcome.Problem, context))]));
+        }
     }
 
-    private static Problem Refusal(IReadOnlyList<IntakeProblem> problems) => new(
-        problems.Any(problem => problem.TooLarge) ? ProblemType.TooLarge : ProblemType.InvalidRequest,
-        problems.Count == 1 ? Sentence(problems[0]) : $"{Sentence(problems[0])} ({problems.Count} problems in total.)",
-        [.. problems.Take(MaxErrors).Select(problem => new FieldError(JsonPointer.ToFragment(problem.Pointer), problem.Message))]);
+    private async Task<(JsonBody? Body, Problem? Problem)> ReadAsync(HttpContext context) => disk.IsLow
+        ? (null, Problem.DiskLow(limits.Value.MinFreeDiskBytes))
+        : await bodies.ReadAsync(context.Request, context.RequestAborted).ConfigureAwait(false);
 
-    private static string Sentence(IntakeProblem problem) =>
-        problem.Pointer.Length == 0 ? $"The body: {problem.Message}" : $"{problem.Pointer}: {problem.Message}";
+    private JsonElement[]? ReadBatch(JsonFields fields, JsonElement body)
+    {
+        const string Pointer = $"/{Submissions}";
+        if (!fields.IsObject(body, "", Submissions)) return null;
+        if (fields.Member(body, "", Submissions, required: true) is not { } array || !fields.Is(JsonValueKind.Array, array, Pointer))
+            return null;
+
+        var (length, most) = (array.GetArrayLength(), limits.Value.MaxBatch);
+        if (length is 0 || length > most)
+            fields.Report(Pointer, $"{length} submissions; 1 to {most} are allowed.", tooLarge: length > most);
+        return fields.Problems.Count == 0 ? [.. array.EnumerateArray()] : null;
+    }
 }

@@ -1,7 +1,9 @@
-using System.Text;
 using System.Text.Json;
+using System.Text;
 using Grader.Contracts.Submissions;
 using Grader.Grading.Intake;
+using Grader.Service.Problems;
+using Grader.Service.Requests;
 using Grader.Webhooks.Addresses;
 using Grader.Webhooks.Signing;
 
@@ -20,15 +22,19 @@ internal sealed class SubmitRequestReader(SubmissionLimits limits, MetadataLimit
     /// <returns>Null if and only if there are <see cref="Problems"/>.</returns>
     public SubmitRequest? Read(JsonElement body)
     {
-        if (!fields.IsObject(body, "", "challenge", "files", "tenant", "student", "webhook", "metadata")) return null;
+        if (!fields.IsObject(body, "", "challenge", "files", "tenant", "student", "supersede", "webhook", "metadata"))
+            return null;
 
         var challenge = fields.Text(body, "", "challenge");
         var files = ReadFiles(body);
         var tenant = ReadId(body, "tenant");
         var student = ReadId(body, "student");
+        var supersede = fields.Boolean(body, "", "supersede") ?? false;
+        if (supersede && student is null && fields.Problems.Count == 0)
+            fields.Report("/supersede", "Only submissions of a student are superseded: send 'student' too.");
         var webhook = ReadWebhook(body);
         var metadata = ReadMetadata(body);
-        return Problems.Count == 0 ? new(challenge!, files, tenant ?? "", student, webhook, metadata) : null;
+        return Problems.Count == 0 ? new(challenge!, files, tenant, student, supersede, webhook, metadata) : null;
     }
 
     private List<SourceFile> ReadFiles(JsonElement body)
@@ -73,11 +79,7 @@ internal sealed class SubmitRequestReader(SubmissionLimits limits, MetadataLimit
         if (fields.Member(body, "", field, required: false) is not { } member) return null;
 
         var pointer = JsonPointer.Member("", field);
-        if (fields.Text(member, pointer) is not { } id) return null;
-        if (id.Length is 0 or > MaxIdLength)
-            fields.Report(pointer, $"{id.Length} characters; 1 to {MaxIdLength} are allowed.", tooLarge: id.Length > MaxIdLength);
-        if (id.Any(char.IsControl)) fields.Report(pointer, "Control characters are not allowed here.");
-        return id;
+        return fields.ShortText(member, pointer, MaxIdLength);
     }
 
     private SubmitWebhook? ReadWebhook(JsonElement body)
@@ -145,7 +147,8 @@ internal sealed class SubmitRequestReader(SubmissionLimits limits, MetadataLimit
 
 /// <summary>A POST that has been read and is valid.</summary>
 internal sealed record SubmitRequest(
-    string Challenge, IReadOnlyList<SourceFile> Files, string Tenant, string? Student, SubmitWebhook? Webhook, JsonElement? Metadata);
+    string Challenge, IReadOnlyList<SourceFile> Files, string? Tenant, string? Student, bool Supersede, SubmitWebhook? Webhook,
+    JsonElement? Metadata);
 
 /// <summary>Where the platform wants the result, and the secret that signs it.</summary>
 internal sealed record SubmitWebhook(Uri Url, WebhookSecret Secret);

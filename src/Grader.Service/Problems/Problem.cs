@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Net;
+using Grader.Grading.Intake;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Grader.Service.Problems;
@@ -9,6 +11,11 @@ namespace Grader.Service.Problems;
 internal sealed class Problem(ProblemType type, string detail, IReadOnlyList<FieldError>? errors = null) : IResult
 {
     private const int LongestEcho = 64;
+
+    // One body can hold a hundred thousand errors. The answer lists as many as somebody would read.
+    private const int MaxErrors = 50;
+
+    public int Status => type.Status;
 
     /// <summary>When to try again; null if that would not help.</summary>
     public TimeSpan? RetryAfter { get; init; }
@@ -36,11 +43,68 @@ internal sealed class Problem(ProblemType type, string detail, IReadOnlyList<Fie
             RetryAfter = TimeSpan.FromMinutes(1),
         };
 
+    /// <summary>What is wrong with the fields of a body.</summary>
+    /// <param name="problems">At least one.</param>
+    public static Problem OfBody(IReadOnlyList<IntakeProblem> problems) => new(
+        problems.Any(problem => problem.TooLarge) ? ProblemType.TooLarge : ProblemType.InvalidRequest,
+        problems.Count == 1 ? Sentence(problems[0]) : $"{Sentence(problems[0])} ({problems.Count} problems in total.)",
+        [.. problems.Take(MaxErrors).Select(problem => new FieldError(JsonPointer.ToFragment(problem.Pointer), problem.Message))]);
+
     /// <param name="errors">The field that names the challenge, if it came in a body.</param>
     public static Problem UnknownChallenge(string slug, IReadOnlyList<FieldError>? errors = null) => new(
         ProblemType.UnknownChallenge,
         $"There is no challenge '{(slug.Length <= LongestEcho ? slug : slug[..LongestEcho] + "…")}'; GET {Routes.Challenges} lists all.",
         errors);
+
+    public static Problem MissingKey() => new(
+        ProblemType.MissingKey, "Send an API key: 'Authorization: Bearer grd_…'. './grader keys create' makes one.");
+
+    /// <param name="isWellFormed">Whether it could be a key.</param>
+    public static Problem InvalidKey(bool isWellFormed) => new(ProblemType.InvalidKey, isWellFormed
+        ? "This API key is unknown, was revoked, or has expired."
+        : "This is not an API key: one has grd_ and 36 letters and digits. Perhaps it was not copied whole.");
+
+    public static Problem MissingScope(string needed, IEnumerable<string> scopes) => new(
+        ProblemType.MissingScope, $"This needs an API key with the scope '{needed}'; this one has {string.Join(", ", scopes)}.");
+
+    public static Problem AddressNotAllowed(IPAddress? address) =>
+        new(ProblemType.AddressNotAllowed, $"This API key may not be used from {address}.");
+
+    public static Problem WrongTenant(string tenant) => new(
+        ProblemType.WrongTenant, $"This API key belongs to the tenant '{tenant}' and cannot send for another.",
+        [new("#/tenant", $"Leave this out, or send '{tenant}'.")]);
+
+    public static Problem TooManyRequests(string whose, int perMinute, TimeSpan wait) => new(
+        ProblemType.TooManyRequests, $"More than {perMinute} requests in a minute: that is the limit for each {whose}.")
+    {
+        RetryAfter = wait,
+    };
+
+    public static Problem TooManySubmissions(int perMinute, TimeSpan wait) => new(
+        ProblemType.TooManyRequests, $"More than {perMinute} submissions of this student in a minute. Nothing was stored.")
+    {
+        RetryAfter = wait,
+    };
+
+    public static Problem QuotaExceeded(int quota) => new(
+        ProblemType.QuotaExceeded, $"This API key has sent {quota} submissions in 24 hours, which is its quota. Nothing was stored.")
+    {
+        RetryAfter = TimeSpan.FromHours(1),
+    };
+
+    public static Problem InvalidIdempotencyKey() => new(
+        ProblemType.InvalidRequest, "The header Idempotency-Key must have 1 to 255 visible ASCII characters, and be there once.");
+
+    public static Problem IdempotencyKeyReused() => new(
+        ProblemType.IdempotencyKeyReused, "Another request was sent with this Idempotency-Key. Nothing was stored; use a new key.");
+
+    public static Problem AlreadyGraded() => new(ProblemType.AlreadyGraded, "This submission is graded already: it keeps its result.");
+
+    public static Problem UnknownSubmission() =>
+        new(ProblemType.UnknownSubmission, "There is no submission with this id, or it was erased.");
+
+    private static string Sentence(IntakeProblem problem) =>
+        problem.Pointer.Length == 0 ? $"The body: {problem.Message}" : $"{problem.Pointer}: {problem.Message}";
 
     public Task ExecuteAsync(HttpContext httpContext)
     {
@@ -48,10 +112,15 @@ internal sealed class Problem(ProblemType type, string detail, IReadOnlyList<Fie
         headers.CacheControl = "no-store";
         if (RetryAfter is { } wait) headers.RetryAfter = ((int)wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
 
+        return TypedResults.Problem(ToDetails(httpContext)).ExecuteAsync(httpContext);
+    }
+
+    public ProblemDetails ToDetails(HttpContext httpContext)
+    {
         var details = new ProblemDetails { Type = type.Uri, Title = type.Title, Status = type.Status, Detail = detail };
         details.Extensions["traceId"] = Activity.Current?.TraceId.ToHexString() ?? httpContext.TraceIdentifier;
         if (errors is not null) details.Extensions[nameof(errors)] = errors;
-        return TypedResults.Problem(details).ExecuteAsync(httpContext);
+        return details;
     }
 }
 
@@ -65,8 +134,18 @@ internal sealed record ProblemType(string Name, int Status, string Title)
     public static readonly ProblemType MalformedJson = new("malformed-json", 400, "The body is not valid JSON");
     public static readonly ProblemType IncompleteBody = new("incomplete-body", 400, "The body did not arrive as announced");
     public static readonly ProblemType InvalidRequest = new("invalid-request", 400, "The request is not valid");
+    public static readonly ProblemType MissingKey = new("missing-key", 401, "An API key is needed");
+    public static readonly ProblemType InvalidKey = new("invalid-key", 401, "The API key is not valid");
+    public static readonly ProblemType MissingScope = new("missing-scope", 403, "The API key may not do this");
+    public static readonly ProblemType AddressNotAllowed = new("address-not-allowed", 403, "The API key may not be used from here");
+    public static readonly ProblemType WrongTenant = new("wrong-tenant", 403, "The API key belongs to another tenant");
+    public static readonly ProblemType AlreadyGraded = new("already-graded", 409, "The submission is graded already");
+    public static readonly ProblemType IdempotencyKeyReused = new("idempotency-key-reused", 422, "The Idempotency-Key was used before");
+    public static readonly ProblemType TooManyRequests = new("too-many-requests", 429, "Too many requests");
+    public static readonly ProblemType QuotaExceeded = new("quota-exceeded", 429, "The quota is used up");
     public static readonly ProblemType UnknownChallenge = new("unknown-challenge", 404, "There is no such challenge");
     public static readonly ProblemType UnknownSubmission = new("unknown-submission", 404, "There is no such submission");
+    public static readonly ProblemType UnknownKey = new("unknown-key", 404, "There is no such API key");
     public static readonly ProblemType NotFound = new("not-found", 404, "There is nothing at this address");
     public static readonly ProblemType MethodNotAllowed = new("method-not-allowed", 405, "This address does not support this method");
     public static readonly ProblemType RequestTimeout = new("request-timeout", 408, "The request took too long to arrive");

@@ -3,8 +3,10 @@ using Grader.Grading.Intake;
 using Grader.Sandbox;
 using Grader.Service.Database;
 using Grader.Service.Intake;
+using Grader.Service.Keys;
 using Grader.Service.Packs;
 using Grader.Service.Queue;
+using Grader.Service.Submissions;
 using Grader.Service.Sweeping;
 using Grader.Service.Webhooks;
 using Grader.Service.Worker;
@@ -20,7 +22,7 @@ internal static class RoleServices
     [
         HttpOptions.Section, DatabaseOptions.Section, SecretOptions.Section, WebhookOptions.Section, GradingOptions.Section,
         ReloadOptions.Section, IntakeLimits.Section, SubmissionLimits.Section, MetadataLimits.Section, WaitOptions.Section,
-        AttemptOptions.Section, SandboxOptions.Section, BusOptions.Section, SweepOptions.Section,
+        AttemptOptions.Section, SandboxOptions.Section, BusOptions.Section, SweepOptions.Section, KeyOptions.Section,
     ];
 
     /// <exception cref="OptionsValidationException">The role needs a broker and a database that processes share.</exception>

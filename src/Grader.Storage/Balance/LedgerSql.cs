@@ -12,7 +12,7 @@ internal static class LedgerSql
                      count(*) FILTER (WHERE status = 'cancelled') AS Cancelled,
                      count(*) FILTER (WHERE status = 'queued') AS Queued,
                      count(*) FILTER (WHERE status = 'running') AS Running
-              FROM submissions) AS s
+              FROM submissions WHERE regrade_id IS NULL) AS s
         CROSS JOIN
              (SELECT count(*) AS Deliveries,
                      count(*) FILTER (WHERE status = 'delivered') AS Delivered,
@@ -26,7 +26,7 @@ internal static class LedgerSql
     [
         """
         SELECT id AS SubmissionId, 'no_delivery' AS What FROM submissions
-        WHERE status = 'graded' AND webhook_url IS NOT NULL
+        WHERE status = 'graded' AND regrade_id IS NULL AND webhook_url IS NOT NULL
           AND NOT EXISTS (SELECT 1 FROM deliveries WHERE submission_id = submissions.id)
         LIMIT @limit
         """,
@@ -38,7 +38,13 @@ internal static class LedgerSql
         SELECT submission_id AS SubmissionId, 'pending' AS What FROM deliveries
         WHERE status = 'pending' AND submission_id IS NOT NULL LIMIT @limit
         """,
-        "SELECT id AS SubmissionId, 'running' AS What FROM submissions WHERE status = 'running' ORDER BY lease_until LIMIT @limit",
-        "SELECT id AS SubmissionId, 'queued' AS What FROM submissions WHERE status = 'queued' ORDER BY tenant, turn LIMIT @limit",
+        """
+        SELECT id AS SubmissionId, 'running' AS What FROM submissions
+        WHERE status = 'running' AND regrade_id IS NULL ORDER BY lease_until LIMIT @limit
+        """,
+        """
+        SELECT id AS SubmissionId, 'queued' AS What FROM submissions
+        WHERE status = 'queued' AND regrade_id IS NULL ORDER BY tenant, turn LIMIT @limit
+        """,
     ];
 }

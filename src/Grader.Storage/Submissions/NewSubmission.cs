@@ -27,6 +27,23 @@ public sealed record NewSubmission
 
     public WebhookTarget? Webhook { get; init; }
 
+    /// <summary>The API key that it came with; null where none is needed.</summary>
+    public string? KeyId { get; init; }
+
+    /// <summary>What makes a second try of the same request one submission; null if the client does not ask for that.</summary>
+    public Idempotency? Idempotency { get; init; }
+
+    /// <summary>Submissions that the API key may send in 24 hours; null for no quota.</summary>
+    public int? DailyQuota { get; init; }
+
+    /// <summary>Whether it cancels queued submissions of the same student for the same challenge.</summary>
+    public bool Supersedes { get; init; }
+
     /// <summary>The trace that the POST belongs to (W3C Trace Context).</summary>
     public string? TraceParent { get; init; }
 }
+
+/// <summary>An <c>Idempotency-Key</c> (draft-ietf-httpapi-idempotency-key-header).</summary>
+/// <param name="Holder">Whose keys must differ.</param>
+/// <param name="Fingerprint">Of the request, to tell a second try from another request with the same key.</param>
+public sealed record Idempotency(string Holder, string Key, string Fingerprint);

@@ -33,6 +33,16 @@ public sealed record Submission
     /// <summary>When the newest attempt was claimed.</summary>
     public DateTimeOffset? StartedAt { get; init; }
 
+    public DateTimeOffset? GradedAt { get; init; }
+
+    public DateTimeOffset? CancelledAt { get; init; }
+
+    /// <summary><c>requested</c> or <c>superseded</c>; null unless it was cancelled.</summary>
+    public string? CancelReason { get; init; }
+
+    /// <summary>Not null for a row that grades another submission again: it is nobody's, and tells nobody.</summary>
+    public string? RegradeId { get; init; }
+
     /// <summary>The result document, exactly as it was written; null until <see cref="SubmissionStatus.Graded"/>.</summary>
     public string? ResultJson { get; init; }
 

@@ -11,29 +11,67 @@ internal static class SubmissionSql
     internal const string Insert =
         """
         INSERT INTO submissions (id, challenge, challenge_version, tenant, student, metadata, webhook_url, webhook_secret,
+                                 key_id, idempotency_holder, idempotency_key, idempotency_fingerprint,
                                  traceparent, created_at, publish_due_at, turn)
         SELECT @Id, @Challenge, @ChallengeVersion, @Tenant, @Student, @metadata, @webhookUrl, @webhookSecret,
-               @TraceParent, now_ms(), now_ms() + @publishMs,
+               @KeyId, @holder, @key, @fingerprint, @TraceParent, now_ms(), now_ms() + @publishMs,
                coalesce(
-                   (SELECT max(turn) + 1 FROM submissions WHERE status = 'queued' AND tenant = @Tenant),
-                   (SELECT min(turn) FROM submissions WHERE status = 'queued' AND published_at IS NOT NULL),
+                   (SELECT max(turn) + 1 FROM submissions WHERE status = 'queued' AND tenant = @Tenant AND turn < @bulk),
+                   (SELECT min(turn) FROM submissions WHERE status = 'queued' AND published_at IS NOT NULL AND turn < @bulk),
                    0)
         WHERE @maxQueued > (
-            SELECT count(*) FROM (SELECT 1 FROM submissions WHERE status = 'queued' LIMIT @maxQueued) AS waiting)
+            SELECT count(*) FROM (
+                SELECT 1 FROM submissions WHERE status = 'queued' AND turn < @bulk LIMIT @maxQueued) AS waiting)
+        ON CONFLICT (idempotency_holder, idempotency_key) WHERE idempotency_key IS NOT NULL DO NOTHING
         RETURNING id AS Id, publish_due_at AS Due
+        """;
+
+    /// <summary>The first turn of rows for which nobody waits: every other row comes before them.</summary>
+    internal const long BulkTurn = 1L << 40;
+
+    internal const string FindIdempotent =
+        """
+        SELECT id AS Id, idempotency_fingerprint AS Fingerprint FROM submissions
+        WHERE idempotency_holder = @Holder AND idempotency_key = @Key
+        """;
+
+    internal const string CountOfKeyToday =
+        """
+        SELECT count(*) FROM (
+            SELECT 1 FROM submissions WHERE key_id = @KeyId AND created_at > now_ms() - 86400000 LIMIT @DailyQuota) AS today
+        """;
+
+    internal const string Supersede =
+        $"""
+        UPDATE submissions
+        SET status = 'cancelled', cancelled_at = now_ms(), cancel_reason = 'superseded'
+        WHERE tenant = @Tenant AND student = @Student AND challenge = @Challenge AND status = 'queued'
+          AND id <> @Id AND regrade_id IS NULL
+        RETURNING {Columns}
+        """;
+
+    internal const string Cancel =
+        $"""
+        UPDATE submissions
+        SET status = 'cancelled', cancelled_at = now_ms(), cancel_reason = 'requested', lease_until = NULL
+        WHERE id = @id AND status IN ('queued', 'running') AND regrade_id IS NULL
+        RETURNING {Columns}
         """;
 
     internal const string InsertFiles =
         "INSERT INTO submission_files (submission_id, files) VALUES (@Id, @files)";
 
-    private const string Columns =
+    internal const string Columns =
         """
         id AS Id, challenge AS Challenge, challenge_version AS ChallengeVersion, status AS Status, attempt AS Attempt,
         metadata AS Metadata, webhook_url AS WebhookUrl, webhook_secret AS WebhookSecret,
-        tenant AS Tenant, student AS Student, created_at AS CreatedAt, started_at AS StartedAt, result AS ResultJson
+        tenant AS Tenant, student AS Student, created_at AS CreatedAt, started_at AS StartedAt, graded_at AS GradedAt,
+        cancelled_at AS CancelledAt, cancel_reason AS CancelReason, regrade_id AS RegradeId, result AS ResultJson
         """;
 
     internal const string Find = $"SELECT {Columns} FROM submissions WHERE id = @id";
+
+    internal const string Erase = "DELETE FROM submissions WHERE id = @id OR regrade_of = @id";
 
     // A message that has been taken was published too, even if its confirmation is still on its way.
     internal const string MarkPublished =
@@ -102,8 +140,8 @@ internal static class SubmissionSql
     internal const string Complete =
         $"""
         UPDATE submissions
-        SET status = 'graded', result = @result, tamper_records = @tamperRecords, shown_characters = @shown,
-            graded_at = now_ms(), lease_until = NULL
+        SET status = 'graded', result = @result, verdict = @verdict, score = @score, failed_properties = @failedProperties,
+            tamper_records = @tamperRecords, shown_characters = @shown, graded_at = now_ms(), lease_until = NULL
         {Mine}
         """;
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Grader.Contracts.Results;
 using Grader.Contracts.Submissions;
+using Grader.Storage.Audit;
 using Grader.Storage.Deliveries;
 
 namespace Grader.Storage.Submissions;
@@ -13,44 +14,60 @@ public sealed class SubmissionStore(IDatabase database)
     /// <summary>How long a POST may take to publish before the sweeper does it instead.</summary>
     public static TimeSpan PublishGrace { get; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>Stores a submission as queued and not yet published.</summary>
-    /// <param name="maxQueued">If this many are queued already, nothing is written.</param>
-    /// <returns>What to publish; null if nothing was written.</returns>
-    /// <exception cref="DbException">The database failed; nothing was written.</exception>
-    public async Task<Publication?> InsertAsync(NewSubmission submission, int maxQueued, CancellationToken cancellationToken)
-    {
-        await using var write = await database.BeginWriteAsync(cancellationToken).ConfigureAwait(false);
-        var publications = await write.QueryAsync<Publication>(SubmissionSql.Insert, new
-        {
-            submission.Id,
-            submission.Challenge,
-            submission.ChallengeVersion,
-            submission.Tenant,
-            submission.Student,
-            metadata = submission.Metadata?.GetRawText(),
-            webhookUrl = submission.Webhook?.Url,
-            webhookSecret = submission.Webhook?.ProtectedSecret,
-            submission.TraceParent,
-            publishMs = (long)PublishGrace.TotalMilliseconds,
-            maxQueued,
-        }, cancellationToken).ConfigureAwait(false);
-        if (publications.SingleOrDefault() is not { } publication) return null;
-
-        await write.ExecuteAsync(SubmissionSql.InsertFiles, new
-        {
-            submission.Id,
-            files = JsonSerializer.Serialize([.. submission.Files], FilesJson.Default.SourceFileArray),
-        }, cancellationToken).ConfigureAwait(false);
-        await write.CommitAsync(cancellationToken).ConfigureAwait(false);
-        return publication;
-    }
-
     /// <returns>Null if no submission has this id.</returns>
     /// <exception cref="DbException">The database failed.</exception>
     public async Task<Submission?> FindAsync(string id, CancellationToken cancellationToken)
     {
         var rows = await database.ReadAsync<Submission>(SubmissionSql.Find, new { id }, cancellationToken).ConfigureAwait(false);
         return rows.SingleOrDefault();
+    }
+
+    /// <summary>The newest first; the rows of regrades are not listed.</summary>
+    /// <exception cref="DbException">The database failed.</exception>
+    public Task<IReadOnlyList<SubmissionSummary>> ListAsync(SubmissionFilter filter, int limit, CancellationToken cancellationToken) =>
+        database.ReadAsync<SubmissionSummary>(
+            $"""
+            SELECT id AS Id, challenge AS Challenge, status AS Status, verdict AS Verdict, score AS Score, tenant AS Tenant,
+                   student AS Student, created_at AS CreatedAt, graded_at AS GradedAt
+            FROM submissions
+            WHERE {string.Join(" AND ", filter.Conditions())}
+            ORDER BY id DESC
+            LIMIT @limit
+            """,
+            new
+            {
+                filter.Tenant, filter.Student, filter.Challenge, filter.Verdict, filter.Status, filter.Before, limit,
+            }, cancellationToken);
+
+    /// <summary>Cancels a submission that is not graded yet. A worker that grades it loses its attempt.</summary>
+    /// <param name="tell">Writes what others are told, in the same transaction.</param>
+    /// <returns>Null if it is graded or cancelled already, or unknown: nothing was written.</returns>
+    /// <exception cref="DbException">The database failed; nothing was written.</exception>
+    public async Task<Submission?> CancelAsync(
+        string id, Func<DatabaseWrite, Submission, CancellationToken, Task> tell, CancellationToken cancellationToken)
+    {
+        await using var write = await database.BeginWriteAsync(cancellationToken).ConfigureAwait(false);
+        var cancelled = await write.QueryAsync<Submission>(SubmissionSql.Cancel, new { id }, cancellationToken).ConfigureAwait(false);
+        if (cancelled.SingleOrDefault() is not { } submission) return null;
+
+        await tell(write, submission, cancellationToken).ConfigureAwait(false);
+        await write.SignalAsync(DatabaseChannel.Submissions, id, cancellationToken).ConfigureAwait(false);
+        await write.CommitAsync(cancellationToken).ConfigureAwait(false);
+        return submission;
+    }
+
+    /// <summary>Removes a submission, with its code, its result, its deliveries and its events.</summary>
+    /// <param name="line">Stays in the audit.</param>
+    /// <returns>False if it is unknown: nothing was written.</returns>
+    /// <exception cref="DbException">The database failed; nothing was written.</exception>
+    public async Task<bool> EraseAsync(string id, AuditEntry line, CancellationToken cancellationToken)
+    {
+        await using var write = await database.BeginWriteAsync(cancellationToken).ConfigureAwait(false);
+        if (await write.ExecuteAsync(SubmissionSql.Erase, new { id }, cancellationToken).ConfigureAwait(false) == 0) return false;
+
+        await AuditStore.AppendAsync(write, line, cancellationToken).ConfigureAwait(false);
+        await write.CommitAsync(cancellationToken).ConfigureAwait(false);
+        return true;
     }
 
     /// <summary>Records that the broker confirmed the message.</summary>
@@ -110,6 +127,9 @@ public sealed class SubmissionStore(IDatabase database)
             id = result.SubmissionId,
             attempt = result.Attempt,
             result = ResultJson.ToCompactString(result),
+            verdict = NameOf(result.Verdict),
+            score = result.Score,
+            failedProperties = FailedProperties(result),
             tamperRecords = result.TamperRecords,
             shown = result.Measurements.ShownCharacters,
         }, cancellationToken).ConfigureAwait(false);
@@ -132,6 +152,12 @@ public sealed class SubmissionStore(IDatabase database)
             SubmissionSql.Release,
             new { id, attempt, waitMs = (long)wait.TotalMilliseconds, uncounted = counts ? 0 : 1 }, Durability.Disk,
             cancellationToken).ConfigureAwait(false) > 0;
+
+    /// <summary>As it is in a result and in the column.</summary>
+    public static string NameOf(Verdict verdict) => JsonNamingPolicy.SnakeCaseLower.ConvertName(verdict.ToString());
+
+    private static string FailedProperties(GradingResult result) => string.Join(' ', result.Tests
+        .Where(test => test.Status != TestStatus.Passed).Select(test => test.Property).Distinct().Order(StringComparer.Ordinal));
 
     private static async Task<IReadOnlyList<Submission>> ClaimAsync(
         DatabaseWrite write, object parameters, CancellationToken cancellationToken)

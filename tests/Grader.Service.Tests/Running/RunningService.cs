@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Grader.Grading;
 using Grader.Grading.Packs;
+using Grader.Service.Keys;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -10,8 +11,11 @@ namespace Grader.Service.Tests.Running;
 /// <summary>The service with a real server on a port of its own and a real database file.</summary>
 internal sealed class RunningService : IAsyncDisposable
 {
+    /// <summary>The API key of every service of the tests; it may do everything.</summary>
+    public static string Key { get; } = ApiKeyText.Create();
+
     private static readonly string[] Fast =
-        ["--Http:Port=0", "--Sweep:Every=00:00:00.100", "--Attempts:RetryDelay=00:00:00", "--Bus:ConsumerStopTimeout=00:00:00"];
+        ["--Http:Port=0", $"--Keys:First={Key}", "--Sweep:Every=00:00:00.100", "--Attempts:RetryDelay=00:00:00", "--Bus:ConsumerStopTimeout=00:00:00"];
 
     private readonly WebApplication app;
 
@@ -20,6 +24,7 @@ internal sealed class RunningService : IAsyncDisposable
         this.app = app;
         Client = app.Services.GetRequiredService<IHttpClientFactory>().CreateClient();
         Client.BaseAddress = new(app.Urls.Single());
+        Client.DefaultRequestHeaders.Authorization = new("Bearer", Key);
     }
 
     public HttpClient Client { get; }

@@ -39,7 +39,10 @@ internal sealed class ServeProcess : IAsyncDisposable
         var port = FreePort.Take(1)[0];
         var start = new ProcessStartInfo("dotnet")
         {
-            ArgumentList = { Repository.Program, "serve", "--port", port.ToString(CultureInfo.InvariantCulture) },
+            ArgumentList =
+            {
+                Repository.Program, "serve", "--port", port.ToString(CultureInfo.InvariantCulture), $"Keys:First={RunningService.Key}",
+            },
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
@@ -59,6 +62,7 @@ internal sealed class ServeProcess : IAsyncDisposable
     public async Task<string> SubmitAsync(string body)
     {
         using var client = clients.CreateClient();
+        client.DefaultRequestHeaders.Authorization = new("Bearer", RunningService.Key);
         using var response = await client.PostAsync(new Uri(Address, "/v1/submissions"), new StringContent(body, null, "application/json"));
         response.EnsureSuccessStatusCode();
         return (await RunningService.JsonOf(response)).GetProperty("id").GetString()!;
@@ -70,6 +74,7 @@ internal sealed class ServeProcess : IAsyncDisposable
     {
         using var client = clients.CreateClient();
         client.Timeout = Timeout.InfiniteTimeSpan;
+        client.DefaultRequestHeaders.Authorization = new("Bearer", RunningService.Key);
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(Address, path));
         if (preference is not null) request.Headers.Add("Prefer", preference);
         using var response = await client.SendAsync(request);

@@ -15,3 +15,6 @@ public sealed class SubmissionSweepOnPostgresTests(PostgresFixture postgres) : S
     [Fact]
     public async Task A_start_leaves_every_lease_alone() => Assert.Equal(0, await ExpiredAfterStartAsync());
 }
+
+[Collection(PostgresCollection.Name)]
+public sealed class ClientOnPostgresTests(PostgresFixture postgres) : ClientTests(postgres.NewDatabase());

@@ -10,3 +10,5 @@ public sealed class SubmissionSweepOnSqliteTests() : SubmissionSweepTests(TestDa
     [Fact]
     public async Task A_start_ends_every_lease_at_once() => Assert.Equal(1, await ExpiredAfterStartAsync());
 }
+
+public sealed class ClientOnSqliteTests() : ClientTests(TestDatabase.OnSqlite());

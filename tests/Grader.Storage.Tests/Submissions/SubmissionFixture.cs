@@ -57,17 +57,35 @@ internal sealed class SubmissionFixture(TestDatabase store) : IAsyncDisposable
         (await TryInsertAsync(id, int.MaxValue, tenant, student))!;
 
     /// <returns>Null if <paramref name="maxQueued"/> are queued already.</returns>
-    public Task<Publication?> TryInsertAsync(string id, int maxQueued, string tenant = "", string? student = null) => Store.InsertAsync(
-        new()
-        {
-            Id = id,
-            Challenge = "take-every",
-            Tenant = tenant,
-            Student = student,
-            Files = [new("Solution.cs", "class Zoë { }")],
-            Metadata = JsonElement.Parse("""{"course":"c#"}"""),
-            Webhook = new("https://platform.example/hook", "sealed"),
-        }, maxQueued, default);
+    public async Task<Publication?> TryInsertAsync(string id, int maxQueued, string tenant = "", string? student = null) =>
+        (await InsertAsync(New(id, tenant, student), maxQueued) as InsertOutcome.Stored)?.Publication;
+
+    public static NewSubmission New(string id, string tenant = "", string? student = null) => new()
+    {
+        Id = id,
+        Challenge = "take-every",
+        Tenant = tenant,
+        Student = student,
+        Files = [new("Solution.cs", "class Zoë { }")],
+        Metadata = JsonElement.Parse("""{"course":"c#"}"""),
+        Webhook = new("https://platform.example/hook", "sealed"),
+    };
+
+    /// <summary>What a submission that is cancelled in the same transaction tells goes to <see cref="Told"/>.</summary>
+    public async Task<InsertOutcome> InsertAsync(NewSubmission submission, int maxQueued = int.MaxValue)
+    {
+        await using var inserts = new SubmissionInserts(database!);
+        return await inserts.InsertAsync(submission, maxQueued, TellAsync);
+    }
+
+    /// <summary>The ids of submissions that were cancelled.</summary>
+    public List<string> Told { get; } = [];
+
+    public Task TellAsync(DatabaseWrite write, Submission submission, CancellationToken cancellationToken)
+    {
+        Told.Add(submission.Id);
+        return Task.CompletedTask;
+    }
 
     public async Task PublishAsync(string id, string tenant = "") =>
         await Store.MarkPublishedAsync(await InsertAsync(id, tenant), default);

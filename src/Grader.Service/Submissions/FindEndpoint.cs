@@ -1,10 +1,11 @@
 using System.Globalization;
 using Grader.Contracts.Submissions;
+using Grader.Service.Keys;
 using Grader.Service.Problems;
 using Grader.Service.Queue;
 using Microsoft.Net.Http.Headers;
 
-namespace Grader.Service.Intake;
+namespace Grader.Service.Submissions;
 
 /// <summary><c>GET /v1/submissions/{id}</c>. Waits for the result if asked to (<c>Prefer: wait=10</c>, RFC 7240).</summary>
 internal sealed class FindEndpoint(
@@ -12,20 +13,19 @@ internal sealed class FindEndpoint(
 {
     private const string WaitPreference = "wait=";
 
-    public async Task<IResult> HandleAsync(string id, HttpContext context, CancellationToken cancellationToken)
+    public async Task<IResult> HandleAsync(string id, HttpContext context, Caller caller, CancellationToken cancellationToken)
     {
         var submission = PreferredWait(context.Request) is { } wait
             ? await WaitAsync(id, wait, context, cancellationToken).ConfigureAwait(false)
             : await store.FindAsync(id, cancellationToken).ConfigureAwait(false);
-        if (submission is null)
-            return new Problem(ProblemType.UnknownSubmission, "There is no submission with this id, or it was deleted.");
+        if (submission is null || !caller.Sees(submission.Tenant)) return Problem.UnknownSubmission();
 
         // Only these two change the answer.
         var tag = string.Create(CultureInfo.InvariantCulture, $"\"{submission.Status}-{submission.Attempt}\"");
         context.Response.Headers.ETag = tag;
         context.Response.Headers.CacheControl = "private, no-cache";
         context.Response.Headers.Vary = "Prefer";
-        if (!IsTerminal(submission)) context.Response.Headers.RetryAfter = SubmissionEndpoints.RetryAfterSeconds;
+        if (!IsTerminal(submission)) context.Response.Headers.RetryAfter = SubmissionDocument.RetryAfterSeconds;
         return IsKnown(context.Request, tag)
             ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
             : TypedResults.Ok(SubmissionDocument.Of(submission));

@@ -1,4 +1,4 @@
-namespace Grader.Service.Intake;
+namespace Grader.Service.Submissions;
 
 /// <summary>How long a GET may wait for a result.</summary>
 public sealed class WaitOptions

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using Grader.Grading.Intake;
+using Grader.Service.Problems;
 
-namespace Grader.Service.Intake;
+namespace Grader.Service.Requests;
 
 /// <summary>
 /// Reads a JSON body field by field and collects every error, in words for the client. A serializer would stop at the first
@@ -84,6 +85,64 @@ internal sealed class JsonFields
         }
     }
 
+    /// <summary>A text of 1 to some characters that is compared or shown in a line; null if an error was reported.</summary>
+    public string? ShortText(JsonElement element, string pointer, int maxLength)
+    {
+        if (Text(element, pointer) is not { } text) return null;
+        var isSound = true;
+        if (text.Length is 0 || text.Length > maxLength)
+        {
+            Report(pointer, $"{text.Length} characters; 1 to {maxLength} are allowed.", tooLarge: text.Length > maxLength);
+            isSound = false;
+        }
+
+        if (text.Any(char.IsControl))
+        {
+            Report(pointer, "Control characters are not allowed here.");
+            isSound = false;
+        }
+
+        return isSound ? text : null;
+    }
+
+    /// <summary>An array of texts with the pointer of each; empty if it is missing or an error was reported.</summary>
+    public IEnumerable<(string Text, string Pointer)> Texts(JsonElement parent, string pointer, string name, int most, bool required)
+    {
+        if (Member(parent, pointer, name, required) is not { } array) yield break;
+
+        var place = JsonPointer.Member(pointer, name);
+        if (!Is(JsonValueKind.Array, array, place)) yield break;
+        if (array.GetArrayLength() > most)
+        {
+            Report(place, $"{array.GetArrayLength()} entries; at most {most} are allowed.", tooLarge: true);
+            yield break;
+        }
+
+        for (var index = 0; index < array.GetArrayLength(); index++)
+            if (Text(array[index], $"{place}/{index}") is { } text) yield return (text, $"{place}/{index}");
+    }
+
+    /// <summary>A whole number; null if it is missing or an error was reported.</summary>
+    public int? Integer(JsonElement parent, string pointer, string name, int least, int most)
+    {
+        if (Member(parent, pointer, name, required: false) is not { } member) return null;
+
+        var place = JsonPointer.Member(pointer, name);
+        if (!Is(JsonValueKind.Number, member, place)) return null;
+        if (member.TryGetInt32(out var value) && value >= least && value <= most) return value;
+        Report(place, $"This must be a whole number from {least} to {most}.");
+        return null;
+    }
+
+    /// <summary>A boolean; null if it is missing or an error was reported.</summary>
+    public bool? Boolean(JsonElement parent, string pointer, string name)
+    {
+        if (Member(parent, pointer, name, required: false) is not { } member) return null;
+        if (member.ValueKind is JsonValueKind.True or JsonValueKind.False) return member.GetBoolean();
+        Report(JsonPointer.Member(pointer, name), $"This must be true or false, not {Name(member.ValueKind)}.");
+        return null;
+    }
+
     public bool Is(JsonValueKind kind, JsonElement element, string pointer)
     {
         if (element.ValueKind == kind) return true;
@@ -116,15 +175,4 @@ internal sealed class JsonFields
         JsonValueKind.True or JsonValueKind.False => "a boolean",
         _ => "null",
     };
-}
-
-/// <summary>Names a field for people and programs (RFC 6901).</summary>
-internal static class JsonPointer
-{
-    /// <summary>The pointer of a member of the object at <paramref name="parent"/>.</summary>
-    public static string Member(string parent, string name) =>
-        $"{parent}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
-
-    /// <summary>The form in a URI fragment (RFC 6901, section 6), as in RFC 9457.</summary>
-    public static string ToFragment(string pointer) => "#" + string.Join('/', pointer.Split('/').Select(Uri.EscapeDataString));
 }

@@ -5,7 +5,7 @@ using System.Text.Unicode;
 using Grader.Service.Problems;
 using Microsoft.Net.Http.Headers;
 
-namespace Grader.Service.Intake;
+namespace Grader.Service.Requests;
 
 /// <summary>Reads request bodies as JSON, within the limits on the size and time of one and on the memory of all.</summary>
 internal sealed partial class JsonBodyReader(IOptions<HttpOptions> options, TimeProvider time, ILogger<JsonBodyReader> logger)
