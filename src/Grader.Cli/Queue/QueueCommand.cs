@@ -53,7 +53,7 @@ internal sealed class QueueCommand : Command
         {
             UsageError.Report(
                 $"RabbitMQ at {options.Host}:{options.Port}, virtual host {options.VirtualHost}, user {options.User}: "
-                + $"{unreachable.InnerException?.Message ?? unreachable.Message} Set Bus:Host, Bus:User and Bus:Password.");
+                + $"{unreachable.GetBaseException().Message.TrimEnd('.')}. Set Bus:Host, Bus:User and Bus:Password.");
             return ExitCode.MachineAtFault;
         }
         catch (PublishException refused)
