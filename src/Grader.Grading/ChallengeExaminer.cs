@@ -46,7 +46,7 @@ public sealed class ChallengeExaminer(GradingPipeline pipeline)
             var statement = await Preparation.PrepareStatementAsync(challenge, example).ConfigureAwait(false);
             var job = new CompileJob(PreparedChallenge.SubmissionAssembly, [solution]) { References = challenge.Shared };
             var compiled = await pipeline.Programs.Compilers.CompileAsync(job, cancellationToken).ConfigureAwait(false);
-            var report = await pipeline.Programs.Runner.RunAsync(statement, compiled.Assembly, seed: null, cancellationToken)
+            var report = await pipeline.Programs.Runner.RunAsync(statement, compiled.Assembly, request: null, cancellationToken)
                 .ConfigureAwait(false);
             return statement.Manifest.FirstOrDefault(test => report.StatusOf(test) is not TestStatus.Passed) is { } wrong
                 ? $"{wrong.Id} is not true: {report.OutcomeOf(wrong)?.Message}"

@@ -111,7 +111,7 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
     {
         var started = time.GetTimestamp();
         draft.Report = await Programs.Runner
-            .RunAsync(draft.Challenge, draft.Compiled.Assembly, draft.Request.Seed, cancellationToken).ConfigureAwait(false);
+            .RunAsync(draft.Challenge, draft.Compiled.Assembly, draft.Request, cancellationToken).ConfigureAwait(false);
         draft.RunTime = time.GetElapsedTime(started);
         return draft.Conclude(Judge.Of(draft.Challenge.Manifest, draft.Report, ShownValues.Of(draft.Request, options)));
     }

@@ -12,10 +12,11 @@ namespace Grader.Grading;
 /// <param name="MayShow">
 /// Characters of values that the result may show, if the student has less left than <see cref="GradingOptions.CounterExampleCharacters"/>.
 /// </param>
+/// <param name="OnTest">Told of each test that ends, in between. The result has the last word: a test may run again.</param>
 /// <param name="Seed">What the hidden tests draw their inputs from, to repeat a run; null chooses one.</param>
 public sealed record GradingRequest(
     string SubmissionId, string Challenge, IReadOnlyList<SourceFile> Files, int Attempt, TimeSpan Queued, string? ChallengeVersion = null,
-    int? Seed = null, int? MayShow = null)
+    int? Seed = null, int? MayShow = null, Action<TestEnded>? OnTest = null)
 {
     /// <summary>The result document of a submission that was not graded: without score, tests and diagnostics.</summary>
     /// <param name="message">One sentence for the student.</param>
@@ -37,3 +38,7 @@ public sealed record GradingRequest(
 
     internal static int Milliseconds(TimeSpan time) => (int)Math.Round(time.TotalMilliseconds);
 }
+
+/// <summary>A test has ended while others still run.</summary>
+/// <param name="Id">As in the result: <c>LZ-PULL-1</c>.</param>
+public sealed record TestEnded(string Id, string Property, string Title, TestStatus Status);

@@ -4,9 +4,11 @@ using Grader.Service.Database;
 using Grader.Service.Health;
 using Grader.Service.Intake;
 using Grader.Service.Keys;
+using Grader.Service.Operating;
 using Grader.Service.Packs;
 using Grader.Service.Problems;
 using Grader.Service.Queue;
+using Grader.Service.Regrading;
 using Grader.Service.Roles;
 using Grader.Service.Signals;
 using Grader.Service.Sweeping;
@@ -51,12 +53,14 @@ public static class GraderService
         {
             builder.AddPacks();
             builder.AddResults();
+            builder.AddRegrades();
         }
 
         if (isApi)
         {
             builder.AddKeys();
             builder.Services.AddChallenges();
+            builder.Services.AddOperating();
             builder.AddSubmissions();
             builder.Services.AddLedger();
         }
@@ -85,7 +89,9 @@ public static class GraderService
             app.UseKeys();
             app.MapKeys();
             app.MapSubmissions();
+            app.MapRegrades();
             app.MapChallenges();
+            app.MapOperating();
             app.MapLedger();
         }
 

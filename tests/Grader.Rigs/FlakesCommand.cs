@@ -4,6 +4,7 @@ using System.Globalization;
 using Grader.Cli;
 using Grader.Cli.Reports;
 using Grader.Cli.Usage;
+using Grader.Contracts.Formats;
 using Grader.Grading;
 using Grader.Testing;
 using Grader.Testing.Properties;

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Grader.Cli.Reports;
 
-/// <summary>One JSON document, and nothing else, on stdout.</summary>
+/// <summary>One document, and nothing else, on stdout.</summary>
 internal static class StdoutDocument
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
@@ -20,10 +20,10 @@ internal static class StdoutDocument
         stdout.WriteByte((byte)'\n');
     }
 
-    // JSON is UTF-8 whatever the locale says (RFC 8259, 8.1).
-    public static void Write(GradingResult result)
+    // In UTF-8 whatever the locale says, as JSON must be (RFC 8259, 8.1).
+    public static void Write(GradingResult result, ResultFormat format)
     {
         using var stdout = Console.OpenStandardOutput();
-        stdout.Write(Encoding.UTF8.GetBytes(ResultJson.ToIndentedString(result) + "\n"));
+        stdout.Write(Encoding.UTF8.GetBytes(format.Write(result)));
     }
 }

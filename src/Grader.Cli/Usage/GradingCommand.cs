@@ -5,12 +5,17 @@ namespace Grader.Cli.Usage;
 /// <summary>A command that grades in its own process: <c>--format</c>, <c>--pack</c> and <c>--unsafe-no-sandbox</c>.</summary>
 internal abstract class GradingCommand : Command
 {
-    private readonly FormatOption format = new();
+    private readonly FormatOption format;
     private readonly Option<string[]> packs = PackOption.Create();
     private readonly Option<bool> unsafeNoSandbox = SandboxSettings.UnsafeOption();
 
-    protected GradingCommand(string name, string description)
-        : base(name, description) => SetAction(RunAsync);
+    /// <param name="formats">What it prints a result in, beside text.</param>
+    protected GradingCommand(string name, string description, params IReadOnlyList<ResultFormat> formats)
+        : base(name, description)
+    {
+        format = new(formats);
+        SetAction(RunAsync);
+    }
 
     /// <summary>Adds the options of the command and then the common ones, in the order in which the help lists them.</summary>
     protected void AddOptions(params Option[] own)
@@ -27,7 +32,7 @@ internal abstract class GradingCommand : Command
         if (SandboxSettings.Read(parsed.GetValue(unsafeNoSandbox)) is not { } sandbox) return ExitCode.UsageError;
         try
         {
-            return await RunAsync(new GradingRun(parsed, loaded, sandbox, format.IsJson(parsed)), cancellationToken);
+            return await RunAsync(new GradingRun(parsed, loaded, sandbox, format.Of(parsed)), cancellationToken);
         }
         catch (SandboxUnavailableException unavailable)
         {
@@ -38,9 +43,12 @@ internal abstract class GradingCommand : Command
 }
 
 /// <summary>The command line of a <see cref="GradingCommand"/>, with its packs loaded and its sandbox options read.</summary>
-/// <param name="Json">The document instead of the report for people.</param>
-internal sealed record GradingRun(ParseResult Parsed, PackSnapshot Packs, SandboxOptions Sandbox, bool Json)
+/// <param name="Format">What to print a result in; null for the report for people.</param>
+internal sealed record GradingRun(ParseResult Parsed, PackSnapshot Packs, SandboxOptions Sandbox, ResultFormat? Format)
 {
+    /// <summary>The document instead of the report for people.</summary>
+    public bool Json => Format == ResultFormat.Json;
+
     /// <returns>The challenges named, or all if none is; null if one is unknown, which stderr then says.</returns>
     public string[]? ReadSlugs(Argument<string[]> argument)
     {

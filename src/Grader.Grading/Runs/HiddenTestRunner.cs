@@ -39,12 +39,12 @@ internal sealed class HiddenTestRunner : IAsyncDisposable
 
     public Task WhenReadyAsync() => hosts.WhenReadyAsync();
 
-    /// <param name="seed">What the tests draw their inputs from; null chooses one.</param>
+    /// <param name="request">Has the seed of the inputs, and who is told of each test; null where there is none.</param>
     /// <exception cref="SandboxUnavailableException">No process could be started.</exception>
     public async Task<RunReport> RunAsync(
-        PreparedChallenge challenge, ReadOnlyMemory<byte> submission, int? seed, CancellationToken cancellationToken)
+        PreparedChallenge challenge, ReadOnlyMemory<byte> submission, GradingRequest? request, CancellationToken cancellationToken)
     {
-        var report = new RunReport(new(options), seed ?? RandomNumberGenerator.GetInt32(int.MaxValue));
+        var report = new RunReport(new(options), request?.Seed ?? RandomNumberGenerator.GetInt32(int.MaxValue), request?.OnTest);
         foreach (var tests in Processes(challenge.Manifest))
         {
             for (var pending = tests; pending.Count > 0 && MayContinue(report);)
@@ -106,7 +106,8 @@ internal sealed class HiddenTestRunner : IAsyncDisposable
             {
                 var run = new HostRun(process, limits, report.Budget, time);
                 var payload = RunPayload.Create(challenge, submission, tests, report.Seed);
-                var log = await run.ExecuteAsync(payload, tests.Count, cancellationToken).ConfigureAwait(false);
+                var log = await run.ExecuteAsync(
+                    payload, tests.Count, (test, outcome) => report.Tell(tests[test], outcome), cancellationToken).ConfigureAwait(false);
                 // No student code runs before the host reports that it is loaded: the machine is at fault.
                 if (log is { Loaded: false, EndReason: null, Contradiction: null })
                 {

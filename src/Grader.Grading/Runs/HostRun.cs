@@ -13,7 +13,9 @@ internal sealed class HostRun(SandboxedProcess process, UsageLimits limits, Subm
     // A test reports twice; anything beyond is a flood.
     private const int MaxRecordsPerTest = 2;
 
-    public async Task<RunLog> ExecuteAsync(RunPayload payload, int tests, CancellationToken cancellationToken)
+    /// <param name="finished">Told of each test by its index in the request.</param>
+    public async Task<RunLog> ExecuteAsync(
+        RunPayload payload, int tests, Action<int, TestOutcome> finished, CancellationToken cancellationToken)
     {
         var log = new RunLog();
         using var killOnCancel = cancellationToken.Register(process.Kill);
@@ -25,7 +27,7 @@ internal sealed class HostRun(SandboxedProcess process, UsageLimits limits, Subm
             {
                 await SendAsync(payload, cancellationToken).ConfigureAwait(false);
                 var seal = new RecordSeal([.. payload.Request.Nonce]);
-                await ReceiveAsync(seal, tests, log, watchdog, cancellationToken).ConfigureAwait(false);
+                await ReceiveAsync(seal, tests, log, watchdog, finished, cancellationToken).ConfigureAwait(false);
             }
             catch (InvalidDataException exception)
             {
@@ -55,14 +57,17 @@ internal sealed class HostRun(SandboxedProcess process, UsageLimits limits, Subm
         await process.Input.FlushAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task ReceiveAsync(RecordSeal seal, int tests, RunLog log, Watchdog watchdog, CancellationToken cancellationToken)
+    private async Task ReceiveAsync(
+        RecordSeal seal, int tests, RunLog log, Watchdog watchdog, Action<int, TestOutcome> finished, CancellationToken cancellationToken)
     {
         var reader = new RecordReader(seal, tests, log);
         var left = tests * MaxRecordsPerTest + 2;
         while (await process.Output.ReadAsync(cancellationToken).ConfigureAwait(false) is { } frame)
         {
             if (left-- == 0) throw new InvalidDataException("More records than tests.");
+            var before = log.Finished.Count;
             reader.Accept(frame);
+            if (log.Finished.Count > before) finished(before, log.Finished[before]);
             // Each test has its own time. Starting again at every record also limits the exit.
             watchdog.Begin();
         }

@@ -6,7 +6,8 @@ namespace Grader.Grading.Runs;
 
 /// <summary>The outcomes of one submission's tests, from all its processes.</summary>
 /// <param name="seed">What all tests drew their inputs from.</param>
-internal sealed class RunReport(SubmissionBudget budget, int seed)
+/// <param name="onTest">Told of each test that ends.</param>
+internal sealed class RunReport(SubmissionBudget budget, int seed, Action<TestEnded>? onTest = null)
 {
     private readonly Dictionary<string, TestOutcome> outcomes = new(StringComparer.Ordinal);
 
@@ -28,6 +29,12 @@ internal sealed class RunReport(SubmissionBudget budget, int seed)
     public TestOutcome? OutcomeOf(HiddenTest test) => outcomes.GetValueOrDefault(test.Method);
 
     public TestStatus StatusOf(HiddenTest test) => OutcomeOf(test)?.Status ?? TestStatus.NotRun;
+
+    /// <summary>A test has ended; its process may still contradict itself.</summary>
+    public void Tell(HiddenTest test, TestOutcome outcome)
+    {
+        if (!test.IsCanary && outcome.Status is not TestStatus.Inconclusive) onTest?.Invoke(new(test.Id, test.Property, test.Title, outcome.Status));
+    }
 
     public void Add(IReadOnlyList<HiddenTest> tests, RunLog log)
     {

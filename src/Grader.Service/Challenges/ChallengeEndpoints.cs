@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using Grader.Grading.Starters;
+using Grader.Service.Keys;
 using Grader.Service.Problems;
 using Microsoft.Net.Http.Headers;
 
@@ -9,7 +10,8 @@ namespace Grader.Service.Challenges;
 /// <summary>The routes that show challenges to students. They never read the hidden files of a pack.</summary>
 internal static class ChallengeEndpoints
 {
-    public static void AddChallenges(this IServiceCollection services) => services.AddSingleton<StarterArchives>();
+    public static void AddChallenges(this IServiceCollection services) => services
+        .AddSingleton<StarterArchives>().AddSingleton<SubmissionStatistics>().AddSingleton<StatisticsEndpoint>();
 
     public static void MapChallenges(this WebApplication app)
     {
@@ -22,6 +24,9 @@ internal static class ChallengeEndpoints
             packs.Find(slug, version: null) is { } challenge
                 ? TypedResults.Ok(ChallengeDocument.Of(challenge.Public, challenge.Version))
                 : Problem.UnknownChallenge(slug));
+
+        app.MapRead(Routes.Statistics("{slug}"), (string slug, HttpContext context, Caller caller, StatisticsEndpoint endpoint) =>
+            endpoint.HandleAsync(slug, context.Request, caller, context.RequestAborted)).RequireScope(Scopes.Read);
 
         app.MapRead(Routes.Starter("{slug}"), IResult (string slug, HttpContext context, LivePacks packs, StarterArchives archives) =>
         {

@@ -7,9 +7,11 @@ internal static class Routes
     public const string Batch = "/v1/submissions/batch";
     public const string Challenges = "/v1/challenges";
     public const string Path = "/v1/path";
-    public const string Ledger = "/v1/ledger";
     public const string Keys = "/v1/keys";
+    public const string Regrades = "/v1/regrades";
+    public const string Maintenance = "/v1/maintenance";
     public const string Audit = "/v1/audit";
+    public const string Ledger = "/v1/ledger";
     public const string Live = "/health/live";
     public const string Ready = "/health/ready";
 
@@ -22,13 +24,21 @@ internal static class Routes
 
     public static string Cancel(string id) => $"{Submission(id)}/cancel";
 
-    public static string Student(string student) => $"/v1/students/{student}";
+    public static string RegradeOf(string submissionId) => $"{Submission(submissionId)}/regrade";
+
+    public static string Regrade(string id) => $"{Regrades}/{id}";
+
+    public static string ApplyRegrade(string id) => $"{Regrade(id)}/apply";
+
+    public static string DropRegrade(string id) => $"{Regrade(id)}/drop";
 
     public static string Challenge(string slug) => $"{Challenges}/{slug}";
 
     public static string Key(string id) => $"{Keys}/{id}";
 
     public static string Starter(string slug) => $"{Challenge(slug)}/starter";
+
+    public static string Statistics(string slug) => $"{Challenge(slug)}/statistics";
 
     /// <summary>Maps a route that only reads.</summary>
     public static RouteHandlerBuilder MapRead(this IEndpointRouteBuilder routes, string pattern, Delegate handler) =>

@@ -23,6 +23,7 @@ internal static class SubmissionEndpoints
         builder.Services.AddSingleton<SubmissionIntake>();
         builder.Services.AddSingleton<SubmissionCancelling>();
         builder.Services.AddSingleton<FindEndpoint>();
+        builder.Services.AddSingleton<ProgressEndpoint>();
         builder.Services.AddSingleton<ListEndpoint>();
         builder.Services.AddSingleton<CancelEndpoint>();
         builder.Services.AddSingleton<EraseEndpoint>();
@@ -38,11 +39,13 @@ internal static class SubmissionEndpoints
             endpoint.HandleAsync(context.Request, caller, context.RequestAborted)).RequireScope(Scopes.Read);
         app.MapRead(Routes.Submission("{id}"), (string id, HttpContext context, Caller caller, FindEndpoint endpoint) =>
             endpoint.HandleAsync(id, context, caller, context.RequestAborted)).RequireScope(Scopes.Read);
+        app.MapGet(Routes.SubmissionEvents("{id}"), (string id, HttpContext context, Caller caller, ProgressEndpoint endpoint) =>
+            endpoint.HandleAsync(id, context, caller)).RequireScope(Scopes.Read);
         app.MapPost(Routes.Cancel("{id}"), (string id, HttpContext context, Caller caller, CancelEndpoint endpoint) =>
             endpoint.HandleAsync(id, caller, context.RequestAborted)).RequireScope(Scopes.Submit);
         app.MapDelete(Routes.Submission("{id}"), (string id, HttpContext context, Caller caller, EraseEndpoint endpoint) =>
             endpoint.HandleAsync(id, caller, context.RequestAborted)).RequireScope(Scopes.Manage);
-        app.MapDelete(Routes.Student("{student}"), (string student, HttpContext context, Caller caller, EraseEndpoint endpoint) =>
-            endpoint.HandleStudentAsync(student, context.Request, caller, context.RequestAborted)).RequireScope(Scopes.Manage);
+        app.MapDelete(Routes.Submissions, (HttpContext context, Caller caller, EraseEndpoint endpoint) =>
+            endpoint.HandleStudentAsync(context.Request, caller, context.RequestAborted)).RequireScope(Scopes.Manage);
     }
 }

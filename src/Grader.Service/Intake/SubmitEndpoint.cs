@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Grader.Service.Keys;
+using Grader.Service.Operating;
 using Grader.Service.Problems;
 using Grader.Service.Requests;
 using Grader.Service.Submissions;
@@ -11,7 +12,8 @@ namespace Grader.Service.Intake;
 /// <c>POST /v1/submissions</c>, where a 202 means that the submission is on disk and will be graded, and
 /// <c>POST /v1/submissions/batch</c>, which answers each submission on its own.
 /// </summary>
-internal sealed class SubmitEndpoint(SubmissionIntake intake, DiskSpace disk, JsonBodyReader bodies, IOptions<IntakeLimits> limits)
+internal sealed class SubmitEndpoint(
+    SubmissionIntake intake, DiskSpace disk, Maintenance maintenance, JsonBodyReader bodies, IOptions<IntakeLimits> limits)
 {
     private const string Submissions = "submissions";
 
@@ -50,8 +52,9 @@ internal sealed class SubmitEndpoint(SubmissionIntake intake, DiskSpace disk, Js
         }
     }
 
-    private async Task<(JsonBody? Body, Problem? Problem)> ReadAsync(HttpContext context) => disk.IsLow
-        ? (null, Problem.DiskLow(limits.Value.MinFreeDiskBytes))
+    private async Task<(JsonBody? Body, Problem? Problem)> ReadAsync(HttpContext context) =>
+        disk.IsLow ? (null, Problem.DiskLow(limits.Value.MinFreeDiskBytes))
+        : await maintenance.ProblemAsync(context.RequestAborted).ConfigureAwait(false) is { } now ? (null, now)
         : await bodies.ReadAsync(context.Request, context.RequestAborted).ConfigureAwait(false);
 
     private JsonElement[]? ReadBatch(JsonFields fields, JsonElement body)

@@ -1,8 +1,8 @@
 using System.Text;
+using Grader.Service.Database;
 using Grader.Storage;
 using Grader.Storage.Audit;
 using Grader.Storage.Keys;
-using Grader.Storage.Sqlite;
 
 namespace Grader.Service.Keys;
 
@@ -11,7 +11,7 @@ namespace Grader.Service.Keys;
 /// only this user can read.
 /// </summary>
 internal sealed partial class FirstKey(
-    KeyStore store, IOptions<KeyOptions> options, IOptions<SqliteOptions> database, TimeProvider time, ILogger<FirstKey> logger)
+    KeyStore store, IOptions<KeyOptions> options, IOptions<DatabaseOptions> database, TimeProvider time, ILogger<FirstKey> logger)
     : IHostedService
 {
     private const string FileName = "development.key";
@@ -25,20 +25,28 @@ internal sealed partial class FirstKey(
             return;
         }
 
-        var text = options.Value.First ?? ApiKeyText.Create();
+        var isSet = options.Value.First is { Length: > 0 };
+        var text = isSet ? options.Value.First! : ApiKeyText.Create();
         if (!await store.CreateFirstAsync(KeyOf(text), Made, cancellationToken).ConfigureAwait(false)) return;
-        if (options.Value.First is not null) return;
+        if (isSet) return;
 
-        var path = PathOf(options.Value, database.Value);
-        await WriteAsync(path, text, cancellationToken).ConfigureAwait(false);
-        LogMade(logger, text, path);
+        if (PathOf(options.Value, database.Value) is { } path)
+        {
+            await WriteAsync(path, text, cancellationToken).ConfigureAwait(false);
+            LogWritten(logger, text, path);
+        }
+        else
+        {
+            LogMade(logger, text);
+        }
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    /// <summary>Where the key is written.</summary>
-    public static string PathOf(KeyOptions keys, SqliteOptions database) =>
-        Path.GetFullPath(keys.File ?? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(database.Path))!, FileName));
+    /// <summary>Where the key is written; null where the database is not on this machine.</summary>
+    private static string? PathOf(KeyOptions keys, DatabaseOptions database) => keys.File is { } file ? Path.GetFullPath(file)
+        : database.IsShared ? null
+        : Path.Combine(Path.GetDirectoryName(Path.GetFullPath(database.Path))!, FileName);
 
     private ApiKey KeyOf(string text) => new()
     {
@@ -63,7 +71,10 @@ internal sealed partial class FirstKey(
     }
 
     [LoggerMessage(1, LogLevel.Information, "The first API key, which may do everything: {Key} (also in {Path})")]
-    private static partial void LogMade(ILogger logger, string key, string path);
+    private static partial void LogWritten(ILogger logger, string key, string path);
+
+    [LoggerMessage(3, LogLevel.Information, "The first API key, which may do everything: {Key}")]
+    private static partial void LogMade(ILogger logger, string key);
 
     [LoggerMessage(2, LogLevel.Warning, "No API key is needed (Keys:Required): whoever reaches the API may use all of it.")]
     private static partial void LogOpen(ILogger logger);

@@ -35,7 +35,7 @@ public sealed class KeyOptions : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (First is { } key && !ApiKeyText.IsWellFormed(key))
+        if (First is { Length: > 0 } key && !ApiKeyText.IsWellFormed(key))
             yield return new($"{Section}:{nameof(First)} must be a key such as './grader keys generate' prints.");
     }
 }

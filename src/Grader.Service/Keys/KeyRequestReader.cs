@@ -60,7 +60,7 @@ internal sealed class KeyRequestReader
         foreach (var (text, pointer) in fields.Texts(body, "", "networks", MaxNetworks, required: false))
         {
             if (IPNetwork.TryParse(text, out var network)) networks.Add(network.ToString());
-            else fields.Report(pointer, "This is not a network such as 203.0.113.0/24 (with no bits set beyond the prefix).");
+            else fields.Report(pointer, "This is not a network such as 203.0.113.0/24.");
         }
 
         return networks;

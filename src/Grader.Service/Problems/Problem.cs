@@ -100,6 +100,20 @@ internal sealed class Problem(ProblemType type, string detail, IReadOnlyList<Fie
 
     public static Problem AlreadyGraded() => new(ProblemType.AlreadyGraded, "This submission is graded already: it keeps its result.");
 
+    public static Problem Maintenance(string message) =>
+        new(ProblemType.Maintenance, $"{message.TrimEnd('.')}. Nothing was stored; what was accepted before is graded.")
+        {
+            RetryAfter = TimeSpan.FromMinutes(1),
+        };
+
+    public static Problem OneTenantOnly(string tenant) => new(
+        ProblemType.MissingScope, $"This concerns the whole service; this API key is for the tenant '{tenant}' alone.");
+
+    public static Problem NotGraded() => new(ProblemType.NotGraded, "This submission is not graded yet.")
+    {
+        RetryAfter = TimeSpan.FromSeconds(1),
+    };
+
     public static Problem UnknownSubmission() =>
         new(ProblemType.UnknownSubmission, "There is no submission with this id, or it was erased.");
 
@@ -140,12 +154,17 @@ internal sealed record ProblemType(string Name, int Status, string Title)
     public static readonly ProblemType AddressNotAllowed = new("address-not-allowed", 403, "The API key may not be used from here");
     public static readonly ProblemType WrongTenant = new("wrong-tenant", 403, "The API key belongs to another tenant");
     public static readonly ProblemType AlreadyGraded = new("already-graded", 409, "The submission is graded already");
+    public static readonly ProblemType NotGraded = new("not-graded", 409, "The submission is not graded yet");
+    public static readonly ProblemType RegradeUnfinished = new("regrade-unfinished", 409, "The regrade is not finished");
+    public static readonly ProblemType RegradeDecided = new("regrade-decided", 409, "The regrade was decided before");
+    public static readonly ProblemType NothingToRegrade = new("nothing-to-regrade", 422, "No submission matches");
     public static readonly ProblemType IdempotencyKeyReused = new("idempotency-key-reused", 422, "The Idempotency-Key was used before");
     public static readonly ProblemType TooManyRequests = new("too-many-requests", 429, "Too many requests");
     public static readonly ProblemType QuotaExceeded = new("quota-exceeded", 429, "The quota is used up");
     public static readonly ProblemType UnknownChallenge = new("unknown-challenge", 404, "There is no such challenge");
     public static readonly ProblemType UnknownSubmission = new("unknown-submission", 404, "There is no such submission");
     public static readonly ProblemType UnknownKey = new("unknown-key", 404, "There is no such API key");
+    public static readonly ProblemType UnknownRegrade = new("unknown-regrade", 404, "There is no such regrade");
     public static readonly ProblemType NotFound = new("not-found", 404, "There is nothing at this address");
     public static readonly ProblemType MethodNotAllowed = new("method-not-allowed", 405, "This address does not support this method");
     public static readonly ProblemType RequestTimeout = new("request-timeout", 408, "The request took too long to arrive");
@@ -153,6 +172,7 @@ internal sealed record ProblemType(string Name, int Status, string Title)
     public static readonly ProblemType UnsupportedMediaType = new("unsupported-media-type", 415, "The body must be JSON");
     public static readonly ProblemType InternalError = new("internal-error", 500, "The service failed");
     public static readonly ProblemType Busy = new("busy", 503, "The service receives too much at once");
+    public static readonly ProblemType Maintenance = new("maintenance", 503, "The service is under maintenance");
     public static readonly ProblemType QueueFull = new("queue-full", 503, "Too many submissions are waiting");
     public static readonly ProblemType DiskLow = new("disk-low", 503, "The disk is nearly full");
     public static readonly ProblemType DatabaseUnavailable = new("database-unavailable", 503, "The database is unavailable");

@@ -6,6 +6,7 @@ using Grader.Service.Intake;
 using Grader.Service.Keys;
 using Grader.Service.Packs;
 using Grader.Service.Queue;
+using Grader.Service.Regrading;
 using Grader.Service.Submissions;
 using Grader.Service.Sweeping;
 using Grader.Service.Webhooks;
@@ -22,7 +23,8 @@ internal static class RoleServices
     [
         HttpOptions.Section, DatabaseOptions.Section, SecretOptions.Section, WebhookOptions.Section, GradingOptions.Section,
         ReloadOptions.Section, IntakeLimits.Section, SubmissionLimits.Section, MetadataLimits.Section, WaitOptions.Section,
-        AttemptOptions.Section, SandboxOptions.Section, BusOptions.Section, SweepOptions.Section, KeyOptions.Section,
+        AttemptOptions.Section, KeyOptions.Section, RegradeOptions.Section, SandboxOptions.Section, BusOptions.Section,
+        SweepOptions.Section,
     ];
 
     /// <exception cref="OptionsValidationException">The role needs a broker and a database that processes share.</exception>

@@ -5,7 +5,7 @@ using Grader.Service.Requests;
 namespace Grader.Service.Submissions;
 
 /// <summary>
-/// <c>DELETE /v1/submissions/{id}</c> and <c>DELETE /v1/students/{student}</c>: removes code, results and webhooks that wait. A line of the
+/// <c>DELETE /v1/submissions/{id}</c> and <c>DELETE /v1/submissions?student=…</c>: removes code, results and webhooks that wait. A line of the
 /// audit stays, without what was erased.
 /// </summary>
 internal sealed class EraseEndpoint(SubmissionStore store)
@@ -23,9 +23,11 @@ internal sealed class EraseEndpoint(SubmissionStore store)
     }
 
     /// <summary>Erases every submission of a student of one tenant.</summary>
-    public async Task<IResult> HandleStudentAsync(string student, HttpRequest request, Caller caller, CancellationToken cancellationToken)
+    public async Task<IResult> HandleStudentAsync(HttpRequest request, Caller caller, CancellationToken cancellationToken)
     {
-        var query = new QueryFields(request.Query, "tenant");
+        var query = new QueryFields(request.Query, "student", "tenant");
+        if (!request.Query.ContainsKey("student")) query.Report("student", "This parameter is missing.");
+        var student = query.Text("student");
         var tenant = query.Text("tenant") ?? caller.Tenant ?? "";
         if (!caller.Sees(tenant)) query.Report("tenant", $"This API key sees the tenant '{caller.Tenant}' alone; leave this out.");
         if (query.Problem is { } problem) return problem;

@@ -1,4 +1,7 @@
 using System.Globalization;
+using System.Text;
+using Grader.Contracts.Formats;
+using Grader.Contracts.Results;
 using Grader.Contracts.Submissions;
 using Grader.Service.Keys;
 using Grader.Service.Problems;
@@ -7,7 +10,10 @@ using Microsoft.Net.Http.Headers;
 
 namespace Grader.Service.Submissions;
 
-/// <summary><c>GET /v1/submissions/{id}</c>. Waits for the result if asked to (<c>Prefer: wait=10</c>, RFC 7240).</summary>
+/// <summary>
+/// <c>GET /v1/submissions/{id}</c>. Waits for the result if asked to (<c>Prefer: wait=10</c>, RFC 7240), and answers in the format of
+/// another tool if asked to (<c>?format=junit</c>, or its media type in <c>Accept</c>).
+/// </summary>
 internal sealed class FindEndpoint(
     SubmissionStore store, SubmissionWatch watch, IOptions<WaitOptions> options, IHostApplicationLifetime lifetime, TimeProvider time)
 {
@@ -15,21 +21,39 @@ internal sealed class FindEndpoint(
 
     public async Task<IResult> HandleAsync(string id, HttpContext context, Caller caller, CancellationToken cancellationToken)
     {
+        var requested = RequestedFormat.Of(context.Request);
+        if (requested.Problem is { } problem) return problem;
+
         var submission = PreferredWait(context.Request) is { } wait
             ? await WaitAsync(id, wait, context, cancellationToken).ConfigureAwait(false)
             : await store.FindAsync(id, cancellationToken).ConfigureAwait(false);
-        if (submission is null || !caller.Sees(submission.Tenant)) return Problem.UnknownSubmission();
+        if (submission is null || submission.RegradeId is not null || !caller.Sees(submission.Tenant)) return Problem.UnknownSubmission();
 
-        // Only these two change the answer.
-        var tag = string.Create(CultureInfo.InvariantCulture, $"\"{submission.Status}-{submission.Attempt}\"");
+        if (submission.ResultJson is null && requested.Format is { } wanted) return NotGraded(submission, wanted);
+
+        // Only these change the answer.
+        var tag = string.Create(CultureInfo.InvariantCulture, $"\"{submission.Status}-{submission.Attempt}{requested.Suffix}\"");
         context.Response.Headers.ETag = tag;
         context.Response.Headers.CacheControl = "private, no-cache";
-        context.Response.Headers.Vary = "Prefer";
+        context.Response.Headers.Vary = "Accept, Prefer";
         if (!IsTerminal(submission)) context.Response.Headers.RetryAfter = SubmissionDocument.RetryAfterSeconds;
         return IsKnown(context.Request, tag)
             ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
-            : TypedResults.Ok(SubmissionDocument.Of(submission));
+            : requested.Format is { } format
+                ? TypedResults.Text(format.Write(ResultJson.Parse(submission.ResultJson!)), format.MediaType, Encoding.UTF8)
+                : TypedResults.Ok(SubmissionDocument.Of(submission));
     }
+
+    private static Problem NotGraded(Submission submission, ResultFormat format) =>
+        IsTerminal(submission)
+            ? new(ProblemType.NotGraded, $"The submission was cancelled: there is no result to write as {format.Name}.")
+            : new(
+                ProblemType.NotGraded,
+                $"The submission is {submission.Status.ToString().ToLowerInvariant()}: there is no result to write as {format.Name} yet. "
+                    + "Ask again after Retry-After seconds, or with the header Prefer: wait=10.")
+            {
+                RetryAfter = TimeSpan.FromSeconds(1),
+            };
 
     /// <summary>Whether the client has the answer with this tag: the weak comparison of RFC 9110, section 13.1.2.</summary>
     private static bool IsKnown(HttpRequest request, string tag)
@@ -78,5 +102,5 @@ internal sealed class FindEndpoint(
         return null;
     }
 
-    private static bool IsTerminal(Submission submission) => submission.Status is SubmissionStatus.Graded or SubmissionStatus.Cancelled;
+    public static bool IsTerminal(Submission submission) => submission.Status is SubmissionStatus.Graded or SubmissionStatus.Cancelled;
 }

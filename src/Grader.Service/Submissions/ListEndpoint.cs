@@ -11,7 +11,7 @@ internal sealed class ListEndpoint(SubmissionStore store)
     private const int DefaultLimit = 50;
     private const int MaxLimit = 200;
 
-    private static readonly string[] Verdicts = [.. Enum.GetValues<Verdict>().Select(SubmissionStore.NameOf)];
+    private static readonly string[] Verdicts = [.. Enum.GetValues<Verdict>().Select(ResultJson.NameOf)];
     private static readonly string[] Statuses = [.. Enum.GetNames<SubmissionStatus>().Select(name => name.ToLowerInvariant())];
 
     public async Task<IResult> HandleAsync(HttpRequest request, Caller caller, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using Grader.Service.Queue;
+using Grader.Service.Regrading;
 using Grader.Service.Worker;
 
 namespace Grader.Service.Sweeping;
@@ -8,6 +9,7 @@ internal sealed partial class Sweeper(
     SubmissionSweep sweep,
     SubmissionQueue queue,
     ResultWriter results,
+    RegradeApplying regrades,
     ReceiveEndpointState endpoint,
     IOptions<SweepOptions> options,
     IOptions<AttemptOptions> attempts,
@@ -54,6 +56,7 @@ internal sealed partial class Sweeper(
         await CompleteExhaustedAsync(cancellationToken).ConfigureAwait(false);
         await RepeatAsync(() => sweep.ForgetLostAsync(options.Value.LostAfter, batch, cancellationToken), LogLost).ConfigureAwait(false);
         await PublishAsync(cancellationToken).ConfigureAwait(false);
+        await regrades.ApplyGradedAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Repeats a step until it finds less than a whole batch.</summary>

@@ -1,5 +1,6 @@
 using Grader.Contracts.Results;
 using Grader.Grading;
+using Grader.Service.Submissions;
 
 namespace Grader.Service.Worker;
 
@@ -11,6 +12,7 @@ internal sealed partial class AttemptRunner(
     SubmissionStore store,
     IGradingPipeline pipeline,
     ResultWriter results,
+    ProgressHub progress,
     IOptions<AttemptOptions> options,
     IOptions<GradingOptions> grading,
     TimeProvider time,
@@ -50,11 +52,12 @@ internal sealed partial class AttemptRunner(
         var submission = claimed.Submission;
         await using var lease = LeaseKeeper.Start(submission, store, options, time, logger);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stopping, lease.Lost);
+        progress.Tell(submission.Id, test: null);
         try
         {
             return await pipeline.GradeAsync(
                 new(submission.Id, submission.Challenge, claimed.Files, submission.Attempt, claimed.Queued,
-                    submission.ChallengeVersion, MayShow: claimed.MayShow),
+                    submission.ChallengeVersion, MayShow: claimed.MayShow, OnTest: test => progress.Tell(submission.Id, test)),
                 either.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (lease.Lost.IsCancellationRequested)

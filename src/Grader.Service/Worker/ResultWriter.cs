@@ -30,9 +30,12 @@ internal sealed class ResultWriter(
         Submission submission, GradingResult result, CompletionFence fence, CancellationToken cancellationToken)
     {
         var url = address.Of(Routes.Submission(submission.Id));
+        // Nobody is told of a second grading until it is applied.
+        var isAgain = submission.RegradeId is not null;
         NewDelivery[] webhooks = submission.Webhook is { } target ? [DeliveryOf(submission, target, result, url)] : [];
         if (!await store.CompleteAsync(result, webhooks, fence, cancellationToken).ConfigureAwait(false)) return false;
 
+        if (isAgain) return true;
         deliveries.Raise();
         watch.Raise(submission.Id);
         await events.PublishAsync(result, url, cancellationToken).ConfigureAwait(false);

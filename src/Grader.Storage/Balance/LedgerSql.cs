@@ -12,7 +12,8 @@ internal static class LedgerSql
                      count(*) FILTER (WHERE status = 'cancelled') AS Cancelled,
                      count(*) FILTER (WHERE status = 'queued') AS Queued,
                      count(*) FILTER (WHERE status = 'running') AS Running
-              FROM submissions WHERE regrade_id IS NULL) AS s
+              FROM submissions
+              WHERE regrade_id IS NULL) AS s
         CROSS JOIN
              (SELECT count(*) AS Deliveries,
                      count(*) FILTER (WHERE status = 'delivered') AS Delivered,
@@ -26,7 +27,7 @@ internal static class LedgerSql
     [
         """
         SELECT id AS SubmissionId, 'no_delivery' AS What FROM submissions
-        WHERE status = 'graded' AND regrade_id IS NULL AND webhook_url IS NOT NULL
+        WHERE status = 'graded' AND webhook_url IS NOT NULL AND regrade_id IS NULL
           AND NOT EXISTS (SELECT 1 FROM deliveries WHERE submission_id = submissions.id)
         LIMIT @limit
         """,

@@ -127,7 +127,7 @@ public sealed class SubmissionStore(IDatabase database)
             id = result.SubmissionId,
             attempt = result.Attempt,
             result = ResultJson.ToCompactString(result),
-            verdict = NameOf(result.Verdict),
+            verdict = ResultJson.NameOf(result.Verdict),
             score = result.Score,
             failedProperties = FailedProperties(result),
             tamperRecords = result.TamperRecords,
@@ -153,10 +153,7 @@ public sealed class SubmissionStore(IDatabase database)
             new { id, attempt, waitMs = (long)wait.TotalMilliseconds, uncounted = counts ? 0 : 1 }, Durability.Disk,
             cancellationToken).ConfigureAwait(false) > 0;
 
-    /// <summary>As it is in a result and in the column.</summary>
-    public static string NameOf(Verdict verdict) => JsonNamingPolicy.SnakeCaseLower.ConvertName(verdict.ToString());
-
-    private static string FailedProperties(GradingResult result) => string.Join(' ', result.Tests
+    internal static string FailedProperties(GradingResult result) => string.Join(' ', result.Tests
         .Where(test => test.Status != TestStatus.Passed).Select(test => test.Property).Distinct().Order(StringComparer.Ordinal));
 
     private static async Task<IReadOnlyList<Submission>> ClaimAsync(

@@ -16,8 +16,9 @@ public sealed class WrongUsageTests : IDisposable
     [InlineData("There is no file 'nowhere.cs'.", "grade", "take-every", "nowhere.cs")]
     [InlineData("'.' is a folder; name its .cs files.", "grade", "take-every", ".")]
     [InlineData("'nowhere' is no pack: it has no folder 'challenges'.", "grade", "take-every", "Solution.cs", "--pack", "nowhere")]
-    [InlineData("Argument 'xml' not recognized. Must be one of: 'text' 'json' See 'grader grade --help'.", "grade", "take-every",
-        "Solution.cs", "--format", "xml")]
+    [InlineData("Argument 'xml' not recognized. Must be one of: 'text' 'json' 'exercism' 'gradescope' 'junit' 'tap' 'sarif' 'github' "
+        + "See 'grader grade --help'.", "grade", "take-every", "Solution.cs", "--format", "xml")]
+    [InlineData("Argument 'tap' not recognized. Must be one of: 'text' 'json' See 'grader verify --help'.", "verify", "--format", "tap")]
     [InlineData("--count must be at least 1. See 'grader bench --help'.", "bench", "--count", "0")]
     [InlineData("Cannot parse argument 'many' for option '--count' as a whole number. See 'grader bench --help'.", "bench", "--count",
         "many")]

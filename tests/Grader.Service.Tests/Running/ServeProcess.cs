@@ -39,14 +39,11 @@ internal sealed class ServeProcess : IAsyncDisposable
         var port = FreePort.Take(1)[0];
         var start = new ProcessStartInfo("dotnet")
         {
-            ArgumentList =
-            {
-                Repository.Program, "serve", "--port", port.ToString(CultureInfo.InvariantCulture), $"Keys:First={RunningService.Key}",
-            },
+            ArgumentList = { Repository.Program, "serve", "--port", port.ToString(CultureInfo.InvariantCulture) },
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        foreach (var argument in (string[])[.. arguments, $"Keys:First={RunningService.Key}"]) start.ArgumentList.Add(argument);
 #pragma warning disable RS0030 // A test starts the program that it tests.
         var process = Process.Start(start)!;
 #pragma warning restore RS0030
@@ -74,8 +71,8 @@ internal sealed class ServeProcess : IAsyncDisposable
     {
         using var client = clients.CreateClient();
         client.Timeout = Timeout.InfiniteTimeSpan;
-        client.DefaultRequestHeaders.Authorization = new("Bearer", RunningService.Key);
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(Address, path));
+        request.Headers.Authorization = new("Bearer", RunningService.Key);
         if (preference is not null) request.Headers.Add("Prefer", preference);
         using var response = await client.SendAsync(request);
         return await RunningService.JsonOf(response);

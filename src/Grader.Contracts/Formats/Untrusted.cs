@@ -1,17 +1,15 @@
+using System.Globalization;
 using System.Text;
 
-namespace Grader.Cli.Reports;
+namespace Grader.Contracts.Formats;
 
 /// <summary>
-/// Text that a student wrote or chose, made safe for a terminal: escape sequences, characters that turn the direction
+/// Text that a student wrote or chose, made safe for a terminal and for XML: escape sequences, characters that turn the direction
 /// of writing, and halves of surrogate pairs are shown, not obeyed.
 /// </summary>
-internal static class Untrusted
+public static class Untrusted
 {
-    /// <summary>Spaces that a tab is shown as.</summary>
-    public const int TabWidth = 4;
-
-    private static readonly string Tab = new(' ', TabWidth);
+    private const string Tab = "    ";
 
     /// <summary>For text of several lines: line breaks stay, everything else that is not printable is spelled out.</summary>
     public static string Lines(string text) => Visible(text.ReplaceLineEndings("\n"), keepLines: true);
