@@ -48,7 +48,7 @@ internal sealed class MaintenanceEndpoint(Maintenance maintenance, JsonBodyReade
 
     public async Task<IResult> BeginAsync(HttpContext context, Caller caller)
     {
-        if (caller.Tenant is { } mine) return Problem.OneTenantOnly(mine);
+        if (caller.Tenant is { } mine) return Problem.PlatformOnly(mine);
         var (body, problem) = await bodies.ReadAsync(context.Request, context.RequestAborted).ConfigureAwait(false);
         if (problem is not null) return problem;
         using (body)
@@ -65,7 +65,7 @@ internal sealed class MaintenanceEndpoint(Maintenance maintenance, JsonBodyReade
 
     public async Task<IResult> EndAsync(Caller caller)
     {
-        if (caller.Tenant is { } mine) return Problem.OneTenantOnly(mine);
+        if (caller.Tenant is { } mine) return Problem.PlatformOnly(mine);
         await maintenance.EndAsync(caller).ConfigureAwait(false);
         return TypedResults.NoContent();
     }

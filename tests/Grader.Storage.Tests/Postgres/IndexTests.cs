@@ -35,7 +35,7 @@ public sealed partial class IndexTests(IndexTests.FilledDatabase filled) : IClas
         ["all"] = false, ["finished"] = true, ["Body"] = new byte[1], ["count"] = 8, ["limit"] = 100, ["maxQueued"] = 10_000,
         ["uncounted"] = 0, ["Attempt"] = 1, ["attempt"] = 1, ["maxAttempts"] = 3, ["Failures"] = 1, ["Count"] = 8, ["LatencyMs"] = 1,
         ["Status"] = 200, ["mayShow"] = 10, ["shown"] = 10, ["Due"] = 1L, ["ageMs"] = 1L, ["leaseMs"] = 1L, ["publishMs"] = 1L,
-        ["waitMs"] = 1L, ["claimedAt"] = 1L,
+        ["waitMs"] = 1L, ["claimedAt"] = 1L, ["bulk"] = 1L << 40, ["DailyQuota"] = 100, ["score"] = 1,
     };
 
     public static TheoryData<string, string> Statements()
