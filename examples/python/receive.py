@@ -28,6 +28,9 @@ def problem_of(headers, body):
 
 
 class Receiver(BaseHTTPRequestHandler):
+    # Keeps connections open. As HTTP/1.0 it would close each after its answer, while the sender may be using it again.
+    protocol_version = "HTTP/1.1"
+
     def do_POST(self):
         length = int(self.headers.get("Content-Length", 0))
         if self.path != "/hooks/grader":
@@ -50,6 +53,11 @@ class Receiver(BaseHTTPRequestHandler):
 
     def answer(self, status):
         self.send_response(status)
+        if status != 204:
+            self.send_header("Content-Length", "0")
+        if status in (404, 413):
+            # Its body was not read.
+            self.send_header("Connection", "close")
         self.end_headers()
 
     def log_message(self, *_):

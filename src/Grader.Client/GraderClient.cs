@@ -98,7 +98,8 @@ public sealed class GraderClient(HttpClient http, GraderClientOptions options, T
     {
         try
         {
-            return await response.Content.ReadFromJsonAsync(type, cancellationToken).ConfigureAwait(false) ?? throw new JsonException("null");
+            return await response.Content.ReadFromJsonAsync(type, cancellationToken).ConfigureAwait(false)
+                ?? throw new JsonException("null");
         }
         catch (JsonException unexpected)
         {
