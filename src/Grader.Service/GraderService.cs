@@ -14,6 +14,7 @@ using Grader.Service.Regrading;
 using Grader.Service.Roles;
 using Grader.Service.Signals;
 using Grader.Service.Sweeping;
+using Grader.Service.Telemetry;
 using Grader.Service.Webhooks;
 using Grader.Service.Worker;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -81,6 +82,7 @@ public static class GraderService
 
         // Several sweep at once: none does twice what another has done.
         if (isApi || isWorker) builder.AddSweeper();
+        builder.AddTelemetry(hasBacklog: isApi);
         builder.Services.AddHealth();
     }
 
@@ -103,5 +105,6 @@ public static class GraderService
         }
 
         app.MapHealth();
+        app.MapTelemetry();
     }
 }

@@ -41,6 +41,8 @@ public static class WebhookServices
         services.TryAddSingleton<SigningKeys>();
         services.TryAddSingleton<DeliveryRequest>();
         services.TryAddSingleton<DeliverySender>();
+        services.AddMetrics();
+        services.TryAddSingleton<DeliveryMetrics>();
         services.TryAddSingleton<DeliveryAttemptRunner>();
         if (dispatch) services.AddHostedService<DeliveryDispatcher>();
         AddClient(services);

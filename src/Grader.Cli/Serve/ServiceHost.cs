@@ -5,6 +5,7 @@ using Grader.Service;
 using Grader.Storage.Sqlite;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -21,7 +22,7 @@ internal static class ServiceHost
 
     /// <param name="configuration">What the command line says, each <c>--Section:Name=value</c>; configuration has the rest.</param>
     public static WebApplication Create(string[] configuration) =>
-        GraderService.Create(configuration, builder => LogLinesOnStderr(builder.Logging));
+        GraderService.Create(configuration, builder => LogOnStderr(builder.Logging, builder.Configuration));
 
     /// <summary>Runs until the process is told to stop.</summary>
     /// <returns>The exit code.</returns>
@@ -79,17 +80,15 @@ internal static class ServiceHost
     private static string Cause(Exception fault) =>
         fault.InnerException is { } inner && !fault.Message.Contains(inner.Message, StringComparison.Ordinal) ? $" ({inner.Message})" : "";
 
-    /// <summary>Logs for people: a line each, on stderr, so that stdout is the command's own.</summary>
-    private static void LogLinesOnStderr(ILoggingBuilder logging)
+    /// <summary>
+    /// Logs a line each on stderr, so that stdout is the command's own: for people, or as JSON for programs
+    /// (<c>Logging:Console:FormatterName=json</c>).
+    /// </summary>
+    private static void LogOnStderr(ILoggingBuilder logging, ConfigurationManager configuration)
     {
         logging.ClearProviders();
-        logging.AddSimpleConsole(console =>
-        {
-            console.SingleLine = true;
-            console.TimestampFormat = "HH:mm:ss ";
-            console.UseUtcTimestamp = true;
-            console.IncludeScopes = true;
-        });
+        if (configuration["Logging:Console:FormatterName"] == ConsoleFormatterNames.Json) logging.AddJsonConsole(Configure);
+        else logging.AddSimpleConsole(console => { Configure(console); console.SingleLine = true; });
         // What the frameworks say of their own start, the service says in its own words.
         logging.AddFilter("Microsoft", LogLevel.Warning);
         var start = new StartState();
@@ -100,6 +99,13 @@ internal static class ServiceHost
         // Whoever asks for the health gets it as an answer, however often; of every change there is a line already.
         logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.Error);
         logging.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+
+        static void Configure(ConsoleFormatterOptions console)
+        {
+            console.TimestampFormat = "yyyy-MM-dd HH:mm:ss.fff'Z' ";
+            console.UseUtcTimestamp = true;
+            console.IncludeScopes = true;
+        }
     }
 
     /// <summary>Whether the start has failed, and the command says why.</summary>

@@ -16,6 +16,7 @@ internal static class Routes
     public const string Maintenance = "/v1/maintenance";
     public const string Audit = "/v1/audit";
     public const string Ledger = "/v1/ledger";
+    public const string Metrics = "/metrics";
     public const string Live = "/health/live";
     public const string Ready = "/health/ready";
 

@@ -1,13 +1,14 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
+using System.Text;
 using Grader.Contracts.Submissions;
 using Grader.Grading.Intake;
 using Grader.Service.Keys;
 using Grader.Service.Problems;
 using Grader.Service.Queue;
 using Grader.Service.Submissions;
+using Grader.Service.Telemetry;
 using Grader.Webhooks.Addresses;
 using Grader.Webhooks.Signing;
 
@@ -19,6 +20,7 @@ internal sealed class SubmissionIntake(
     SubmissionQueue queue,
     SubmissionCancelling cancelling,
     RequestRates rates,
+    GradingMetrics metrics,
     LivePacks packs,
     ISecretProtector secrets,
     AddressGuard addresses,
@@ -65,6 +67,7 @@ internal sealed class SubmissionIntake(
         switch (await inserts.InsertAsync(submission, intake.Value.MaxQueued, cancelling.TellAsync).ConfigureAwait(false))
         {
             case InsertOutcome.Stored stored:
+                metrics.Accepted(submission.Challenge);
                 cancelling.Wake(stored.Superseded);
                 await queue.PublishAsync(stored.Publication, CancellationToken.None).ConfigureAwait(false);
                 return (AcceptedDocument.Of(submission.Id, submission.Challenge), null);

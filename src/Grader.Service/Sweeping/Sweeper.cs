@@ -1,6 +1,7 @@
 using Grader.Service.Events;
 using Grader.Service.Queue;
 using Grader.Service.Regrading;
+using Grader.Service.Telemetry;
 using Grader.Service.Worker;
 using Grader.Storage.Events;
 
@@ -13,6 +14,7 @@ internal sealed partial class Sweeper(
     SubmissionQueue queue,
     ResultWriter results,
     RegradeApplying regrades,
+    GradingMetrics metrics,
     ReceiveEndpointState endpoint,
     IOptions<SweepOptions> options,
     IOptions<AttemptOptions> attempts,
@@ -56,12 +58,24 @@ internal sealed partial class Sweeper(
 
     private async Task SweepAsync(CancellationToken cancellationToken)
     {
-        await RepeatAsync(() => sweep.RequeueExpiredAsync(maxAttempts, batch, cancellationToken), LogRequeued).ConfigureAwait(false);
+        await RepeatAsync(() => sweep.RequeueExpiredAsync(maxAttempts, batch, cancellationToken), Requeued).ConfigureAwait(false);
         await CompleteExhaustedAsync(cancellationToken).ConfigureAwait(false);
-        await RepeatAsync(() => sweep.ForgetLostAsync(options.Value.LostAfter, batch, cancellationToken), LogLost).ConfigureAwait(false);
+        await RepeatAsync(() => sweep.ForgetLostAsync(options.Value.LostAfter, batch, cancellationToken), Lost).ConfigureAwait(false);
         await PublishAsync(cancellationToken).ConfigureAwait(false);
         await regrades.ApplyGradedAsync(cancellationToken).ConfigureAwait(false);
         await RepeatAsync(() => events.ExpireAsync(kept.Value.KeptFor, batch, cancellationToken), LogExpired).ConfigureAwait(false);
+    }
+
+    private void Requeued(ILogger log, int count)
+    {
+        metrics.Swept("lease_expired", count);
+        LogRequeued(log, count);
+    }
+
+    private void Lost(ILogger log, int count)
+    {
+        metrics.Swept("message_lost", count);
+        LogLost(log, count);
     }
 
     /// <summary>Repeats a step until it finds less than a whole batch.</summary>
@@ -82,7 +96,10 @@ internal sealed partial class Sweeper(
         {
             if (await results.WriteInfrastructureErrorAsync(
                     submission, ResultWriter.ServiceFailed, CompletionFence.LeaseExpired, cancellationToken).ConfigureAwait(false))
+            {
+                metrics.Swept("exhausted", 1);
                 LogExhausted(logger, submission.Id, submission.Attempt);
+            }
         }
     }
 

@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using Grader.Contracts.Results;
 using Grader.Grading;
 using Grader.Service.Submissions;
+using Grader.Service.Telemetry;
 
 namespace Grader.Service.Worker;
 
@@ -13,6 +15,7 @@ internal sealed partial class AttemptRunner(
     IGradingPipeline pipeline,
     ResultWriter results,
     ProgressHub progress,
+    GradingMetrics metrics,
     IOptions<AttemptOptions> options,
     IOptions<GradingOptions> grading,
     TimeProvider time,
@@ -37,13 +40,23 @@ internal sealed partial class AttemptRunner(
         }
 
         using var scope = AttemptScope(logger, submissionId, claimed.Submission.Attempt);
+        using var span = GradingMetrics.Source.StartActivity("grade", ActivityKind.Consumer, claimed.Submission.TraceParent);
+        span?.SetTag("grader.submission", claimed.Submission.Id);
+        span?.SetTag("grader.challenge", claimed.Submission.Challenge);
         if (await GradeAsync(claimed, stopping).ConfigureAwait(false) is not { } result) return;
 
         // A finished result is written even while the worker stops.
         if (await results.WriteAsync(claimed.Submission, result, CompletionFence.Worker, CancellationToken.None)
                 .ConfigureAwait(false))
+        {
+            span?.SetTag("grader.verdict", ResultJson.NameOf(result.Verdict));
             LogGraded(logger, result.Verdict, result.Score, result.MaxScore);
-        else LogFenced(logger);
+        }
+        else
+        {
+            metrics.AttemptFailed("fenced");
+            LogFenced(logger);
+        }
     }
 
     /// <returns>Null if the attempt ended without a result; another attempt follows.</returns>
@@ -62,23 +75,27 @@ internal sealed partial class AttemptRunner(
         }
         catch (OperationCanceledException) when (lease.Lost.IsCancellationRequested)
         {
+            metrics.AttemptFailed("lease_lost");
             LogLost(logger);
             return null;
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
+            metrics.AttemptFailed("stopped");
             LogStopped(logger);
             await ReleaseAsync(submission, TimeSpan.Zero, counts: false).ConfigureAwait(false);
             return null;
         }
         catch (MissingVersionException exception)
         {
+            metrics.AttemptFailed("missing_version");
             await RequeueForVersionAsync(submission, exception).ConfigureAwait(false);
             return null;
         }
         catch (Exception exception)
         {
             // The edge of the pipeline: anything that is not a verdict is our fault.
+            metrics.AttemptFailed("fault");
             await FailAsync(submission, exception).ConfigureAwait(false);
             throw;
         }

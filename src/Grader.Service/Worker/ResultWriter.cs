@@ -2,6 +2,7 @@ using Grader.Contracts.Results;
 using Grader.Grading;
 using Grader.Service.Events;
 using Grader.Service.Queue;
+using Grader.Service.Telemetry;
 using Grader.Webhooks.Deliveries;
 
 namespace Grader.Service.Worker;
@@ -12,6 +13,7 @@ internal sealed class ResultWriter(
     LivePacks packs,
     PublicAddress address,
     SubmissionEvents happened,
+    GradingMetrics metrics,
     EventSignal signal,
     SubmissionWatch watch,
     GradedEvents events,
@@ -33,6 +35,7 @@ internal sealed class ResultWriter(
         // Nobody is told of a second grading until it is applied.
         var graded = isAgain ? null : happened.Graded(submission, result);
         if (!await store.CompleteAsync(result, graded, fence, cancellationToken).ConfigureAwait(false)) return false;
+        metrics.Graded(result);
         if (isAgain) return true;
 
         signal.Raise();

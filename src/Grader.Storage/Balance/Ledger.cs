@@ -42,3 +42,16 @@ public sealed record LedgerGap
     /// </summary>
     public required string What { get; init; }
 }
+
+/// <summary>What waits.</summary>
+public sealed record Backlog
+{
+    /// <summary>Submissions that wait for a worker.</summary>
+    public required long Queued { get; init; }
+
+    /// <summary>Submissions with a worker.</summary>
+    public required long Running { get; init; }
+
+    /// <summary>Webhooks to be sent, now or later.</summary>
+    public required long Pending { get; init; }
+}

@@ -23,6 +23,14 @@ internal static class LedgerSql
         """;
 
     // Deliveries are removed with their events, when those are old.
+    // By partial indexes: what is done does not cost.
+    internal const string Backlog =
+        """
+        SELECT (SELECT count(*) FROM submissions WHERE status = 'queued') AS Queued,
+               (SELECT count(*) FROM submissions WHERE status = 'running') AS Running,
+               (SELECT count(*) FROM deliveries WHERE status = 'pending') AS Pending
+        """;
+
     /// <summary>Each finds one kind, the worst kind first.</summary>
     internal static readonly IReadOnlyList<string> Gaps =
     [

@@ -8,6 +8,11 @@ public sealed class LedgerStore(IDatabase database)
     /// <summary>How many gaps are named.</summary>
     public const int MostNamed = 100;
 
+    /// <summary>What waits now; cheap however much was done before.</summary>
+    /// <exception cref="DbException">The database failed.</exception>
+    public async Task<Backlog> ReadBacklogAsync(CancellationToken cancellationToken) =>
+        (await database.ReadAsync<Backlog>(LedgerSql.Backlog, null, cancellationToken).ConfigureAwait(false)).Single();
+
     /// <exception cref="DbException">The database failed.</exception>
     public async Task<Ledger> ReadAsync(CancellationToken cancellationToken)
     {

@@ -27,6 +27,9 @@ public sealed record ClaimedDelivery
     /// <summary>Null for an endpoint of all tenants.</summary>
     public string? EndpointTenant { get; init; }
 
+    /// <summary>The trace that the POST of its submission belongs to; null where there is none.</summary>
+    public string? TraceParent { get; init; }
+
     /// <summary>The bytes to sign and send.</summary>
     public required byte[] Body { get; init; }
 

@@ -42,6 +42,7 @@ internal static class DeliverySql
                   (SELECT e.previous_protected_secret {OfEndpoint} AND e.previous_until > now_ms()) AS PreviousProtectedSecret,
                   (SELECT e.protected_headers {OfEndpoint}) AS ProtectedHeaders,
                   (SELECT e.tenant {OfEndpoint}) AS EndpointTenant,
+                  (SELECT s.traceparent FROM submissions s WHERE s.id = deliveries.submission_id) AS TraceParent,
                   (SELECT v.body FROM events v WHERE v.id = deliveries.event_id) AS Body,
                   attempt AS Attempt, failures AS Failures, claimed_at AS ClaimedAt
         """;

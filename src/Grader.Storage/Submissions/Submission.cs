@@ -28,6 +28,9 @@ public sealed record Submission
 
     public WebhookTarget? Webhook => WebhookUrl is null ? null : new(WebhookUrl, WebhookSecret!);
 
+    /// <inheritdoc cref="NewSubmission.TraceParent"/>
+    public string? TraceParent { get; init; }
+
     public required DateTimeOffset CreatedAt { get; init; }
 
     /// <summary>When the newest attempt was claimed.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Grader.Storage.Deliveries;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -11,6 +12,7 @@ internal sealed partial class DeliveryAttemptRunner(
     DeliverySchedule schedule,
     EndpointDisablingRule disabling,
     EventSignal events,
+    DeliveryMetrics metrics,
     IOptions<WebhookOptions> options,
     TimeProvider time,
     ILogger<DeliveryAttemptRunner> logger)
@@ -22,7 +24,11 @@ internal sealed partial class DeliveryAttemptRunner(
     internal async Task<bool> RunAsync(ClaimedDelivery delivery, CancellationToken abort)
     {
         var started = time.GetTimestamp();
+        using var span = DeliveryMetrics.Source.StartActivity("webhook", ActivityKind.Client, delivery.TraceParent);
+        span?.SetTag("webhook.id", delivery.EventId);
         var (outcome, step) = await AttemptAsync(delivery, started, abort).ConfigureAwait(false);
+        metrics.Attempted(outcome, step);
+        if (outcome.ErrorCode is { } error) span?.SetStatus(ActivityStatusCode.Error, error);
         while (!await TryCompleteAsync(delivery, outcome, step).ConfigureAwait(false))
         {
             if (abort.IsCancellationRequested || time.GetElapsedTime(started) >= options.Value.Lease) break;
