@@ -22,11 +22,6 @@ internal sealed class WebhooksCommand : Command
         : base("webhooks", "Delivers to many endpoints of which some hang and some fail, and measures how long the others wait.")
     {
         foreach (var option in new Option[] { endpoints, hang, fail, events, perSecond, format }) Options.Add(option);
-        Validators.Add(result =>
-        {
-            if (result.GetValue(hang) + result.GetValue(fail) >= result.GetValue(endpoints))
-                result.AddError("--endpoints must be more than --hang and --fail together.");
-        });
         SetAction(RunAsync);
     }
 
@@ -39,6 +34,9 @@ internal sealed class WebhooksCommand : Command
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
+        if (parsed.GetValue(hang) + parsed.GetValue(fail) >= parsed.GetValue(endpoints))
+            return UsageError.Report("--endpoints must be more than --hang and --fail together.");
+
         WebhooksReport report;
         using (var progress = ProgressLine.OnStderr())
         {
