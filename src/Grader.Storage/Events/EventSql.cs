@@ -13,9 +13,7 @@ internal static class EventSql
         """;
 
     private const string Delivery =
-        """
-        INSERT INTO deliveries (id, event_id, submission_id, endpoint_id, receiver, url, protected_secret, due_at, created_at)
-        """;
+        "deliveries (id, event_id, submission_id, endpoint_id, receiver, url, protected_secret, due_at, created_at)";
 
     // The id of a delivery follows from those of its event and its endpoint, without their prefixes of four characters.
     private const string DeliveryId = "'dlv_' || substr(v.id, 5) || substr(e.id, 5)";
@@ -24,7 +22,7 @@ internal static class EventSql
 
     internal const string FanOut =
         $"""
-        {Delivery}
+        INSERT INTO {Delivery}
         SELECT {DeliveryId}, v.id, v.submission_id, e.id, e.id, NULL, NULL, now_ms(), now_ms()
         FROM events v JOIN webhook_endpoints e ON {Wants}
         WHERE v.id = @Id AND e.disabled_at IS NULL
@@ -32,7 +30,7 @@ internal static class EventSql
 
     internal const string FanOutToOne =
         $"""
-        {Delivery}
+        INSERT INTO {Delivery}
         SELECT {DeliveryId}, v.id, v.submission_id, e.id, e.id, NULL, NULL, now_ms(), now_ms()
         FROM events v JOIN webhook_endpoints e ON e.id = @endpointId
         WHERE v.id = @Id
@@ -44,14 +42,14 @@ internal static class EventSql
 
     internal const string InsertOneOff =
         $"""
-        {Delivery}
+        INSERT INTO {Delivery}
         VALUES (@deliveryId, @Id, @SubmissionId, NULL, @receiver, @Url, @Secret, now_ms(), now_ms())
         """;
 
     // What an endpoint never got: it was disabled, or not there yet.
     internal const string FanOutMissed =
         $"""
-        {Delivery}
+        INSERT INTO {Delivery}
         SELECT {DeliveryId}, v.id, v.submission_id, e.id, e.id, NULL, NULL, now_ms(), now_ms()
         FROM events v JOIN webhook_endpoints e ON {Wants}
         WHERE e.id = @endpointId AND v.created_at >= @sinceMs AND v.type <> '{EventTypes.Test}'

@@ -85,9 +85,7 @@ public sealed class ConcurrencyTests(PostgresFixture postgres) : IAsyncLifetime
     {
         await fixture.InsertAsync("sub_1");
         await fixture.ClaimAsync("sub_1");
-        await fixture.Store.CompleteAsync(
-            SubmissionFixture.Result("sub_1", attempt: 1),
-            [.. Enumerable.Range(0, Rows).Select(i => SubmissionFixture.Delivery($"msg_{i}", "sub_1"))], CompletionFence.Worker, default);
+        for (var i = 0; i < Rows; i++) await fixture.AppendAsync(SubmissionFixture.Graded($"msg_{i}", "sub_1"));
         var deliveries = new DeliveryStore(fixture.Database);
 
         for (var attempt = 1; attempt <= 3; attempt++)

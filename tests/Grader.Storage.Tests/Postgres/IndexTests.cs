@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Dapper;
 using Grader.Storage.Balance;
 using Grader.Storage.Deliveries;
+using Grader.Storage.Events;
 using Grader.Storage.Submissions;
 
 namespace Grader.Storage.Tests.Postgres;
@@ -23,8 +24,11 @@ public sealed partial class IndexTests(IndexTests.FilledDatabase filled) : IClas
                n % 2000, 'https://platform.example/hook', repeat('x', 500)
         FROM generate_series(1, @Rows) AS n;
         INSERT INTO submission_files SELECT id, '[]' FROM submissions;
-        INSERT INTO deliveries (id, submission_id, receiver, url, protected_secret, body, status, attempt, due_at, claimed_at, created_at)
-        SELECT 'msg_' || n, 'sub_' || n, 'receiver' || n % 100, 'https://platform.example/hook', 'sealed', 'body',
+        INSERT INTO events (seq, id, tenant, type, submission_id, created_at, body)
+        SELECT n, 'msg_' || n, 'tenant' || n % 50, 'submission.graded', 'sub_' || n, n, 'body' FROM generate_series(1, @Rows) AS n;
+        INSERT INTO deliveries (id, event_id, submission_id, receiver, url, protected_secret, status, attempt, due_at, claimed_at,
+                                created_at)
+        SELECT 'dlv_' || n, 'msg_' || n, 'sub_' || n, 'receiver' || n % 100, 'https://platform.example/hook', 'sealed',
                CASE WHEN n % 100 = 3 THEN 'pending' ELSE 'delivered' END, 1, n, CASE WHEN n % 1000 = 3 THEN n END, n
         FROM generate_series(1, @Rows) AS n;
         INSERT INTO delivery_attempts (delivery_id, number, started_at) SELECT id, 1, created_at FROM deliveries;
@@ -35,13 +39,20 @@ public sealed partial class IndexTests(IndexTests.FilledDatabase filled) : IClas
         ["all"] = false, ["finished"] = true, ["Body"] = new byte[1], ["count"] = 8, ["limit"] = 100, ["maxQueued"] = 10_000,
         ["uncounted"] = 0, ["Attempt"] = 1, ["attempt"] = 1, ["maxAttempts"] = 3, ["Failures"] = 1, ["Count"] = 8, ["LatencyMs"] = 1,
         ["Status"] = 200, ["mayShow"] = 10, ["shown"] = 10, ["Due"] = 1L, ["ageMs"] = 1L, ["leaseMs"] = 1L, ["publishMs"] = 1L,
-        ["waitMs"] = 1L, ["claimedAt"] = 1L, ["bulk"] = 1L << 40, ["DailyQuota"] = 100, ["score"] = 1,
+        ["waitMs"] = 1L, ["claimedAt"] = 1L, ["seq"] = 1L, ["after"] = 1L, ["newest"] = 1L, ["sinceMs"] = 1L, ["failingMs"] = 1L,
+        ["FailedAttempts"] = 1, ["bulk"] = 1L << 40, ["DailyQuota"] = 100, ["score"] = 1,
     };
+
+    private static readonly Type[] Types =
+    [
+        typeof(SubmissionSql), typeof(DeliverySql), typeof(DeliveryLeases), typeof(DeliveryLogSql), typeof(DeliveryRepeats),
+        typeof(EventSql), typeof(LedgerSql),
+    ];
 
     public static TheoryData<string, string> Statements()
     {
         var statements = new TheoryData<string, string>();
-        foreach (var type in new[] { typeof(SubmissionSql), typeof(DeliverySql), typeof(DeliveryLeases), typeof(LedgerSql) })
+        foreach (var type in Types)
         {
             foreach (var constant in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
             {
@@ -81,7 +92,7 @@ public sealed partial class IndexTests(IndexTests.FilledDatabase filled) : IClas
     [GeneratedRegex(@"\A(SELECT|INSERT|UPDATE|DELETE|WITH)\b(?>[^()]|(?<open>\()|(?<-open>\)))*\z(?(open)(?!))")]
     private static partial Regex Complete();
 
-    [GeneratedRegex("Seq Scan on (submissions|submission_files|deliveries|delivery_attempts)")]
+    [GeneratedRegex("Seq Scan on (submissions|submission_files|deliveries|delivery_attempts|events)")]
     private static partial Regex WholeTable();
 
     /// <summary>Filled once for all statements.</summary>

@@ -61,7 +61,7 @@ public sealed class SignalTests(PostgresFixture postgres) : IAsyncLifetime
         await fixture.InsertAsync(id);
         await fixture.ClaimAsync(id);
         Assert.True(await fixture.Store.CompleteAsync(
-            SubmissionFixture.Result(id, attempt: 1), [SubmissionFixture.Delivery($"msg_{id}", id)], CompletionFence.Worker, default));
+            SubmissionFixture.Result(id, attempt: 1), SubmissionFixture.Graded($"msg_{id}", id), CompletionFence.Worker, default));
     }
 
     private async Task<List<(string, string)>> HearAsync(int count)
