@@ -79,18 +79,21 @@ public sealed class BrokerTests(RabbitMqNode broker) : IAsyncLifetime
         await using var channel = await connection.CreateChannelAsync();
         var queue = await channel.QueueDeclareAsync();
         await channel.QueueBindAsync(queue.QueueName, QueueNames.Graded, "");
-        var announced = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var announced = new TaskCompletionSource<(string? Type, string Body)>(TaskCreationOptions.RunContinuationsAsynchronously);
         var consumer = new AsyncEventingBasicConsumer(channel);
         consumer.ReceivedAsync += (_, message) =>
         {
-            announced.TrySetResult(Encoding.UTF8.GetString(message.Body.Span));
+            announced.TrySetResult((message.BasicProperties.ContentType, Encoding.UTF8.GetString(message.Body.Span)));
             return Task.CompletedTask;
         };
         await channel.BasicConsumeAsync(queue.QueueName, autoAck: true, consumer);
 
         var document = await service.GradedAsync(await service.SubmitAsync());
-        var message = JsonElement.Parse(await announced.Task).GetProperty("message");
+        var (type, body) = await announced.Task;
+        var message = JsonElement.Parse(body);
 
+        Assert.Equal("application/json", type);
+        Assert.Equal(["submissionId", "result", "resultUrl"], message.EnumerateObject().Select(member => member.Name));
         Assert.Equal(document.GetProperty("id").GetString(), message.GetProperty("submissionId").GetString());
         Assert.True(JsonElement.DeepEquals(document.GetProperty("result"), message.GetProperty("result")));
         Assert.Equal(
