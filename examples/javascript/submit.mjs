@@ -51,6 +51,7 @@ console.log(`submitted ${accepted.id}`);
 let answer;
 do answer = await call("GET", accepted.links.self, undefined, { Prefer: "wait=30" });
 while (!["graded", "cancelled"].includes(answer.status));
+if (!answer.result) fail("The submission was cancelled.");
 const { verdict, score, maxScore, tests } = answer.result;
 console.log(`${verdict}: ${score} of ${maxScore} points`);
 for (const test of tests) if (test.message) console.log(`${test.property}: ${test.message}`);

@@ -57,6 +57,8 @@ def main():
 
     while (answer := call("GET", accepted["links"]["self"], Prefer="wait=30"))["status"] not in ("graded", "cancelled"):
         pass
+    if "result" not in answer:
+        sys.exit("The submission was cancelled.")
     result = answer["result"]
     print(f"{result['verdict']}: {result.get('score')} of {result['maxScore']} points")
     for test in result["tests"]:

@@ -30,7 +30,7 @@ try
     Console.WriteLine($"submitted {accepted.Id}");
 
     var submission = await grader.WaitAsync(accepted.Id);
-    var result = submission.Result!;
+    if (submission.Result is not { } result) throw new InvalidOperationException("The submission was cancelled.");
     Console.WriteLine($"{result.Verdict}: {result.Score} of {result.MaxScore} points");
     foreach (var test in result.Tests.Where(test => test.Message is not null)) Console.WriteLine($"{test.Property}: {test.Message}");
     return 0;

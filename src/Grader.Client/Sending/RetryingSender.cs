@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 
 namespace Grader.Client.Sending;
 
-/// <summary>Sends a request, and again if the service is busy or the connection breaks: every request of this client can be repeated.</summary>
+/// <summary>Sends a request, and again if the service is busy or the connection breaks. All of this client can be repeated.</summary>
 internal sealed class RetryingSender(HttpClient http, GraderClientOptions options, TimeProvider time)
 {
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(500);
