@@ -9,6 +9,7 @@ using Grader.Service.Operating;
 using Grader.Service.Packs;
 using Grader.Service.Problems;
 using Grader.Service.Queue;
+using Grader.Service.Reference;
 using Grader.Service.Regrading;
 using Grader.Service.Roles;
 using Grader.Service.Signals;
@@ -65,6 +66,7 @@ public static class GraderService
             builder.Services.AddOperating();
             builder.AddSubmissions();
             builder.Services.AddLedger();
+            builder.Services.AddReference();
         }
 
         if (isWorker)
@@ -97,6 +99,7 @@ public static class GraderService
             app.MapLedger();
             app.MapEvents();
             app.MapWebhooks();
+            app.MapReference();
         }
 
         app.MapHealth();

@@ -3,7 +3,7 @@ namespace Grader.Storage;
 /// <summary>What processes that share a database tell each other. A signal arrives after the commit that it belongs to.</summary>
 public static class DatabaseChannel
 {
-    /// <summary>A submission has reached its last state, or left it; the payload is its id.</summary>
+    /// <summary>A submission is graded or cancelled; the payload is its id.</summary>
     public const string Submissions = "grader_submissions";
 
     /// <summary>A delivery is due; no payload.</summary>

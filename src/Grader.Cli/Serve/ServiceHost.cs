@@ -59,7 +59,8 @@ internal static class ServiceHost
         }
         catch
         {
-            // What has started already is told that it is stopped, or it would call that a failure of its own.
+            // What has started already is told that it is stopped, or it would call that a failure of its own. The bus does so even then.
+            app.Services.GetRequiredService<StartState>().HasFailed = true;
             app.Lifetime.StopApplication();
             throw;
         }
@@ -91,11 +92,25 @@ internal static class ServiceHost
         });
         // What the frameworks say of their own start, the service says in its own words.
         logging.AddFilter("Microsoft", LogLevel.Warning);
-        logging.AddFilter("MassTransit", LogLevel.Warning);
+        var start = new StartState();
+        logging.Services.AddSingleton(start);
+        logging.AddFilter("MassTransit", level => level >= LogLevel.Warning && !start.HasFailed);
         // A start that fails throws, and the command says why in a line; a part that fails later is critical.
         logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         // Whoever asks for the health gets it as an answer, however often; of every change there is a line already.
         logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.Error);
         logging.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+    }
+
+    /// <summary>Whether the start has failed, and the command says why.</summary>
+    private sealed class StartState
+    {
+        private volatile bool hasFailed;
+
+        public bool HasFailed
+        {
+            get => hasFailed;
+            set => hasFailed = value;
+        }
     }
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using Grader.Service.Requests;
-using Grader.Service.Submissions;
 using Grader.Service.Keys;
 using Grader.Service.Problems;
 using Grader.Storage.Events;

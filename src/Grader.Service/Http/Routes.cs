@@ -42,11 +42,11 @@ internal static class Routes
 
     public static string Starter(string slug) => $"{Challenge(slug)}/starter";
 
+    public static string Statistics(string slug) => $"{Challenge(slug)}/statistics";
+
     public static string Endpoint(string id) => $"{Endpoints}/{id}";
 
     public static string Delivery(string id) => $"{Deliveries}/{id}";
-
-    public static string Statistics(string slug) => $"{Challenge(slug)}/statistics";
 
     /// <summary>Maps a route that only reads.</summary>
     public static RouteHandlerBuilder MapRead(this IEndpointRouteBuilder routes, string pattern, Delegate handler) =>

@@ -106,8 +106,8 @@ internal sealed class Problem(ProblemType type, string detail, IReadOnlyList<Fie
             RetryAfter = TimeSpan.FromMinutes(1),
         };
 
-    public static Problem OneTenantOnly(string tenant) => new(
-        ProblemType.MissingScope, $"This concerns the whole service; this API key is for the tenant '{tenant}' alone.");
+    public static Problem PlatformOnly(string tenant) => new(
+        ProblemType.PlatformOnly, $"This concerns the whole service; this API key is for the tenant '{tenant}' alone.");
 
     public static Problem NotGraded() => new(ProblemType.NotGraded, "This submission is not graded yet.")
     {

@@ -27,6 +27,10 @@ public sealed class BusOptions : IValidatableObject
     [Range(typeof(TimeSpan), "00:00:00.100", "00:01:00")]
     public TimeSpan PublishTimeout { get; set; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>How long to wait before connecting again to a broker that has refused the user, the password or the virtual host.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.100", "01:00:00")]
+    public TimeSpan RefusedRetryDelay { get; set; } = TimeSpan.FromSeconds(10);
+
     /// <summary>
     /// How long the queue pauses if most gradings of the last minute failed, so that a broken sandbox does not use up the attempts
     /// of every submission in the queue.

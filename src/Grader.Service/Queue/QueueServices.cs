@@ -39,6 +39,7 @@ internal static class QueueServices
         services.AddSingleton<SubmissionQueue>();
         services.AddSingleton<GradedEvents>();
         services.AddSingleton<ReceiveEndpointState>();
+        services.AddSingleton<BrokerAdmission>();
         AddTimeouts(services);
 
         var transport = builder.Configuration.GetSection(BusOptions.Section).Get<BusOptions>()?.Transport
@@ -94,6 +95,8 @@ internal static class QueueServices
         {
             host.Username(options.User);
             host.Password(options.Password);
+            var admission = context.GetRequiredService<BrokerAdmission>();
+            host.OnRefreshConnectionFactory = _ => admission.WaitAsync();
         });
         ConfigureMessages(bus);
         if (configureEndpoint is null)

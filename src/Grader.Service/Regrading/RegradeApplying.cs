@@ -1,21 +1,16 @@
 using Grader.Contracts.Results;
+using Grader.Service.Events;
 using Grader.Service.Queue;
 using Grader.Storage;
 using Grader.Storage.Events;
 using Grader.Storage.Regrades;
 using Grader.Webhooks.Deliveries;
-using Grader.Webhooks.Payloads;
 
 namespace Grader.Service.Regrading;
 
 /// <summary>Applies regrades, and tells others of what changes.</summary>
 internal sealed partial class RegradeApplying(
-    RegradeStore store,
-    SubmissionWatch watch,
-    EventSignal events,
-    PublicAddress address,
-    TimeProvider time,
-    ILogger<RegradeApplying> logger)
+    RegradeStore store, SubmissionEvents happened, EventSignal signal, SubmissionWatch watch, ILogger<RegradeApplying> logger)
 {
     private static readonly Storage.Audit.AuditEntry ByService = new("service", null, Applied, "");
 
@@ -27,20 +22,15 @@ internal sealed partial class RegradeApplying(
     {
         var changed = new List<string>();
         var applied = await store.ApplyAsync(regrade.Id, TellAsync, line, cancellationToken).ConfigureAwait(false);
+        if (changed.Count > 0) signal.Raise();
         foreach (var id in changed) watch.Raise(id);
-        if (changed.Count > 0) events.Raise();
         return applied;
 
         Task TellAsync(
             DatabaseWrite write, Submission submission, GradingResult result, Submission before, CancellationToken cancellation)
         {
             changed.Add(submission.Id);
-            var body = WebhookPayload.ForGraded(
-                result, submission.Metadata, address.Of(Routes.Submission(submission.Id)), EventTypes.SubmissionRegraded);
-            return EventStore.AppendAsync(
-                write,
-                new(WebhookId.New(time.GetUtcNow()), submission.Tenant, EventTypes.SubmissionRegraded, submission.Id, body),
-                cancellation);
+            return EventStore.AppendAsync(write, happened.Regraded(submission, result, before), cancellation);
         }
     }
 

@@ -6,6 +6,7 @@ using Grader.Contracts.Submissions;
 using Grader.Service.Keys;
 using Grader.Service.Problems;
 using Grader.Service.Queue;
+using Grader.Service.Requests;
 using Microsoft.Net.Http.Headers;
 
 namespace Grader.Service.Submissions;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Grader.Grading.Intake;
+using Grader.Service.Intake;
 using Grader.Service.Requests;
 using Grader.Storage.Endpoints;
 using Grader.Storage.Events;

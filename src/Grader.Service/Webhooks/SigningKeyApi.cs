@@ -18,7 +18,7 @@ internal sealed class SigningKeyApi(
 
     public async Task<IResult> RotateAsync(Caller caller, HttpContext context, CancellationToken cancellationToken)
     {
-        if (caller.Tenant is not null) return NotOfTenants();
+        if (caller.Tenant is { } tenant) return Problem.PlatformOnly(tenant);
         var (body, problem) = await bodies.ReadAsync(context.Request, cancellationToken).ConfigureAwait(false);
         if (problem is not null) return problem;
 
@@ -29,7 +29,4 @@ internal sealed class SigningKeyApi(
             return TypedResults.Ok(SigningKeyList.Of(await keys.RotateAsync(overlap, cancellationToken).ConfigureAwait(false)));
         }
     }
-
-    private static Problem NotOfTenants() => new(
-        ProblemType.PlatformOnly, "All tenants verify with this key, so only a key without a tenant may change it.");
 }

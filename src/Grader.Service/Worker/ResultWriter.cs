@@ -1,9 +1,8 @@
 using Grader.Contracts.Results;
 using Grader.Grading;
+using Grader.Service.Events;
 using Grader.Service.Queue;
-using Grader.Storage.Events;
 using Grader.Webhooks.Deliveries;
-using Grader.Webhooks.Payloads;
 
 namespace Grader.Service.Worker;
 
@@ -12,6 +11,7 @@ internal sealed class ResultWriter(
     SubmissionStore store,
     LivePacks packs,
     PublicAddress address,
+    SubmissionEvents happened,
     EventSignal signal,
     SubmissionWatch watch,
     GradedEvents events,
@@ -29,18 +29,15 @@ internal sealed class ResultWriter(
     public async Task<bool> WriteAsync(
         Submission submission, GradingResult result, CompletionFence fence, CancellationToken cancellationToken)
     {
-        var url = address.Of(Routes.Submission(submission.Id));
-        // Nobody is told of a second grading until it is applied.
         var isAgain = submission.RegradeId is not null;
-        var graded = isAgain ? null : new NewEvent(
-            WebhookId.New(time.GetUtcNow()), submission.Tenant, EventTypes.SubmissionGraded, submission.Id,
-            WebhookPayload.ForGraded(result, submission.Metadata, url));
+        // Nobody is told of a second grading until it is applied.
+        var graded = isAgain ? null : happened.Graded(submission, result);
         if (!await store.CompleteAsync(result, graded, fence, cancellationToken).ConfigureAwait(false)) return false;
-
         if (isAgain) return true;
+
         signal.Raise();
         watch.Raise(submission.Id);
-        await events.PublishAsync(result, url, cancellationToken).ConfigureAwait(false);
+        await events.PublishAsync(result, address.Of(Routes.Submission(submission.Id)), cancellationToken).ConfigureAwait(false);
         return true;
     }
 

@@ -32,9 +32,13 @@ public sealed record Ledger
 }
 
 /// <summary>A submission that has not arrived.</summary>
-/// <param name="SubmissionId">The submission.</param>
-/// <param name="What">
-/// <c>no_delivery</c>: graded, but no webhook was written for it, which is a fault of the service; <c>dead</c>, <c>pending</c>: its webhook;
-/// <c>running</c>, <c>queued</c>: the submission.
-/// </param>
-public sealed record LedgerGap(string SubmissionId, string What);
+public sealed record LedgerGap
+{
+    public required string SubmissionId { get; init; }
+
+    /// <summary>
+    /// <c>no_delivery</c>: graded, but no webhook was written for it, which is a fault of the service; <c>dead</c>, <c>pending</c>: its
+    /// webhook; <c>running</c>, <c>queued</c>: the submission.
+    /// </summary>
+    public required string What { get; init; }
+}

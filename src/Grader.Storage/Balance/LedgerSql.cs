@@ -41,7 +41,13 @@ internal static class LedgerSql
         SELECT submission_id AS SubmissionId, 'pending' AS What FROM deliveries
         WHERE status = 'pending' AND submission_id IS NOT NULL LIMIT @limit
         """,
-        "SELECT id AS SubmissionId, 'running' AS What FROM submissions WHERE status = 'running' ORDER BY lease_until LIMIT @limit",
-        "SELECT id AS SubmissionId, 'queued' AS What FROM submissions WHERE status = 'queued' ORDER BY tenant, turn LIMIT @limit",
+        """
+        SELECT id AS SubmissionId, 'running' AS What FROM submissions
+        WHERE status = 'running' AND regrade_id IS NULL ORDER BY lease_until LIMIT @limit
+        """,
+        """
+        SELECT id AS SubmissionId, 'queued' AS What FROM submissions
+        WHERE status = 'queued' AND regrade_id IS NULL ORDER BY tenant, turn LIMIT @limit
+        """,
     ];
 }

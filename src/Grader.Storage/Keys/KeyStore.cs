@@ -79,6 +79,8 @@ public sealed class KeyStore(IDatabase database)
     private async Task<bool> InsertAsync(ApiKey key, bool always, AuditEntry by, CancellationToken cancellationToken)
     {
         await using var write = await database.BeginWriteAsync(cancellationToken).ConfigureAwait(false);
+        // Of several processes that start with an empty database, one creates the first key.
+        await write.SerializeAsync("first key", cancellationToken).ConfigureAwait(false);
         var written = await write.ExecuteAsync(Insert, new
         {
             key.Id,

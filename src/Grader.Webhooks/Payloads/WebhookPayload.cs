@@ -18,31 +18,36 @@ public static class WebhookPayload
     /// <param name="result">The whole result. Over 20 kB it is cut (<see cref="ResultCut"/>).</param>
     /// <param name="metadata">What the platform sent with the submission, given back as it came.</param>
     /// <param name="resultUrl">Where the whole result can be read.</param>
-    /// <param name="type"><see cref="EventTypes.SubmissionGraded"/>, or <see cref="EventTypes.SubmissionRegraded"/>.</param>
+    /// <param name="previous">
+    /// The result that this one replaces, for <see cref="EventTypes.SubmissionRegraded"/>; null for <see cref="EventTypes.SubmissionGraded"/>.
+    /// </param>
     /// <returns>UTF-8 JSON of at most <see cref="ResultCut.DefaultMaxBytes"/> bytes, unless metadata alone fills them.</returns>
     public static byte[] ForGraded(
-        GradingResult result, JsonElement? metadata, Uri resultUrl, string type = EventTypes.SubmissionGraded)
+        GradingResult result, JsonElement? metadata, Uri resultUrl, PreviousResult? previous = null)
     {
         var cut = ResultCut.ToFit(result, candidate => Write(candidate).Length, ResultCut.DefaultMaxBytes);
         return Write(cut).ToArray();
 
-        ReadOnlyMemory<byte> Write(GradingResult candidate) => WebhookPayload.Write(type, candidate.GradedAt, json =>
+        ReadOnlyMemory<byte> Write(GradingResult candidate) => WebhookPayload.Write(TypeOf(previous), candidate.GradedAt, json =>
         {
             var document = JsonSerializer.SerializeToElement(candidate, ResultJson.Default.GradingResult);
             foreach (var member in document.EnumerateObject()) member.WriteTo(json);
             WriteOrigin(json, metadata, resultUrl);
+            if (previous is not null) WritePrevious(json, previous);
         });
     }
 
     /// <summary>The body that says that a submission was cancelled before it was graded.</summary>
+    /// <param name="reason"><c>requested</c> or <c>superseded</c>.</param>
     /// <param name="resultUrl">Where the submission can be read.</param>
     /// <inheritdoc cref="ForGraded"/>
     public static byte[] ForCancelled(
-        string submissionId, string challenge, DateTimeOffset cancelledAt, JsonElement? metadata, Uri resultUrl) =>
+        string submissionId, string challenge, string reason, DateTimeOffset cancelledAt, JsonElement? metadata, Uri resultUrl) =>
         Write(EventTypes.SubmissionCancelled, cancelledAt, json =>
         {
             json.WriteString("submissionId", submissionId);
             json.WriteString("challenge", challenge);
+            json.WriteString("reason", reason);
             WriteOrigin(json, metadata, resultUrl);
         }).ToArray();
 
@@ -60,6 +65,17 @@ public static class WebhookPayload
     /// <summary>The body that shows an endpoint that it can be reached.</summary>
     public static byte[] ForTest(string endpointId, DateTimeOffset sentAt) =>
         Write(EventTypes.Test, sentAt, json => json.WriteString("endpointId", endpointId)).ToArray();
+
+    private static string TypeOf(PreviousResult? previous) =>
+        previous is null ? EventTypes.SubmissionGraded : EventTypes.SubmissionRegraded;
+
+    private static void WritePrevious(Utf8JsonWriter json, PreviousResult previous)
+    {
+        json.WriteStartObject("previous");
+        if (previous.Verdict is not null) json.WriteString("verdict", previous.Verdict);
+        if (previous.Score is { } score) json.WriteNumber("score", score);
+        json.WriteEndObject();
+    }
 
     private static void WriteOrigin(Utf8JsonWriter json, JsonElement? metadata, Uri resultUrl)
     {
@@ -85,3 +101,7 @@ public static class WebhookPayload
         return buffer.WrittenMemory;
     }
 }
+
+/// <summary>What a submission had before it was graded again.</summary>
+/// <param name="Verdict">As in the result: <c>failed</c>.</param>
+public sealed record PreviousResult(string? Verdict, int? Score);

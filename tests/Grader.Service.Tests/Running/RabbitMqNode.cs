@@ -89,6 +89,14 @@ public sealed class RabbitMqNode : IAsyncLifetime
         folder.Dispose();
     }
 
+    /// <summary>rabbitmqctl.</summary>
+    public async Task ControlAsync(params string[] arguments)
+    {
+        using var control = Run("/usr/lib/rabbitmq/bin/rabbitmqctl", ["--node", $"grader-{Text(Port)}@localhost", .. arguments]);
+        await control.WaitForExitAsync();
+        if (control.ExitCode != 0) throw new InvalidOperationException($"rabbitmqctl {arguments[0]} ended with {control.ExitCode}.");
+    }
+
     private Process Run(string program, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };

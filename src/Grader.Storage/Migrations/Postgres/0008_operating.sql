@@ -6,6 +6,6 @@ CREATE TABLE key_ring (
 );
 
 -- The balance of the service is counted by these alone.
-CREATE INDEX submissions_status ON submissions (status);
+CREATE INDEX submissions_status ON submissions (status) WHERE regrade_id IS NULL;
 
 CREATE INDEX deliveries_status ON deliveries (status);
