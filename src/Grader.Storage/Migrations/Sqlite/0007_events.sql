@@ -23,6 +23,7 @@ CREATE TABLE events (
 
 CREATE INDEX events_of_tenant ON events (tenant, seq);
 CREATE INDEX events_of_submission ON events (submission_id) WHERE submission_id IS NOT NULL;
+CREATE INDEX events_of_type ON events (type, seq);
 CREATE INDEX events_by_age ON events (created_at);
 
 CREATE TABLE webhook_endpoints (
