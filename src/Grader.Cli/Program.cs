@@ -5,6 +5,7 @@ using Grader.Cli.Doctor;
 using Grader.Cli.Grade;
 using Grader.Cli.Keys;
 using Grader.Cli.Ledger;
+using Grader.Cli.Listen;
 using Grader.Cli.New;
 using Grader.Cli.Queue;
 using Grader.Cli.Serve;
@@ -15,7 +16,7 @@ using Grader.Cli.Verify;
 var root = new RootCommand("Grades C# challenges about iterators and generators: is it lazy, and what does it remember?")
 {
     new TryCommand(), new ServeCommand(), new GradeCommand(), new VerifyCommand(), new NewCommand(), new StarterCommand(),
-    new BenchCommand(), new DoctorCommand(), new KeysCommand(), new LedgerCommand(),
+    new BenchCommand(), new DoctorCommand(), new KeysCommand(), new LedgerCommand(), new ListenCommand(),
     new QueueCommand(),
 };
 var parsed = root.Parse(args);

@@ -1,6 +1,7 @@
 using Grader.Service.Balance;
 using Grader.Service.Challenges;
 using Grader.Service.Database;
+using Grader.Service.Events;
 using Grader.Service.Health;
 using Grader.Service.Intake;
 using Grader.Service.Keys;
@@ -8,6 +9,7 @@ using Grader.Service.Operating;
 using Grader.Service.Packs;
 using Grader.Service.Problems;
 using Grader.Service.Queue;
+using Grader.Service.Reference;
 using Grader.Service.Regrading;
 using Grader.Service.Roles;
 using Grader.Service.Signals;
@@ -47,6 +49,7 @@ public static class GraderService
         builder.AddHttp();
         builder.Services.AddProblems();
         builder.AddDatabase();
+        builder.AddEvents();
         builder.AddWebhooks(dispatch: role.HasFlag(ServiceRole.Webhooks));
         builder.AddSignals();
         if (isApi || isWorker)
@@ -63,6 +66,7 @@ public static class GraderService
             builder.Services.AddOperating();
             builder.AddSubmissions();
             builder.Services.AddLedger();
+            builder.Services.AddReference();
         }
 
         if (isWorker)
@@ -93,6 +97,9 @@ public static class GraderService
             app.MapChallenges();
             app.MapOperating();
             app.MapLedger();
+            app.MapEvents();
+            app.MapWebhooks();
+            app.MapReference();
         }
 
         app.MapHealth();

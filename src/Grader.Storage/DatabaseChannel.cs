@@ -9,5 +9,8 @@ public static class DatabaseChannel
     /// <summary>A delivery is due; no payload.</summary>
     public const string Deliveries = "grader_deliveries";
 
-    public static IReadOnlyList<string> All { get; } = [Submissions, Deliveries];
+    /// <summary>An event was written, and perhaps deliveries of it; no payload.</summary>
+    public const string Events = "grader_events";
+
+    public static IReadOnlyList<string> All { get; } = [Submissions, Deliveries, Events];
 }

@@ -40,13 +40,22 @@ public sealed class WebhookOptions
     public TimeSpan Lease { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>Concurrent attempts.</summary>
-    public int MaxConcurrent { get; set; } = 256;
+    public int MaxConcurrent { get; set; } = 512;
 
     /// <summary>
-    /// Concurrent attempts to one receiver (host and port). Small compared with <see cref="MaxConcurrent"/>, so that slow receivers
-    /// only use up their own slots.
+    /// Concurrent attempts to one receiver (an endpoint, or host and port) that answers. Small compared with <see cref="MaxConcurrent"/>,
+    /// so that slow receivers only use up their own slots. One that fails has a single one.
     /// </summary>
     public int MaxConcurrentPerReceiver { get; set; } = 8;
+
+    /// <summary>Concurrent attempts to all receivers with the same host.</summary>
+    public int MaxConcurrentPerHost { get; set; } = 64;
+
+    /// <summary>An endpoint of which every attempt has failed for so long is disabled.</summary>
+    public TimeSpan DisableAfter { get; set; } = TimeSpan.FromDays(5);
+
+    /// <summary>But not before so many attempts.</summary>
+    public int DisableAfterAttempts { get; set; } = 10;
 
     /// <summary>How many bytes of a response the delivery log keeps.</summary>
     public int ResponseBytesKept { get; set; } = 1024;

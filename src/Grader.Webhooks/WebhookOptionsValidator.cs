@@ -28,6 +28,10 @@ internal sealed class WebhookOptionsValidator : IValidateOptions<WebhookOptions>
         if (options.MaxConcurrentPerReceiver < 1) yield return "MaxConcurrentPerReceiver must be at least 1.";
         if (options.MaxConcurrent < options.MaxConcurrentPerReceiver)
             yield return "MaxConcurrent must be at least MaxConcurrentPerReceiver.";
+        if (options.MaxConcurrentPerHost < options.MaxConcurrentPerReceiver)
+            yield return "MaxConcurrentPerHost must be at least MaxConcurrentPerReceiver.";
+        if (options.DisableAfter <= TimeSpan.Zero) yield return "DisableAfter must be positive.";
+        if (options.DisableAfterAttempts < 1) yield return "DisableAfterAttempts must be at least 1.";
         if (options.ResponseBytesKept < 0) yield return "ResponseBytesKept must not be negative.";
         if (options.LongestWait <= TimeSpan.Zero) yield return "LongestWait must be positive.";
         if (options.DatabaseRetryDelay <= TimeSpan.Zero) yield return "DatabaseRetryDelay must be positive.";

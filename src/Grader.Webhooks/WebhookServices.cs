@@ -1,7 +1,9 @@
 using System.Net;
 using Grader.Storage.Deliveries;
+using Grader.Storage.Signing;
 using Grader.Webhooks.Addresses;
 using Grader.Webhooks.Deliveries;
+using Grader.Webhooks.Signing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -32,7 +34,12 @@ public static class WebhookServices
         services.TryAddSingleton<GuardedConnector>();
         services.TryAddSingleton<DeliveryStore>();
         services.TryAddSingleton<DeliverySchedule>();
+        services.TryAddSingleton<EndpointDisablingRule>();
         services.TryAddSingleton<DeliverySignal>();
+        services.TryAddSingleton<EventSignal>();
+        services.TryAddSingleton<SigningKeyStore>();
+        services.TryAddSingleton<SigningKeys>();
+        services.TryAddSingleton<DeliveryRequest>();
         services.TryAddSingleton<DeliverySender>();
         services.TryAddSingleton<DeliveryAttemptRunner>();
         if (dispatch) services.AddHostedService<DeliveryDispatcher>();
@@ -63,7 +70,7 @@ public static class WebhookServices
             // An address is checked when connecting, so a connection must not live much longer than a DNS record.
             PooledConnectionLifetime = TimeSpan.FromMinutes(2),
             PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30),
-            MaxConnectionsPerServer = options.MaxConcurrentPerReceiver,
+            MaxConnectionsPerServer = options.MaxConcurrentPerHost,
             MaxResponseDrainSize = DrainedBytes,
             MaxResponseHeadersLength = MaxResponseHeadKilobytes,
             // A redirect or a proxy would bypass the guard.

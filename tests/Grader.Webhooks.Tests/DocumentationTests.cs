@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Grader.Webhooks.Deliveries;
@@ -8,6 +10,9 @@ namespace Grader.Webhooks.Tests;
 /// <summary>docs/webhooks.md tells receivers what is so.</summary>
 public sealed partial class DocumentationTests
 {
+    private const string Id = "msg_p5jXN8AQM9LWM0D4loKWxJek";
+    private const long Timestamp = 1614265330;
+
     private static readonly string Page = DataFile.Read("docs/webhooks.md");
 
     public static TheoryData<string, string> Vectors() => Signing.WebhookSignerTests.Vectors();
@@ -21,6 +26,23 @@ public sealed partial class DocumentationTests
 
         Assert.Equal(signature, await RunAsync(Block("sh"), folder.FullName));
 
+        folder.Delete(recursive: true);
+    }
+
+    [Theory]
+    [InlineData("{\"name\":\"Zoë ✓\"}", "Signature Verified Successfully")]
+    [InlineData("{\"name\":\"Zoe ✓\"}", "Signature Verification Failure")]
+    public async Task The_lines_with_openssl_verify_the_signature_of_the_signing_key(string received, string says)
+    {
+        var key = Webhooks.Signing.SigningKey.Generate();
+        var folder = Directory.CreateTempSubdirectory("grader-webhooks-");
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "body.json"), received);
+
+        var output = await RunAsync(
+            Block("sh", containing: "pkeyutl"), folder.FullName, ("key", key.PublicKey),
+            ("signature", key.Sign(Id, Timestamp, Encoding.UTF8.GetBytes("""{"name":"Zoë ✓"}"""))));
+
+        Assert.Equal(says, output.Trim());
         folder.Delete(recursive: true);
     }
 
@@ -61,7 +83,7 @@ public sealed partial class DocumentationTests
     private static string WithoutIndentation(string text) =>
         string.Join('\n', text.Split('\n', StringSplitOptions.TrimEntries)).Trim();
 
-    private static async Task<string> RunAsync(string script, string folder)
+    private static async Task<string> RunAsync(string script, string folder, params (string Name, string Value)[] variables)
     {
         var start = new ProcessStartInfo("sh", ["-c", script])
         {
@@ -70,10 +92,11 @@ public sealed partial class DocumentationTests
             Environment =
             {
                 ["secret"] = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
-                ["id"] = "msg_p5jXN8AQM9LWM0D4loKWxJek",
-                ["timestamp"] = "1614265330",
+                ["id"] = Id,
+                ["timestamp"] = Timestamp.ToString(CultureInfo.InvariantCulture),
             },
         };
+        foreach (var (name, value) in variables) start.Environment[name] = value;
 #pragma warning disable RS0030 // What receivers would type is tried as they would.
         using var process = Process.Start(start)!;
 #pragma warning restore RS0030

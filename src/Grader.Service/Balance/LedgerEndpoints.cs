@@ -1,5 +1,6 @@
 using Grader.Service.Keys;
 using Grader.Service.Problems;
+using Grader.Service.Reference;
 using Grader.Storage.Balance;
 
 namespace Grader.Service.Balance;
@@ -13,13 +14,10 @@ internal static class LedgerEndpoints
         Routes.Ledger, async Task<IResult> (LedgerStore ledger, Caller caller, HttpContext context, CancellationToken cancellationToken) =>
         {
             // It counts every tenant's.
-            if (caller.Tenant is { } tenant)
-            {
-                return new Problem(
-                    ProblemType.WrongTenant, $"This API key sees the tenant '{tenant}' alone. Use one without a tenant.");
-            }
+            if (caller.Tenant is { } tenant) return Problem.PlatformOnly(tenant);
 
             context.Response.Headers.CacheControl = "no-store";
             return TypedResults.Ok(await ledger.ReadAsync(cancellationToken).ConfigureAwait(false));
-        }).RequireScope(Scopes.Manage);
+        }).RequireScope(Scopes.Manage)
+        .Describe("Operating", "Count what was accepted, graded and delivered", typeof(Ledger));
 }

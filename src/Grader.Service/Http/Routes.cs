@@ -7,6 +7,10 @@ internal static class Routes
     public const string Batch = "/v1/submissions/batch";
     public const string Challenges = "/v1/challenges";
     public const string Path = "/v1/path";
+    public const string Events = "/v1/events";
+    public const string Endpoints = "/v1/webhook-endpoints";
+    public const string Deliveries = "/v1/webhook-deliveries";
+    public const string SigningKey = "/v1/webhook-key";
     public const string Keys = "/v1/keys";
     public const string Regrades = "/v1/regrades";
     public const string Maintenance = "/v1/maintenance";
@@ -39,6 +43,10 @@ internal static class Routes
     public static string Starter(string slug) => $"{Challenge(slug)}/starter";
 
     public static string Statistics(string slug) => $"{Challenge(slug)}/statistics";
+
+    public static string Endpoint(string id) => $"{Endpoints}/{id}";
+
+    public static string Delivery(string id) => $"{Deliveries}/{id}";
 
     /// <summary>Maps a route that only reads.</summary>
     public static RouteHandlerBuilder MapRead(this IEndpointRouteBuilder routes, string pattern, Delegate handler) =>

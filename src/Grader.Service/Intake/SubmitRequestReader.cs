@@ -90,18 +90,9 @@ internal sealed class SubmitRequestReader(SubmissionLimits limits, MetadataLimit
 
         var urlText = fields.Text(element, Pointer, "url");
         var secretText = fields.Text(element, Pointer, "secret");
-        var url = urlText is null ? null : ReadUrl(urlText, $"{Pointer}/url");
-        WebhookSecret? secret = null;
-        if (secretText is not null && !WebhookSecret.TryParse(secretText, out secret, out var problem))
-            fields.Report($"{Pointer}/secret", problem);
+        var url = urlText is null ? null : fields.Url(urlText, $"{Pointer}/url", addresses);
+        var secret = secretText is null ? null : fields.Secret(secretText, $"{Pointer}/secret");
         return url is null || secret is null ? null : new(url, secret);
-    }
-
-    private Uri? ReadUrl(string text, string pointer)
-    {
-        if (WebhookUrl.TryParse(text, out var url, out var problem) && addresses.Objection(url) is { } objection) problem = objection;
-        if (problem is not null) fields.Report(pointer, problem);
-        return url;
     }
 
     private JsonElement? ReadMetadata(JsonElement body)

@@ -74,9 +74,10 @@ internal sealed class KeyEndpoints(KeyStore store, AuditStore audit, JsonBodyRea
     }
 
     private static bool IsVisible(ApiKey key, Caller caller) => caller.Tenant is null || key.Tenant == caller.Tenant;
-
-    private sealed record AuditList(IReadOnlyList<AuditLine> Lines, string Next);
 }
+
+/// <param name="Next">The <c>after</c> of the next page, also where this one is empty.</param>
+internal sealed record AuditList(IReadOnlyList<AuditLine> Lines, string Next);
 
 /// <summary>The answer of <c>GET /v1/keys</c>, the oldest first.</summary>
 internal sealed record KeyList(IReadOnlyList<KeyDocument> Keys);

@@ -1,5 +1,6 @@
 using Grader.Service.Keys;
 using Grader.Service.Problems;
+using Grader.Service.Reference;
 using Grader.Service.Requests;
 using Grader.Storage;
 
@@ -47,7 +48,7 @@ internal sealed class MaintenanceEndpoint(Maintenance maintenance, JsonBodyReade
 
     public async Task<IResult> BeginAsync(HttpContext context, Caller caller)
     {
-        if (caller.Tenant is { } mine) return Problem.OneTenantOnly(mine);
+        if (caller.Tenant is { } mine) return Problem.PlatformOnly(mine);
         var (body, problem) = await bodies.ReadAsync(context.Request, context.RequestAborted).ConfigureAwait(false);
         if (problem is not null) return problem;
         using (body)
@@ -64,7 +65,7 @@ internal sealed class MaintenanceEndpoint(Maintenance maintenance, JsonBodyReade
 
     public async Task<IResult> EndAsync(Caller caller)
     {
-        if (caller.Tenant is { } mine) return Problem.OneTenantOnly(mine);
+        if (caller.Tenant is { } mine) return Problem.PlatformOnly(mine);
         await maintenance.EndAsync(caller).ConfigureAwait(false);
         return TypedResults.NoContent();
     }
@@ -73,6 +74,8 @@ internal sealed class MaintenanceEndpoint(Maintenance maintenance, JsonBodyReade
 /// <summary>Registers what operators do with the whole service.</summary>
 internal static class OperatingServices
 {
+    private const string Tag = "Operating";
+
     public static void AddOperating(this IServiceCollection services)
     {
         services.AddSingleton<ServiceState>();
@@ -83,8 +86,10 @@ internal static class OperatingServices
     public static void MapOperating(this WebApplication app)
     {
         app.MapPut(Routes.Maintenance, (HttpContext context, Caller caller, MaintenanceEndpoint endpoint) =>
-            endpoint.BeginAsync(context, caller)).RequireScope(Scopes.Manage);
+            endpoint.BeginAsync(context, caller)).RequireScope(Scopes.Manage)
+            .Describe(Tag, "Begin maintenance", status: StatusCodes.Status204NoContent, body: typeof(MaintenanceBody));
         app.MapDelete(Routes.Maintenance, (Caller caller, MaintenanceEndpoint endpoint) => endpoint.EndAsync(caller))
-            .RequireScope(Scopes.Manage);
+            .RequireScope(Scopes.Manage)
+            .Describe(Tag, "End maintenance", status: StatusCodes.Status204NoContent);
     }
 }

@@ -106,8 +106,8 @@ internal sealed class Problem(ProblemType type, string detail, IReadOnlyList<Fie
             RetryAfter = TimeSpan.FromMinutes(1),
         };
 
-    public static Problem OneTenantOnly(string tenant) => new(
-        ProblemType.MissingScope, $"This concerns the whole service; this API key is for the tenant '{tenant}' alone.");
+    public static Problem PlatformOnly(string tenant) => new(
+        ProblemType.PlatformOnly, $"This concerns the whole service; this API key is for the tenant '{tenant}' alone.");
 
     public static Problem NotGraded() => new(ProblemType.NotGraded, "This submission is not graded yet.")
     {
@@ -139,7 +139,9 @@ internal sealed class Problem(ProblemType type, string detail, IReadOnlyList<Fie
 }
 
 /// <summary>An error in one field.</summary>
-/// <param name="Pointer">A JSON pointer in a URI fragment (RFC 6901, section 6): <c>#/files/0/name</c>.</param>
+/// <param name="Pointer">
+/// A JSON pointer in a URI fragment (RFC 6901, section 6): <c>#/files/0/name</c>; or the name of a parameter: <c>limit</c>.
+/// </param>
 internal sealed record FieldError(string Pointer, string Detail);
 
 /// <summary>A kind of error that programs recognize by its URI (RFC 9457). The URIs are stable; the texts are not.</summary>
@@ -148,6 +150,9 @@ internal sealed record ProblemType(string Name, int Status, string Title)
     public static readonly ProblemType MalformedJson = new("malformed-json", 400, "The body is not valid JSON");
     public static readonly ProblemType IncompleteBody = new("incomplete-body", 400, "The body did not arrive as announced");
     public static readonly ProblemType InvalidRequest = new("invalid-request", 400, "The request is not valid");
+    public static readonly ProblemType PlatformOnly = new("platform-only", 403, "Only the platform's own key may do this");
+    public static readonly ProblemType UnknownEndpoint = new("unknown-endpoint", 404, "There is no such webhook endpoint");
+    public static readonly ProblemType UnknownDelivery = new("unknown-delivery", 404, "There is no such webhook delivery");
     public static readonly ProblemType MissingKey = new("missing-key", 401, "An API key is needed");
     public static readonly ProblemType InvalidKey = new("invalid-key", 401, "The API key is not valid");
     public static readonly ProblemType MissingScope = new("missing-scope", 403, "The API key may not do this");
@@ -168,6 +173,9 @@ internal sealed record ProblemType(string Name, int Status, string Title)
     public static readonly ProblemType NotFound = new("not-found", 404, "There is nothing at this address");
     public static readonly ProblemType MethodNotAllowed = new("method-not-allowed", 405, "This address does not support this method");
     public static readonly ProblemType RequestTimeout = new("request-timeout", 408, "The request took too long to arrive");
+    public static readonly ProblemType TooManyEndpoints = new("too-many-endpoints", 409, "There are too many webhook endpoints");
+    public static readonly ProblemType EndpointDisabled = new("endpoint-disabled", 409, "The webhook endpoint is disabled");
+    public static readonly ProblemType ExpiredCursor = new("expired-cursor", 410, "Events after this cursor are no longer kept");
     public static readonly ProblemType TooLarge = new("too-large", 413, "The submission is too large");
     public static readonly ProblemType UnsupportedMediaType = new("unsupported-media-type", 415, "The body must be JSON");
     public static readonly ProblemType InternalError = new("internal-error", 500, "The service failed");

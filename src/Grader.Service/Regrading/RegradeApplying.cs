@@ -1,12 +1,16 @@
 using Grader.Contracts.Results;
+using Grader.Service.Events;
 using Grader.Service.Queue;
 using Grader.Storage;
+using Grader.Storage.Events;
 using Grader.Storage.Regrades;
+using Grader.Webhooks.Deliveries;
 
 namespace Grader.Service.Regrading;
 
 /// <summary>Applies regrades, and tells others of what changes.</summary>
-internal sealed partial class RegradeApplying(RegradeStore store, SubmissionWatch watch, ILogger<RegradeApplying> logger)
+internal sealed partial class RegradeApplying(
+    RegradeStore store, SubmissionEvents happened, EventSignal signal, SubmissionWatch watch, ILogger<RegradeApplying> logger)
 {
     private static readonly Storage.Audit.AuditEntry ByService = new("service", null, Applied, "");
 
@@ -18,6 +22,7 @@ internal sealed partial class RegradeApplying(RegradeStore store, SubmissionWatc
     {
         var changed = new List<string>();
         var applied = await store.ApplyAsync(regrade.Id, TellAsync, line, cancellationToken).ConfigureAwait(false);
+        if (changed.Count > 0) signal.Raise();
         foreach (var id in changed) watch.Raise(id);
         return applied;
 
@@ -25,7 +30,7 @@ internal sealed partial class RegradeApplying(RegradeStore store, SubmissionWatc
             DatabaseWrite write, Submission submission, GradingResult result, Submission before, CancellationToken cancellation)
         {
             changed.Add(submission.Id);
-            return Task.CompletedTask;
+            return EventStore.AppendAsync(write, happened.Regraded(submission, result, before), cancellation);
         }
     }
 

@@ -1,6 +1,7 @@
 using Grader.Contracts.Submissions;
 using Grader.Service.Keys;
 using Grader.Service.Problems;
+using Grader.Service.Reference;
 using Grader.Service.Requests;
 using Grader.Storage.Regrades;
 
@@ -124,6 +125,8 @@ internal sealed class RegradeEndpoints(
 /// <summary>Registers regrades and their routes.</summary>
 internal static class RegradeServices
 {
+    private const string Tag = "Regrades";
+
     public static void AddRegrades(this WebApplicationBuilder builder)
     {
         builder.AddValidated<RegradeOptions>(RegradeOptions.Section);
@@ -135,14 +138,23 @@ internal static class RegradeServices
     public static void MapRegrades(this WebApplication app)
     {
         app.MapPost(Routes.Regrades, (HttpContext context, Caller caller, RegradeEndpoints endpoints) =>
-            endpoints.CreateAsync(context, caller)).RequireScope(Scopes.Manage);
+            endpoints.CreateAsync(context, caller)).RequireScope(Scopes.Manage)
+            .Describe(Tag, "Grade submissions of a challenge again", typeof(RegradeDocument), StatusCodes.Status202Accepted, typeof(RegradeBody));
         app.MapPost(Routes.RegradeOf("{id}"), (string id, HttpContext context, Caller caller, RegradeEndpoints endpoints) =>
-            endpoints.CreateForAsync(id, context, caller)).RequireScope(Scopes.Manage);
+            endpoints.CreateForAsync(id, context, caller)).RequireScope(Scopes.Manage)
+            .Describe(Tag, "Grade one submission again", typeof(RegradeDocument), StatusCodes.Status202Accepted, typeof(RegradeOneBody),
+                bodyIsOptional: true);
         app.MapRead(Routes.Regrade("{id}"), (string id, HttpContext context, Caller caller, RegradeEndpoints endpoints) =>
-            endpoints.FindAsync(id, context.Request, caller, context.RequestAborted)).RequireScope(Scopes.Manage);
+            endpoints.FindAsync(id, context.Request, caller, context.RequestAborted)).RequireScope(Scopes.Manage)
+            .Describe(Tag, "See what a regrade would change", typeof(RegradeDocument), query:
+            [
+                new("cursor", "The 'next' of the page before."), new("limit", "1 to 200; 200 without.", "integer"),
+            ]);
         app.MapPost(Routes.ApplyRegrade("{id}"), (string id, HttpContext context, Caller caller, RegradeEndpoints endpoints) =>
-            endpoints.ApplyAsync(id, caller, context.RequestAborted)).RequireScope(Scopes.Manage);
+            endpoints.ApplyAsync(id, caller, context.RequestAborted)).RequireScope(Scopes.Manage)
+            .Describe(Tag, "Give submissions their new results", typeof(RegradeDocument));
         app.MapPost(Routes.DropRegrade("{id}"), (string id, HttpContext context, Caller caller, RegradeEndpoints endpoints) =>
-            endpoints.DropAsync(id, caller, context.RequestAborted)).RequireScope(Scopes.Manage);
+            endpoints.DropAsync(id, caller, context.RequestAborted)).RequireScope(Scopes.Manage)
+            .Describe(Tag, "Forget a regrade", typeof(RegradeDocument));
     }
 }

@@ -1,13 +1,14 @@
-using Grader.Grading;
 using Grader.Grading.Intake;
+using Grader.Grading;
 using Grader.Sandbox;
 using Grader.Service.Database;
+using Grader.Service.Events;
 using Grader.Service.Intake;
 using Grader.Service.Keys;
 using Grader.Service.Packs;
 using Grader.Service.Queue;
 using Grader.Service.Regrading;
-using Grader.Service.Submissions;
+using Grader.Service.Requests;
 using Grader.Service.Sweeping;
 using Grader.Service.Webhooks;
 using Grader.Service.Worker;
@@ -24,7 +25,7 @@ internal static class RoleServices
         HttpOptions.Section, DatabaseOptions.Section, SecretOptions.Section, WebhookOptions.Section, GradingOptions.Section,
         ReloadOptions.Section, IntakeLimits.Section, SubmissionLimits.Section, MetadataLimits.Section, WaitOptions.Section,
         AttemptOptions.Section, KeyOptions.Section, RegradeOptions.Section, SandboxOptions.Section, BusOptions.Section,
-        SweepOptions.Section,
+        SweepOptions.Section, EventOptions.Section, EndpointOptions.Section,
     ];
 
     /// <exception cref="OptionsValidationException">The role needs a broker and a database that processes share.</exception>

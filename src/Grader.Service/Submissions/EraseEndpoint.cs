@@ -46,6 +46,7 @@ internal sealed class EraseEndpoint(SubmissionStore store)
 
         return TypedResults.Ok(new ErasedDocument(erased));
     }
-
-    private sealed record ErasedDocument(int Erased);
 }
+
+/// <param name="Erased">How many submissions.</param>
+internal sealed record ErasedDocument(int Erased);

@@ -6,6 +6,7 @@ using Grader.Contracts.Submissions;
 using Grader.Service.Keys;
 using Grader.Service.Problems;
 using Grader.Service.Queue;
+using Grader.Service.Requests;
 using Microsoft.Net.Http.Headers;
 
 namespace Grader.Service.Submissions;
@@ -17,14 +18,12 @@ namespace Grader.Service.Submissions;
 internal sealed class FindEndpoint(
     SubmissionStore store, SubmissionWatch watch, IOptions<WaitOptions> options, IHostApplicationLifetime lifetime, TimeProvider time)
 {
-    private const string WaitPreference = "wait=";
-
     public async Task<IResult> HandleAsync(string id, HttpContext context, Caller caller, CancellationToken cancellationToken)
     {
         var requested = RequestedFormat.Of(context.Request);
         if (requested.Problem is { } problem) return problem;
 
-        var submission = PreferredWait(context.Request) is { } wait
+        var submission = PreferredWait.Of(context.Request, options.Value.Longest) is { } wait
             ? await WaitAsync(id, wait, context, cancellationToken).ConfigureAwait(false)
             : await store.FindAsync(id, cancellationToken).ConfigureAwait(false);
         if (submission is null || submission.RegradeId is not null || !caller.Sees(submission.Tenant)) return Problem.UnknownSubmission();
@@ -65,8 +64,7 @@ internal sealed class FindEndpoint(
 
     private async Task<Submission?> WaitAsync(string id, TimeSpan wait, HttpContext context, CancellationToken cancellationToken)
     {
-        context.Response.Headers["Preference-Applied"] =
-            string.Create(CultureInfo.InvariantCulture, $"{WaitPreference}{(int)wait.TotalSeconds}");
+        PreferredWait.Confirm(context.Response, wait);
         using var patience = new CancellationTokenSource(wait, time);
         // A service that stops answers with what there is; it would wait for its clients otherwise.
         using var ends = CancellationTokenSource.CreateLinkedTokenSource(
@@ -86,20 +84,6 @@ internal sealed class FindEndpoint(
                 return submission;
             }
         }
-    }
-
-    /// <returns>The wait that the client prefers, capped; null if it states none or a malformed one (RFC 7240, section 4.3).</returns>
-    private TimeSpan? PreferredWait(HttpRequest request)
-    {
-        foreach (var preference in request.Headers["Prefer"].SelectMany(line => (line ?? "").Split(',', StringSplitOptions.TrimEntries)))
-        {
-            if (preference.StartsWith(WaitPreference, StringComparison.OrdinalIgnoreCase)
-                && int.TryParse(
-                    preference.AsSpan(WaitPreference.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds))
-                return TimeSpan.FromSeconds(Math.Min(seconds, options.Value.Longest.TotalSeconds));
-        }
-
-        return null;
     }
 
     public static bool IsTerminal(Submission submission) => submission.Status is SubmissionStatus.Graded or SubmissionStatus.Cancelled;

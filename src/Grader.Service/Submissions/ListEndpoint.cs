@@ -1,6 +1,7 @@
 using Grader.Contracts.Results;
 using Grader.Contracts.Submissions;
 using Grader.Service.Keys;
+using Grader.Service.Reference;
 using Grader.Service.Requests;
 
 namespace Grader.Service.Submissions;
@@ -13,6 +14,13 @@ internal sealed class ListEndpoint(SubmissionStore store)
 
     private static readonly string[] Verdicts = [.. Enum.GetValues<Verdict>().Select(ResultJson.NameOf)];
     private static readonly string[] Statuses = [.. Enum.GetNames<SubmissionStatus>().Select(name => name.ToLowerInvariant())];
+
+    public static QueryParameter[] Parameters { get; } =
+    [
+        new("limit", $"1 to {MaxLimit}; {DefaultLimit} without.", "integer"), new("cursor", "The 'next' of the page before."),
+        new("challenge", "A slug."), new("verdict", "Of the result."), new("status", "queued, running, graded or cancelled."),
+        new("tenant", "Whose submissions."), new("student", "Whose submissions."),
+    ];
 
     public async Task<IResult> HandleAsync(HttpRequest request, Caller caller, CancellationToken cancellationToken)
     {

@@ -7,6 +7,7 @@ using Grader.Grading;
 using Grader.Service.Keys;
 using Grader.Service.Problems;
 using Grader.Service.Queue;
+using Grader.Service.Requests;
 using Microsoft.AspNetCore.Http.Json;
 
 namespace Grader.Service.Submissions;

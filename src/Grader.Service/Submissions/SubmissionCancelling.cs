@@ -1,17 +1,22 @@
+using Grader.Service.Events;
 using Grader.Service.Queue;
 using Grader.Storage;
+using Grader.Storage.Events;
+using Grader.Webhooks.Deliveries;
 
 namespace Grader.Service.Submissions;
 
 /// <summary>What others are told when a submission is cancelled.</summary>
-internal sealed class SubmissionCancelling(SubmissionWatch watch)
+internal sealed class SubmissionCancelling(SubmissionEvents happened, EventSignal signal, SubmissionWatch watch)
 {
     /// <summary>Writes the event, in the transaction that cancels the submission.</summary>
-    public Func<DatabaseWrite, Submission, CancellationToken, Task> TellAsync { get; } = (_, _, _) => Task.CompletedTask;
+    public Task TellAsync(DatabaseWrite write, Submission submission, CancellationToken cancellationToken) =>
+        EventStore.AppendAsync(write, happened.Cancelled(submission), cancellationToken);
 
     /// <summary>Wakes those who wait, once the transaction is committed.</summary>
     public void Wake(IReadOnlyList<Submission> cancelled)
     {
+        if (cancelled.Count > 0) signal.Raise();
         foreach (var submission in cancelled) watch.Raise(submission.Id);
     }
 }

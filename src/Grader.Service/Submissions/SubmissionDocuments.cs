@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Grader.Contracts.Submissions;
 
 namespace Grader.Service.Submissions;
@@ -55,19 +54,4 @@ internal sealed record SubmissionLine(
         summary.Id, summary.Challenge, summary.Status, summary.Verdict, summary.Score,
         summary.Tenant.Length > 0 ? summary.Tenant : null, summary.Student, summary.CreatedAt, summary.GradedAt,
         SubmissionLinks.Of(summary.Id, summary.Challenge));
-}
-
-/// <summary>JSON that is written unchanged.</summary>
-[JsonConverter(typeof(Converter))]
-internal readonly record struct RawJson(string Text)
-{
-    internal sealed class Converter : JsonConverter<RawJson>
-    {
-        public override RawJson Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            throw new NotSupportedException();
-
-        // Our own writer produced it and our own database kept it, so it needs no validation.
-        public override void Write(Utf8JsonWriter writer, RawJson value, JsonSerializerOptions options) =>
-            writer.WriteRawValue(value.Text, skipInputValidation: true);
-    }
 }

@@ -1,12 +1,15 @@
+using Grader.Service.Events;
 using Grader.Service.Queue;
 using Grader.Service.Regrading;
 using Grader.Service.Worker;
+using Grader.Storage.Events;
 
 namespace Grader.Service.Sweeping;
 
-/// <summary>Requeues submissions whose message or worker was lost: at the start, then on a timer.</summary>
+/// <summary>Requeues submissions whose message or worker was lost, and removes old events: at the start, then on a timer.</summary>
 internal sealed partial class Sweeper(
     SubmissionSweep sweep,
+    EventStore events,
     SubmissionQueue queue,
     ResultWriter results,
     RegradeApplying regrades,
@@ -14,6 +17,7 @@ internal sealed partial class Sweeper(
     IOptions<SweepOptions> options,
     IOptions<AttemptOptions> attempts,
     IOptions<BusOptions> bus,
+    IOptions<EventOptions> kept,
     TimeProvider time,
     ILogger<Sweeper> logger) : BackgroundService
 {
@@ -57,6 +61,7 @@ internal sealed partial class Sweeper(
         await RepeatAsync(() => sweep.ForgetLostAsync(options.Value.LostAfter, batch, cancellationToken), LogLost).ConfigureAwait(false);
         await PublishAsync(cancellationToken).ConfigureAwait(false);
         await regrades.ApplyGradedAsync(cancellationToken).ConfigureAwait(false);
+        await RepeatAsync(() => events.ExpireAsync(kept.Value.KeptFor, batch, cancellationToken), LogExpired).ConfigureAwait(false);
     }
 
     /// <summary>Repeats a step until it finds less than a whole batch.</summary>
@@ -107,6 +112,9 @@ internal sealed partial class Sweeper(
 
     [LoggerMessage(4, LogLevel.Warning, "Republishing {Count} submissions whose message was lost.")]
     private static partial void LogLost(ILogger logger, int count);
+
+    [LoggerMessage(6, LogLevel.Information, "Removed {Count} events because of their age.")]
+    private static partial void LogExpired(ILogger logger, int count);
 
     [LoggerMessage(5, LogLevel.Error, "The sweep failed; the next one tries again.")]
     private static partial void LogFailed(ILogger logger, Exception exception);

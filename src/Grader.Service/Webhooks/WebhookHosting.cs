@@ -18,6 +18,8 @@ internal static class WebhookHosting
     public static void AddWebhooks(this WebApplicationBuilder builder, bool dispatch)
     {
         AddSecrets(builder);
+        builder.AddEndpoints();
+        builder.Services.AddHostedService<SigningKeyStartup>();
         var section = builder.Configuration.GetSection(WebhookOptions.Section);
         builder.AddSection(WebhookOptions.Section);
         builder.Services.AddWebhooks(options => section.Bind(options), dispatch);
@@ -57,6 +59,17 @@ internal static class WebhookHosting
     }
 
     private static string BesideThe(string databasePath) => Path.Combine(Path.GetDirectoryName(Path.GetFullPath(databasePath))!, "keys");
+
+    /// <summary>Makes the first signing key at the first start, and readies it, so that the first webhook does not wait for it.</summary>
+    private sealed class SigningKeyStartup(SigningKeys keys) : IHostedService
+    {
+        public async Task StartAsync(CancellationToken cancellationToken)
+        {
+            foreach (var key in await keys.CurrentAsync(cancellationToken).ConfigureAwait(false)) key.Sign("", 0, []);
+        }
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    }
 
     /// <summary>Authenticated encryption with rotating keys.</summary>
     private sealed class DataProtectionSecrets(IDataProtectionProvider provider) : ISecretProtector

@@ -1,9 +1,8 @@
 using Grader.Contracts.Results;
 using Grader.Grading;
+using Grader.Service.Events;
 using Grader.Service.Queue;
-using Grader.Storage.Deliveries;
 using Grader.Webhooks.Deliveries;
-using Grader.Webhooks.Payloads;
 
 namespace Grader.Service.Worker;
 
@@ -12,7 +11,8 @@ internal sealed class ResultWriter(
     SubmissionStore store,
     LivePacks packs,
     PublicAddress address,
-    DeliverySignal deliveries,
+    SubmissionEvents happened,
+    EventSignal signal,
     SubmissionWatch watch,
     GradedEvents events,
     IOptions<GradingOptions> grading,
@@ -29,16 +29,15 @@ internal sealed class ResultWriter(
     public async Task<bool> WriteAsync(
         Submission submission, GradingResult result, CompletionFence fence, CancellationToken cancellationToken)
     {
-        var url = address.Of(Routes.Submission(submission.Id));
-        // Nobody is told of a second grading until it is applied.
         var isAgain = submission.RegradeId is not null;
-        NewDelivery[] webhooks = submission.Webhook is { } target ? [DeliveryOf(submission, target, result, url)] : [];
-        if (!await store.CompleteAsync(result, webhooks, fence, cancellationToken).ConfigureAwait(false)) return false;
-
+        // Nobody is told of a second grading until it is applied.
+        var graded = isAgain ? null : happened.Graded(submission, result);
+        if (!await store.CompleteAsync(result, graded, fence, cancellationToken).ConfigureAwait(false)) return false;
         if (isAgain) return true;
-        deliveries.Raise();
+
+        signal.Raise();
         watch.Raise(submission.Id);
-        await events.PublishAsync(result, url, cancellationToken).ConfigureAwait(false);
+        await events.PublishAsync(result, address.Of(Routes.Submission(submission.Id)), cancellationToken).ConfigureAwait(false);
         return true;
     }
 
@@ -48,10 +47,6 @@ internal sealed class ResultWriter(
     public Task<bool> WriteInfrastructureErrorAsync(
         Submission submission, string reason, CompletionFence fence, CancellationToken cancellationToken) =>
         WriteAsync(submission, InfrastructureError(submission, reason), fence, cancellationToken);
-
-    private NewDelivery DeliveryOf(Submission submission, WebhookTarget target, GradingResult result, Uri resultUrl) => new(
-        WebhookId.New(time.GetUtcNow()), submission.Id, target.Url, target.ProtectedSecret,
-        WebhookPayload.ForGraded(result, submission.Metadata, resultUrl));
 
     private GradingResult InfrastructureError(Submission submission, string reason)
     {

@@ -22,6 +22,7 @@ internal static class LedgerSql
               FROM deliveries) AS d
         """;
 
+    // Deliveries are removed with their events, when those are old.
     /// <summary>Each finds one kind, the worst kind first.</summary>
     internal static readonly IReadOnlyList<string> Gaps =
     [
@@ -29,6 +30,7 @@ internal static class LedgerSql
         SELECT id AS SubmissionId, 'no_delivery' AS What FROM submissions
         WHERE status = 'graded' AND webhook_url IS NOT NULL AND regrade_id IS NULL
           AND NOT EXISTS (SELECT 1 FROM deliveries WHERE submission_id = submissions.id)
+          AND ((SELECT expired FROM event_sequence) = 0 OR graded_at >= (SELECT min(created_at) FROM events))
         LIMIT @limit
         """,
         """

@@ -3,15 +3,29 @@ namespace Grader.Storage.Deliveries;
 /// <summary>A delivery that this process has leased, with everything that an attempt needs.</summary>
 public sealed record ClaimedDelivery
 {
-    /// <summary>The <c>webhook-id</c>.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Host and port of the URL.</summary>
+    /// <summary>The <c>webhook-id</c>.</summary>
+    public required string EventId { get; init; }
+
+    /// <summary>The endpoint, or host and port of the URL.</summary>
     public required string Receiver { get; init; }
 
     public required string Url { get; init; }
 
     public required string ProtectedSecret { get; init; }
+
+    /// <summary>The secret before the current one, while it signs too.</summary>
+    public string? PreviousProtectedSecret { get; init; }
+
+    /// <summary>An encrypted JSON object of headers; null if there are none.</summary>
+    public string? ProtectedHeaders { get; init; }
+
+    /// <summary>Null if the receiver was named with the submission.</summary>
+    public string? EndpointId { get; init; }
+
+    /// <summary>Null for an endpoint of all tenants.</summary>
+    public string? EndpointTenant { get; init; }
 
     /// <summary>The bytes to sign and send.</summary>
     public required byte[] Body { get; init; }

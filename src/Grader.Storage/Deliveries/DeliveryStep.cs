@@ -16,6 +16,12 @@ public sealed record DeliveryStep(DeliveryStatus Status, int Failures, TimeSpan 
     /// <summary>The service interrupted the attempt: due again at once, and not counted as a failure.</summary>
     public static DeliveryStep Requeued { get; } = new(DeliveryStatus.Pending, Failures: 0);
 
+    /// <summary>Whether the failure counts against the endpoint; false if the service failed.</summary>
+    public bool IsReceiversFault { get; init; } = Failures > 0;
+
+    /// <summary>Disables the endpoint if its conditions hold; null if the attempt is no reason to.</summary>
+    public EndpointDisabling? Disabling { get; init; }
+
     /// <summary>The attempt failed; try again after a wait.</summary>
     public static DeliveryStep RetryAfter(TimeSpan wait) => new(DeliveryStatus.Pending, Failures: 1, wait);
 }

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Text.Json;
+using Grader.Storage.Events;
 
 namespace Grader.Storage.Deliveries;
 
@@ -9,31 +10,12 @@ namespace Grader.Storage.Deliveries;
 /// </summary>
 public sealed class DeliveryStore(IDatabase database)
 {
-    /// <summary>Writes a delivery, due at once, in the transaction of the caller.</summary>
-    /// <exception cref="DbException">The id exists, the submission is unknown, or the database failed.</exception>
-    /// <exception cref="UriFormatException">The URL is not absolute.</exception>
-    public static async Task InsertAsync(DatabaseWrite write, NewDelivery delivery, CancellationToken cancellationToken)
-    {
-        var url = new Uri(delivery.Url, UriKind.Absolute);
-        await write.ExecuteAsync(DeliverySql.Insert, new
-        {
-            delivery.Id,
-            delivery.SubmissionId,
-            Receiver = $"{url.IdnHost}:{url.Port}",
-            delivery.Url,
-            delivery.ProtectedSecret,
-            delivery.Body,
-        }, cancellationToken).ConfigureAwait(false);
-        await write.SignalAsync(DatabaseChannel.Deliveries, "", cancellationToken).ConfigureAwait(false);
-    }
-
     /// <summary>For every receiver with pending deliveries, when the first is due; the most urgent first.</summary>
     /// <exception cref="DbException">The database failed.</exception>
     public async Task<IReadOnlyList<ReceiverDue>> FindDueAsync(CancellationToken cancellationToken)
     {
-        var rows = await database.ReadAsync<(string Receiver, long DueInMs)>(DeliverySql.FindDue, null, cancellationToken)
-            .ConfigureAwait(false);
-        return [.. rows.Select(row => new ReceiverDue(row.Receiver, TimeSpan.FromMilliseconds(row.DueInMs)))];
+        var rows = await database.ReadAsync<DueRow>(DeliverySql.FindDue, null, cancellationToken).ConfigureAwait(false);
+        return [.. rows.Select(row => row.ToReceiver())];
     }
 
     /// <summary>Starts attempts: leases up to the given number of due deliveries of each receiver.</summary>
@@ -59,12 +41,23 @@ public sealed class DeliveryStore(IDatabase database)
     }
 
     /// <summary>Ends an attempt: logs its outcome and moves the delivery to its next state.</summary>
-    /// <returns>False if the lease had expired and the delivery was claimed again: nothing was written.</returns>
     /// <exception cref="DbException">The database failed; nothing was written.</exception>
-    public async Task<bool> CompleteAsync(
+    public async Task<AttemptCompletion> CompleteAsync(
         ClaimedDelivery delivery, AttemptOutcome outcome, DeliveryStep step, CancellationToken cancellationToken)
     {
-        await using var write = await database.BeginWriteAsync(cancellationToken).ConfigureAwait(false);
+        // A power failure could only undo what makes the receiver get the same webhook once more, which it must expect.
+        await using var write = await database.BeginWriteAsync(Durability.Process, cancellationToken).ConfigureAwait(false);
+        if (!await AdvanceAsync(write, delivery, outcome, step, cancellationToken).ConfigureAwait(false))
+            return AttemptCompletion.Fenced;
+
+        var disabled = await JudgeEndpointAsync(write, delivery, step, cancellationToken).ConfigureAwait(false);
+        await write.CommitAsync(cancellationToken).ConfigureAwait(false);
+        return disabled ? AttemptCompletion.RecordedAndDisabled : AttemptCompletion.Recorded;
+    }
+
+    private static async Task<bool> AdvanceAsync(
+        DatabaseWrite write, ClaimedDelivery delivery, AttemptOutcome outcome, DeliveryStep step, CancellationToken cancellationToken)
+    {
         var advanced = await write.ExecuteAsync(DeliverySql.Advance, new
         {
             delivery.Id,
@@ -86,7 +79,48 @@ public sealed class DeliveryStore(IDatabase database)
             outcome.ErrorCode,
             outcome.Response,
         }, cancellationToken).ConfigureAwait(false);
-        await write.CommitAsync(cancellationToken).ConfigureAwait(false);
         return true;
+    }
+
+    /// <returns>Whether the endpoint is now disabled.</returns>
+    private static async Task<bool> JudgeEndpointAsync(
+        DatabaseWrite write, ClaimedDelivery delivery, DeliveryStep step, CancellationToken cancellationToken)
+    {
+        if (delivery.EndpointId is null) return false;
+        if (step.Status == DeliveryStatus.Delivered)
+            await write.ExecuteAsync(DeliverySql.MarkHealthy, delivery, cancellationToken).ConfigureAwait(false);
+        if (!step.IsReceiversFault) return false;
+
+        await write.ExecuteAsync(DeliverySql.MarkFailing, delivery, cancellationToken).ConfigureAwait(false);
+        if (step.Disabling is not { } disabling) return false;
+
+        var disabled = await write.ExecuteAsync(DeliverySql.DisableEndpoint, new
+        {
+            delivery.EndpointId,
+            disabling.Reason,
+            disabling.FailedAttempts,
+            failingMs = (long)disabling.FailingFor.TotalMilliseconds,
+        }, cancellationToken).ConfigureAwait(false);
+        if (disabled == 0) return false;
+
+        await EventStore.AppendAsync(write, disabling.Event, cancellationToken).ConfigureAwait(false);
+        return true;
+    }
+
+    private sealed record DueRow
+    {
+        public required string Receiver { get; init; }
+
+        public required long DueInMs { get; init; }
+
+        public string? Url { get; init; }
+
+        public long? RatePerSecond { get; init; }
+
+        public ReceiverDue ToReceiver() => new(Receiver, TimeSpan.FromMilliseconds(DueInMs))
+        {
+            Host = Url is null ? Receiver[..Receiver.LastIndexOf(':')] : new Uri(Url).IdnHost,
+            RatePerSecond = (int?)RatePerSecond,
+        };
     }
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 using Grader.Contracts.Results;
 using Grader.Contracts.Submissions;
 using Grader.Storage.Audit;
-using Grader.Storage.Deliveries;
+using Grader.Storage.Events;
 
 namespace Grader.Storage.Submissions;
 
@@ -111,13 +111,14 @@ public sealed class SubmissionStore(IDatabase database)
             SubmissionSql.RenewLease, new { id, attempt, leaseMs = (long)lease.TotalMilliseconds }, Durability.Process,
             cancellationToken).ConfigureAwait(false) > 0;
 
-    /// <summary>Stores a result and the webhooks that report it in one transaction.</summary>
+    /// <summary>Stores a result and the event that reports it in one transaction.</summary>
     /// <param name="result">Names the submission and the attempt.</param>
+    /// <param name="graded">The event, which everyone who wants it is told; null if nobody is told.</param>
     /// <param name="fence">Who may write it.</param>
     /// <returns>False if the caller has lost the attempt: nothing was written.</returns>
     /// <exception cref="DbException">The database failed; nothing was written.</exception>
     public async Task<bool> CompleteAsync(
-        GradingResult result, IReadOnlyList<NewDelivery> deliveries, CompletionFence fence,
+        GradingResult result, NewEvent? graded, CompletionFence fence,
         CancellationToken cancellationToken)
     {
         var sql = fence == CompletionFence.LeaseExpired ? SubmissionSql.CompleteExpired : SubmissionSql.Complete;
@@ -135,7 +136,7 @@ public sealed class SubmissionStore(IDatabase database)
         }, cancellationToken).ConfigureAwait(false);
         if (written == 0) return false;
 
-        foreach (var delivery in deliveries) await DeliveryStore.InsertAsync(write, delivery, cancellationToken).ConfigureAwait(false);
+        if (graded is not null) await EventStore.AppendAsync(write, graded, cancellationToken).ConfigureAwait(false);
         await write.SignalAsync(DatabaseChannel.Submissions, result.SubmissionId, cancellationToken).ConfigureAwait(false);
         await write.CommitAsync(cancellationToken).ConfigureAwait(false);
         return true;

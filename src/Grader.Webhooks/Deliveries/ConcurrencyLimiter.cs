@@ -3,29 +3,41 @@ using Grader.Storage.Deliveries;
 namespace Grader.Webhooks.Deliveries;
 
 /// <summary>
-/// Tracks the running attempts and limits them, in total and per receiver. Used by the loop of the dispatcher alone; not thread-safe.
+/// Tracks the running attempts and limits them: in total, per host, and per receiver. Used by the loop of the dispatcher alone; not
+/// thread-safe.
 /// </summary>
-internal sealed class ConcurrencyLimiter(int maxTotal, int maxPerReceiver)
+internal sealed class ConcurrencyLimiter(WebhookOptions options, TimeProvider time)
 {
     private readonly List<DeliverySlot> slots = [];
+    private readonly ReceiverWindows windows = new(options.MaxConcurrentPerReceiver, time);
+    private readonly Dictionary<string, int> perReceiver = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> perHost = new(StringComparer.Ordinal);
 
     internal Task WhenAllEnded => Task.WhenAll(slots.Select(slot => slot.Task));
 
-    internal void Add(DeliverySlot slot) => slots.Add(slot);
+    internal void Add(DeliverySlot slot)
+    {
+        slots.Add(slot);
+        Count(perReceiver, slot.Receiver, 1);
+        Count(perHost, slot.Host, 1);
+        windows.Spend(slot.Receiver);
+    }
 
     /// <summary>How many attempts may start now for each receiver, the most urgent first.</summary>
     /// <param name="receivers">Ordered by urgency.</param>
     internal IReadOnlyList<ReceiverQuota> QuotasOf(IEnumerable<ReceiverDue> receivers)
     {
-        slots.RemoveAll(slot => slot.HasEnded);
-        var free = maxTotal - slots.Count;
+        RemoveEnded();
+        var free = options.MaxConcurrent - slots.Count;
+        var taken = new Dictionary<string, int>(StringComparer.Ordinal);
         var quotas = new List<ReceiverQuota>();
-        foreach (var (receiver, _) in receivers.Where(entry => entry.DueIn <= TimeSpan.Zero))
+        foreach (var receiver in receivers.Where(entry => entry.DueIn <= TimeSpan.Zero))
         {
-            var count = Math.Min(free, FreeSlotsOf(receiver));
+            var count = Math.Min(free, Math.Min(FreeSlotsOf(receiver, taken), windows.AllowedNow(receiver)));
             if (count <= 0) continue;
 
-            quotas.Add(new(receiver, count));
+            quotas.Add(new(receiver.Receiver, count));
+            Count(taken, receiver.Host, count);
             free -= count;
         }
 
@@ -37,26 +49,61 @@ internal sealed class ConcurrencyLimiter(int maxTotal, int maxPerReceiver)
     /// </summary>
     internal TimeSpan? NextDue(IEnumerable<ReceiverDue> receivers)
     {
-        if (slots.Count >= maxTotal) return null;
+        if (slots.Count >= options.MaxConcurrent) return null;
 
-        var waits = receivers.Where(entry => FreeSlotsOf(entry.Receiver) > 0).Select(entry => entry.DueIn).ToList();
+        var waits = receivers.Where(entry => FreeSlotsOf(entry, taken: null) > 0)
+            .Select(entry => Longer(entry.DueIn, windows.UntilAllowed(entry))).ToList();
         return waits.Count == 0 ? null : waits.Min();
     }
 
-    private int FreeSlotsOf(string receiver) => maxPerReceiver - slots.Count(slot => slot.Receiver == receiver);
+    private int FreeSlotsOf(ReceiverDue receiver, Dictionary<string, int>? taken)
+    {
+        var ofReceiver = windows.SizeOf(receiver) - perReceiver.GetValueOrDefault(receiver.Receiver);
+        var ofHost = options.MaxConcurrentPerHost - perHost.GetValueOrDefault(receiver.Host)
+            - (taken?.GetValueOrDefault(receiver.Host) ?? 0);
+        return Math.Min(ofReceiver, ofHost);
+    }
+
+    private void RemoveEnded() => slots.RemoveAll(slot =>
+    {
+        if (!slot.HasEnded) return false;
+
+        Count(perReceiver, slot.Receiver, -1);
+        Count(perHost, slot.Host, -1);
+        windows.Record(slot.Receiver, slot.HasSucceeded);
+        return true;
+    });
+
+    private static void Count(Dictionary<string, int> counts, string key, int change)
+    {
+        var count = counts.GetValueOrDefault(key) + change;
+        if (count > 0) counts[key] = count;
+        else counts.Remove(key);
+    }
+
+    private static TimeSpan Longer(TimeSpan one, TimeSpan other) => one > other ? one : other;
 }
 
 /// <summary>A running attempt, which occupies a slot of its receiver.</summary>
-internal sealed class DeliverySlot(string receiver)
+internal sealed class DeliverySlot(string receiver, string host)
 {
     private volatile bool ended;
 
     internal string Receiver { get; } = receiver;
+
+    internal string Host { get; } = host;
 
     internal Task Task { get; set; } = Task.CompletedTask;
 
     /// <summary>True once the slot is free, shortly before the task completes.</summary>
     internal bool HasEnded => ended;
 
-    internal void End() => ended = true;
+    /// <summary>Meaningful once the attempt has ended.</summary>
+    internal bool HasSucceeded { get; private set; }
+
+    internal void End(bool succeeded)
+    {
+        HasSucceeded = succeeded;
+        ended = true;
+    }
 }

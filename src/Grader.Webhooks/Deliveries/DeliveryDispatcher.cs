@@ -7,7 +7,8 @@ namespace Grader.Webhooks.Deliveries;
 
 /// <summary>
 /// Sends due deliveries. The database says which; a signal or the time of the next retry wakes the loop. Each receiver has a limited number
-/// of slots, so a slow one delays only itself. Every delivery arrives at least once or ends as a dead letter, even if the process dies.
+/// of slots, and so has each host, so a slow one delays only itself. Every delivery arrives at least once or ends as a dead letter, even if
+/// the process dies.
 /// </summary>
 internal sealed partial class DeliveryDispatcher(
     DeliveryStore store,
@@ -17,6 +18,9 @@ internal sealed partial class DeliveryDispatcher(
     TimeProvider time,
     ILogger<DeliveryDispatcher> logger) : BackgroundService
 {
+    // Attempts start after the claim is committed, so a large one would keep the first of them waiting.
+    private const int ReceiversAtOnce = 64;
+
     private readonly WebhookOptions options = options.Value;
 
     /// <summary>
@@ -28,7 +32,7 @@ internal sealed partial class DeliveryDispatcher(
     {
         if (options.AllowedNetworks.Count > 0) LogAllowedNetworks(logger, string.Join(", ", options.AllowedNetworks));
         using var abort = new CancellationTokenSource();
-        var limiter = new ConcurrencyLimiter(options.MaxConcurrent, options.MaxConcurrentPerReceiver);
+        var limiter = new ConcurrencyLimiter(options, time);
         while (!stopping.IsCancellationRequested)
         {
             try
@@ -61,11 +65,12 @@ internal sealed partial class DeliveryDispatcher(
                 var quotas = limiter.QuotasOf(receivers);
                 if (quotas.Count == 0) return (Shorter(limiter.NextDue(receivers), options.LongestWait), since);
 
-                var claimed = await store.ClaimAsync(quotas, options.Lease, stopping).ConfigureAwait(false);
+                var claimed = await store.ClaimAsync([.. quotas.Take(ReceiversAtOnce)], options.Lease, stopping).ConfigureAwait(false);
                 // Another process was faster, or the clock went back. Retrying at once would spin.
                 if (claimed.Count == 0) return (Shorter(options.DatabaseRetryDelay, options.LongestWait), since);
 
-                foreach (var delivery in claimed) limiter.Add(Start(delivery, abort));
+                var hosts = receivers.ToDictionary(entry => entry.Receiver, entry => entry.Host, StringComparer.Ordinal);
+                foreach (var delivery in claimed) limiter.Add(Start(delivery, hosts[delivery.Receiver], abort));
             }
             catch (Exception exception) when (exception is not OperationCanceledException || !stopping.IsCancellationRequested)
             {
@@ -76,21 +81,22 @@ internal sealed partial class DeliveryDispatcher(
         }
     }
 
-    private DeliverySlot Start(ClaimedDelivery delivery, CancellationToken abort)
+    private DeliverySlot Start(ClaimedDelivery delivery, string host, CancellationToken abort)
     {
-        var slot = new DeliverySlot(delivery.Receiver);
+        var slot = new DeliverySlot(delivery.Receiver, host);
         slot.Task = RunAttemptAsync();
         return slot;
 
         async Task RunAttemptAsync()
         {
+            var succeeded = false;
             try
             {
-                await runner.RunAsync(delivery, abort).ConfigureAwait(false);
+                succeeded = await runner.RunAsync(delivery, abort).ConfigureAwait(false);
             }
             finally
             {
-                slot.End();
+                slot.End(succeeded);
                 signal.Raise();
             }
         }

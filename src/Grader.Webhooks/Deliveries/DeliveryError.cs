@@ -45,6 +45,9 @@ public static class DeliveryError
     /// <summary>A fault of the service itself; see its log.</summary>
     public const string Internal = "internal_error";
 
+    /// <summary>Whether the receiver had no part in the failure.</summary>
+    internal static bool IsServicesFault(string code) => code is SecretUnreadable or Internal;
+
     /// <summary>The code of an HTTP status; null for 2xx.</summary>
     internal static string? OfStatus(int status) => status switch
     {

@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using Grader.Storage.Deliveries;
-using Grader.Webhooks.Signing;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -11,7 +9,7 @@ namespace Grader.Webhooks.Deliveries;
 /// <summary>Sends one attempt. Whatever the receiver does is an outcome, not an exception.</summary>
 internal sealed partial class DeliverySender(
     IHttpClientFactory clients,
-    ISecretProtector protector,
+    DeliveryRequest requests,
     IOptions<WebhookOptions> options,
     TimeProvider time,
     ILogger<DeliverySender> logger)
@@ -29,19 +27,19 @@ internal sealed partial class DeliverySender(
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
         try
         {
-            using var request = Sign(delivery);
+            using var request = await requests.CreateAsync(delivery, either.Token).ConfigureAwait(false);
             return await SendAsync(request, started, either.Token).ConfigureAwait(false);
         }
         catch (CryptographicException exception)
         {
-            LogSecretUnreadable(logger, exception, delivery.Id);
+            LogSecretUnreadable(logger, exception, delivery.EventId);
             return Failure(DeliveryError.SecretUnreadable);
         }
         catch (HttpRequestException exception)
         {
             var code = DeliveryError.OfException(exception);
             var reason = exception.InnerException?.Message ?? exception.Message;
-            LogFailed(logger, delivery.Id, delivery.Receiver, code, reason);
+            LogFailed(logger, delivery.EventId, delivery.Receiver, code, reason);
             return Failure(code);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
@@ -62,23 +60,6 @@ internal sealed partial class DeliverySender(
         var retryAfter = RetryAfter.Of(status, response.Headers, time.GetUtcNow());
         var text = await ReadTextAsync(response.Content, cancellationToken).ConfigureAwait(false);
         return (new(ElapsedMs(started), status, DeliveryError.OfStatus(status), text), retryAfter);
-    }
-
-    private HttpRequestMessage Sign(ClaimedDelivery delivery)
-    {
-        var text = protector.Unprotect(delivery.ProtectedSecret);
-        if (!WebhookSecret.TryParse(text, out var secret, out var problem)) throw new CryptographicException(problem);
-
-        var timestamp = delivery.ClaimedAt.ToUnixTimeSeconds();
-        var request = new HttpRequestMessage(HttpMethod.Post, delivery.Url)
-        {
-            Content = new ByteArrayContent(delivery.Body),
-        };
-        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-        request.Headers.Add("webhook-id", delivery.Id);
-        request.Headers.Add("webhook-timestamp", timestamp.ToString(CultureInfo.InvariantCulture));
-        request.Headers.Add("webhook-signature", WebhookSigner.Sign(secret, delivery.Id, timestamp, delivery.Body));
-        return request;
     }
 
     // The status decides; a body that breaks off or never ends changes nothing.

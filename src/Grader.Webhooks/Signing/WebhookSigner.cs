@@ -1,11 +1,10 @@
-using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 
 namespace Grader.Webhooks.Signing;
 
 /// <summary>
-/// The <c>webhook-signature</c> of Standard Webhooks: <c>v1,</c> and the base64 of HMAC-SHA256(secret, "{id}.{timestamp}.{body}").
+/// The <c>webhook-signature</c> of Standard Webhooks: <c>v1,</c> and the base64 of HMAC-SHA256(secret, "{id}.{timestamp}.{body}"), and
+/// beside it <c>v1a,</c> and an ed25519 signature of the same content.
 /// </summary>
 /// <seealso href="https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md"/>
 public static class WebhookSigner
@@ -17,22 +16,19 @@ public static class WebhookSigner
     /// <param name="id">The <c>webhook-id</c>, the same on every attempt.</param>
     /// <param name="timestamp">The <c>webhook-timestamp</c>: Unix seconds of this attempt.</param>
     /// <param name="body">The bytes that are sent, exactly.</param>
-    public static string Sign(WebhookSecret secret, string id, long timestamp, ReadOnlySpan<byte> body)
-    {
-        using var hmac = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, secret.Key);
-        hmac.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{id}.{timestamp}.")));
-        hmac.AppendData(body);
-        return Version + Convert.ToBase64String(hmac.GetHashAndReset());
-    }
+    public static string Sign(WebhookSecret secret, string id, long timestamp, ReadOnlySpan<byte> body) =>
+        Version + Convert.ToBase64String(HMACSHA256.HashData(secret.Key, SignedContent.Of(id, timestamp, body)));
 
     /// <summary>
-    /// Signs one attempt with each of several secrets, while an old and a new one overlap: the signatures, with spaces between them. A
-    /// receiver accepts the attempt when one of them is right.
+    /// Signs one attempt with each of several secrets and keys, while an old and a new one overlap: the signatures, with spaces between
+    /// them. A receiver accepts the attempt when one of them is right.
     /// </summary>
-    public static string Sign(IEnumerable<WebhookSecret> secrets, string id, long timestamp, ReadOnlySpan<byte> body)
+    public static string Sign(
+        IEnumerable<WebhookSecret> secrets, IEnumerable<SigningKey> keys, string id, long timestamp, ReadOnlySpan<byte> body)
     {
         var signatures = new List<string>();
         foreach (var secret in secrets) signatures.Add(Sign(secret, id, timestamp, body));
+        foreach (var key in keys) signatures.Add(key.Sign(id, timestamp, body));
         return string.Join(' ', signatures);
     }
 }

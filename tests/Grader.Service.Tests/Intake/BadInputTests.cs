@@ -253,7 +253,7 @@ public sealed class BadInputTests(BadInputFixture fixture) : IClassFixture<BadIn
     [Fact]
     public async Task A_wrong_method_is_a_problem_that_names_the_right_one()
     {
-        using var response = await Service.Client.DeleteAsync(new Uri("/v1/submissions", UriKind.Relative));
+        using var response = await Service.Client.PutAsync(new Uri("/v1/submissions", UriKind.Relative), content: null);
 
         Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
         Assert.Contains("POST", (await RunningService.JsonOf(response)).GetProperty("detail").GetString(), StringComparison.Ordinal);

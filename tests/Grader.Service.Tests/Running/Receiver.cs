@@ -63,6 +63,7 @@ internal sealed class Receiver : IAsyncDisposable
         context.Response.StatusCode = Status;
         received.Writer.TryWrite(new(
             headers["webhook-id"].ToString(), headers["webhook-timestamp"].ToString(),
-            headers["webhook-signature"].ToString(), body.ToArray(), Taken: context.Response.StatusCode < 300));
+            headers["webhook-signature"].ToString(), body.ToArray(), Taken: context.Response.StatusCode < 300,
+            headers.Authorization));
     }
 }

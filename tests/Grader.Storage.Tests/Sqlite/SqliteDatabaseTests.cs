@@ -140,10 +140,10 @@ public sealed class SqliteDatabaseTests : IDisposable
         await using var write = await database.BeginWriteAsync(default);
         await write.Connection.ExecuteAsync("PRAGMA max_page_count=1", transaction: write.Transaction);
 
-        var full = await Assert.ThrowsAsync<SqliteException>(() => write.Connection.ExecuteAsync(
-            "CREATE TABLE big (x BLOB); INSERT INTO big VALUES (zeroblob(100000))", transaction: write.Transaction));
         var wrong = await Assert.ThrowsAsync<SqliteException>(() => write.Connection.ExecuteAsync(
             "SELECT nothing FROM nowhere", transaction: write.Transaction));
+        var full = await Assert.ThrowsAsync<SqliteException>(() => write.Connection.ExecuteAsync(
+            "CREATE TABLE big (x BLOB); INSERT INTO big VALUES (zeroblob(100000))", transaction: write.Transaction));
 
         Assert.True(database.IsUnavailable(full));
         Assert.False(database.IsUnavailable(wrong));

@@ -74,7 +74,8 @@ public abstract class ClientTests(TestDatabase store) : IAsyncLifetime
 
         Assert.NotNull(await fixture.Store.CancelAsync("sub_1", fixture.TellAsync, default));
 
-        Assert.False(await fixture.Store.CompleteAsync(SubmissionFixture.Result("sub_1", 1), [], CompletionFence.Worker, default));
+        Assert.False(await fixture.Store.CompleteAsync(
+            SubmissionFixture.Result("sub_1", 1), graded: null, CompletionFence.Worker, default));
         Assert.Null(await fixture.Store.CancelAsync("sub_1", fixture.TellAsync, default));
         Assert.Null(await fixture.StartAsync("sub_1"));
         Assert.Equal(["sub_1"], fixture.Told);
@@ -104,13 +105,13 @@ public abstract class ClientTests(TestDatabase store) : IAsyncLifetime
         await fixture.InsertAsync("sub_1", "a");
         await fixture.ClaimAsync("sub_1");
         await fixture.Store.CompleteAsync(
-            SubmissionFixture.Result("sub_1", 1), [SubmissionFixture.Delivery("msg_1", "sub_1")], CompletionFence.Worker, default);
+            SubmissionFixture.Result("sub_1", 1), SubmissionFixture.Graded("msg_1", "sub_1"), CompletionFence.Worker, default);
 
         Assert.True(await fixture.Store.EraseAsync("sub_1", Line, default));
         Assert.False(await fixture.Store.EraseAsync("sub_1", Line, default));
 
         await using var connection = await store.Database.OpenAsync(default);
-        foreach (var table in (string[])["submissions", "submission_files", "deliveries"])
+        foreach (var table in (string[])["submissions", "submission_files", "deliveries", "events"])
             Assert.Equal(0, await connection.ExecuteScalarAsync<long>($"SELECT count(*) FROM {table}"));
         var line = Assert.Single(await new AuditStore(store.Database).ReadAsync("a", after: 0, limit: 10, default));
         Assert.Equal(("key_1", "submission.erased", "sub_1"), (line.KeyId, line.Action, line.Subject));

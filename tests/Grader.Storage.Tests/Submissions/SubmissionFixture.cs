@@ -2,6 +2,8 @@ using System.Text.Json;
 using Dapper;
 using Grader.Contracts.Results;
 using Grader.Storage.Deliveries;
+using Grader.Storage.Events;
+using Grader.Storage.Sqlite;
 using Grader.Storage.Submissions;
 using Microsoft.Extensions.Time.Testing;
 
@@ -38,8 +40,8 @@ internal sealed class SubmissionFixture(TestDatabase store) : IAsyncDisposable
         Worker = "test",
     };
 
-    public static NewDelivery Delivery(string id, string submissionId) =>
-        new(id, submissionId, "https://platform.example/hook", "sealed", "{}"u8.ToArray());
+    public static NewEvent Graded(string id, string submissionId) =>
+        new(id, "", EventTypes.SubmissionGraded, submissionId, "{}"u8.ToArray());
 
     public async Task StartAsync()
     {
@@ -104,7 +106,8 @@ internal sealed class SubmissionFixture(TestDatabase store) : IAsyncDisposable
     /// <summary>Grades submissions that are in their first attempt.</summary>
     public async Task CompleteAllAsync(params string[] ids)
     {
-        foreach (var id in ids) Assert.True(await Store.CompleteAsync(Result(id, attempt: 1), [], CompletionFence.Worker, default));
+        foreach (var id in ids)
+            Assert.True(await Store.CompleteAsync(Result(id, attempt: 1), graded: null, CompletionFence.Worker, default));
     }
 
     /// <summary>Claims it as often as it may be, each time by a worker that dies.</summary>
@@ -120,12 +123,19 @@ internal sealed class SubmissionFixture(TestDatabase store) : IAsyncDisposable
 
     public Task<int> RequeueExpiredAsync() => Sweep.RequeueExpiredAsync(MaxAttempts, limit: 100, default);
 
+    public async Task AppendAsync(NewEvent happened)
+    {
+        await using var write = await database!.BeginWriteAsync(default);
+        await EventStore.AppendAsync(write, happened, default);
+        await write.CommitAsync(default);
+    }
+
     /// <summary>The ids of the webhooks of a submission.</summary>
     public async Task<IEnumerable<string>> DeliveriesAsync(string submissionId)
     {
         await using var connection = await database.OpenAsync(default);
         return await connection.QueryAsync<string>(
-            "SELECT id FROM deliveries WHERE submission_id=@submissionId ORDER BY created_at, id", new { submissionId });
+            "SELECT event_id FROM deliveries WHERE submission_id=@submissionId ORDER BY created_at, id", new { submissionId });
     }
 
     public async Task<T?> ColumnAsync<T>(string id, string column)

@@ -117,7 +117,7 @@ public abstract class SubmissionStoreTests(TestDatabase store) : IAsyncLifetime
         var result = SubmissionFixture.Result("sub_1", attempt: 1);
 
         Assert.True(await fixture.Store.CompleteAsync(
-            result, [SubmissionFixture.Delivery("msg_1", "sub_1")], CompletionFence.Worker, default));
+            result, SubmissionFixture.Graded("msg_1", "sub_1"), CompletionFence.Worker, default));
 
         var found = await fixture.Store.FindAsync("sub_1", default);
         Assert.Equal(SubmissionStatus.Graded, found?.Status);
@@ -132,7 +132,7 @@ public abstract class SubmissionStoreTests(TestDatabase store) : IAsyncLifetime
         await fixture.ClaimAsync("sub_1");
         var result = SubmissionFixture.Result("sub_1", attempt: 1) with { Verdict = Verdict.Tampered, TamperRecords = "raw records" };
 
-        Assert.True(await fixture.Store.CompleteAsync(result, [], CompletionFence.Worker, default));
+        Assert.True(await fixture.Store.CompleteAsync(result, graded: null, CompletionFence.Worker, default));
 
         Assert.Equal("raw records", await fixture.ColumnAsync<string>("sub_1", "tamper_records"));
         var found = await fixture.Store.FindAsync("sub_1", default);
@@ -144,10 +144,11 @@ public abstract class SubmissionStoreTests(TestDatabase store) : IAsyncLifetime
     {
         await fixture.InsertAsync("sub_1");
         await fixture.ClaimAsync("sub_1");
-        var twice = SubmissionFixture.Delivery("msg_1", "sub_1");
+        var taken = SubmissionFixture.Graded("msg_1", "sub_1");
+        await fixture.AppendAsync(taken with { SubmissionId = null });
 
         await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => fixture.Store.CompleteAsync(
-            SubmissionFixture.Result("sub_1", attempt: 1), [twice, twice], CompletionFence.Worker, default));
+            SubmissionFixture.Result("sub_1", attempt: 1), taken, CompletionFence.Worker, default));
 
         Assert.Equal(SubmissionStatus.Running, (await fixture.Store.FindAsync("sub_1", default))?.Status);
         Assert.Empty(await fixture.DeliveriesAsync("sub_1"));
@@ -163,14 +164,14 @@ public abstract class SubmissionStoreTests(TestDatabase store) : IAsyncLifetime
         await fixture.ClaimAsync("sub_1");
 
         Assert.False(await fixture.Store.CompleteAsync(
-            SubmissionFixture.Result("sub_1", attempt: 1), [SubmissionFixture.Delivery("msg_1", "sub_1")],
+            SubmissionFixture.Result("sub_1", attempt: 1), SubmissionFixture.Graded("msg_1", "sub_1"),
             CompletionFence.Worker, default));
 
         Assert.Empty(await fixture.DeliveriesAsync("sub_1"));
         Assert.True(await fixture.Store.CompleteAsync(
-            SubmissionFixture.Result("sub_1", attempt: 2), [], CompletionFence.Worker, default));
+            SubmissionFixture.Result("sub_1", attempt: 2), graded: null, CompletionFence.Worker, default));
         Assert.False(await fixture.Store.CompleteAsync(
-            SubmissionFixture.Result("sub_1", attempt: 2), [], CompletionFence.Worker, default));
+            SubmissionFixture.Result("sub_1", attempt: 2), graded: null, CompletionFence.Worker, default));
     }
 
     [Fact]

@@ -153,7 +153,7 @@ public abstract class SubmissionSweepTests(TestDatabase store) : IAsyncLifetime
 
         Assert.Equal(MaxAttempts, exhausted.Attempt);
         Assert.True(await fixture.Store.CompleteAsync(
-            SubmissionFixture.Result("sub_1", MaxAttempts), [], CompletionFence.LeaseExpired, default));
+            SubmissionFixture.Result("sub_1", MaxAttempts), graded: null, CompletionFence.LeaseExpired, default));
     }
 
     [Fact]
@@ -166,7 +166,7 @@ public abstract class SubmissionSweepTests(TestDatabase store) : IAsyncLifetime
         Assert.True(await fixture.Store.RenewLeaseAsync("sub_1", MaxAttempts, Lease, default));
 
         Assert.False(await fixture.Store.CompleteAsync(
-            SubmissionFixture.Result("sub_1", MaxAttempts), [], CompletionFence.LeaseExpired, default));
+            SubmissionFixture.Result("sub_1", MaxAttempts), graded: null, CompletionFence.LeaseExpired, default));
     }
 
     [Fact]

@@ -30,8 +30,8 @@ public sealed class DeliveryStoreTests : IAsyncLifetime
         var claimed = Assert.Single(await ClaimAsync());
 
         Assert.Equal(
-            ("msg_1", Receiver, Url, "secret", 1, 0),
-            (claimed.Id, claimed.Receiver, claimed.Url, claimed.ProtectedSecret, claimed.Attempt,
+            ("dlv_1", "msg_1", Receiver, Url, "secret", 1, 0),
+            (claimed.Id, claimed.EventId, claimed.Receiver, claimed.Url, claimed.ProtectedSecret, claimed.Attempt,
                 claimed.Failures));
         Assert.Equal([1, 2, 255], claimed.Body);
         Assert.Equal(time.GetUtcNow(), claimed.ClaimedAt);
@@ -84,8 +84,9 @@ public sealed class DeliveryStoreTests : IAsyncLifetime
         time.Advance(Lease);
         var second = Assert.Single(await ClaimAsync());
 
-        Assert.False(await Store.CompleteAsync(first, Refused, DeliveryStep.DeadLetter, default));
-        Assert.True(await Store.CompleteAsync(second, new(5, 200, null, null), DeliveryStep.Delivered, default));
+        Assert.Equal(AttemptCompletion.Fenced, await Store.CompleteAsync(first, Refused, DeliveryStep.DeadLetter, default));
+        Assert.Equal(
+            AttemptCompletion.Recorded, await Store.CompleteAsync(second, new(5, 200, null, null), DeliveryStep.Delivered, default));
 
         var delivery = await database.FindAsync("msg_1");
         Assert.Equal((DeliveryStatus.Delivered, 2, 0), (delivery!.Status, delivery.Attempt, delivery.Failures));
@@ -98,8 +99,8 @@ public sealed class DeliveryStoreTests : IAsyncLifetime
         await database.InsertAsync("msg_1", Url);
         var claimed = Assert.Single(await ClaimAsync());
 
-        Assert.True(await Store.CompleteAsync(claimed, Refused, DeliveryStep.RetryAfter(Lease), default));
-        Assert.False(await Store.CompleteAsync(claimed, Refused, DeliveryStep.RetryAfter(Lease), default));
+        Assert.Equal(AttemptCompletion.Recorded, await Store.CompleteAsync(claimed, Refused, DeliveryStep.RetryAfter(Lease), default));
+        Assert.Equal(AttemptCompletion.Fenced, await Store.CompleteAsync(claimed, Refused, DeliveryStep.RetryAfter(Lease), default));
 
         Assert.Single(await database.AttemptsAsync("msg_1"));
     }
@@ -113,7 +114,8 @@ public sealed class DeliveryStoreTests : IAsyncLifetime
 
         time.Advance(wait - TimeSpan.FromMilliseconds(1));
         Assert.Empty(await ClaimAsync());
-        Assert.Equal([new ReceiverDue(Receiver, TimeSpan.FromMilliseconds(1))], await Store.FindDueAsync(default));
+        Assert.Equal(
+            [new ReceiverDue(Receiver, TimeSpan.FromMilliseconds(1)) { Host = "receiver.example" }], await Store.FindDueAsync(default));
 
         time.Advance(TimeSpan.FromMilliseconds(1));
         var second = Assert.Single(await ClaimAsync());
@@ -186,9 +188,9 @@ public sealed class DeliveryStoreTests : IAsyncLifetime
 
         Assert.Equal(
             [
-                new("a.example:443", TimeSpan.FromSeconds(-1)),
-                new("b.example:81", TimeSpan.Zero),
-                new("later.example:443", TimeSpan.FromSeconds(4)),
+                new("a.example:443", TimeSpan.FromSeconds(-1)) { Host = "a.example" },
+                new("b.example:81", TimeSpan.Zero) { Host = "b.example" },
+                new("later.example:443", TimeSpan.FromSeconds(4)) { Host = "later.example" },
             ],
             await Store.FindDueAsync(default));
     }
@@ -231,7 +233,7 @@ public sealed class DeliveryStoreTests : IAsyncLifetime
     public async Task A_delivery_is_not_there_when_its_transaction_was_not_committed()
     {
         await using (var write = await database.Database.BeginWriteAsync(default))
-            await DeliveryStore.InsertAsync(write, new("msg_1", DeliveryDatabase.Submission, Url, "", []), default);
+            await DeliveryDatabase.InsertAsync(write, "msg_1", Url);
 
         Assert.Null(await database.FindAsync("msg_1"));
     }

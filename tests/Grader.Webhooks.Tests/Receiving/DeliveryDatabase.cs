@@ -1,5 +1,7 @@
 using Dapper;
+using Grader.Storage;
 using Grader.Storage.Deliveries;
+using Grader.Storage.Events;
 using Grader.Storage.Sqlite;
 
 namespace Grader.Webhooks.Tests.Receiving;
@@ -41,17 +43,28 @@ internal sealed class DeliveryDatabase : IAsyncDisposable
         await OpenAsync();
     }
 
+    /// <summary>An event for a receiver that is named with the submission.</summary>
     internal async Task InsertAsync(string id, string url, string protectedSecret = "", byte[]? body = null)
     {
         await using var write = await Database.BeginWriteAsync(default);
-        await DeliveryStore.InsertAsync(write, new(id, Submission, url, protectedSecret, body ?? "{}"u8.ToArray()), default);
+        await InsertAsync(write, id, url, protectedSecret, body);
         await write.CommitAsync(default);
     }
 
-    /// <returns>Null if no delivery has this id.</returns>
+    internal static async Task InsertAsync(DatabaseWrite write, string id, string url, string protectedSecret = "", byte[]? body = null)
+    {
+        await write.Connection.ExecuteAsync(
+            "UPDATE submissions SET webhook_url = @url, webhook_secret = @protectedSecret WHERE id = @Submission",
+            new { url, protectedSecret, Submission }, write.Transaction);
+        await EventStore.AppendAsync(
+            write, new(id, "", EventTypes.SubmissionGraded, Submission, body ?? "{}"u8.ToArray()), default);
+    }
+
+    /// <param name="id">Of the event.</param>
+    /// <returns>Null if there is none.</returns>
     internal async Task<Delivery?> FindAsync(string id)
     {
-        const string Sql = "SELECT status, attempt, failures, due_at, finished_at FROM deliveries WHERE id = @id";
+        const string Sql = "SELECT status, attempt, failures, due_at, finished_at FROM deliveries WHERE event_id = @id";
         await using var connection = await Database.OpenAsync(default);
         var rows = await connection.QueryAsync<(string Status, int Attempt, int Failures, long DueAt, long? FinishedAt)>(Sql, new { id });
         return rows
@@ -61,13 +74,14 @@ internal sealed class DeliveryDatabase : IAsyncDisposable
             .SingleOrDefault();
     }
 
-    /// <summary>The log of a delivery in the order of its attempts.</summary>
+    /// <summary>The log of an event's delivery in the order of its attempts.</summary>
     internal async Task<IReadOnlyList<DeliveryAttempt>> AttemptsAsync(string id)
     {
         const string Sql =
             """
             SELECT number, started_at, latency_ms, status, error_code, response
-            FROM delivery_attempts WHERE delivery_id = @id ORDER BY number
+            FROM delivery_attempts
+            WHERE delivery_id IN (SELECT d.id FROM deliveries d WHERE d.event_id = @id) ORDER BY number
             """;
         await using var connection = await Database.OpenAsync(default);
         var rows = await connection.QueryAsync<(int Number, long StartedAt, int? LatencyMs, int? Status, string? Code, string? Response)>(

@@ -102,7 +102,8 @@ internal sealed class Dispatching : IAsyncDisposable
         string url, CancellationToken cancellationToken = default) => Sender.SendAsync(
         new ClaimedDelivery
         {
-            Id = "msg_1",
+            Id = "dlv_1",
+            EventId = "msg_1",
             Receiver = "test",
             Url = url,
             ProtectedSecret = new PlainProtector().Protect(Secret),

@@ -30,7 +30,7 @@ public sealed class WebhookSignerTests
     {
         var (older, newer) = (WebhookSecret.Generate(), WebhookSecret.Generate());
 
-        var signatures = WebhookSigner.Sign([older, newer], Id, Timestamp, "{}"u8).Split(' ');
+        var signatures = WebhookSigner.Sign([older, newer], [], Id, Timestamp, "{}"u8).Split(' ');
 
         Assert.Equal(
             [WebhookSigner.Sign(older, Id, Timestamp, "{}"u8), WebhookSigner.Sign(newer, Id, Timestamp, "{}"u8)],

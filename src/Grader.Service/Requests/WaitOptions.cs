@@ -1,4 +1,4 @@
-namespace Grader.Service.Submissions;
+namespace Grader.Service.Requests;
 
 /// <summary>How long a GET may wait for a result.</summary>
 public sealed class WaitOptions
