@@ -4,8 +4,8 @@ using RabbitMQ.Client.Exceptions;
 namespace Grader.Service.Queue;
 
 /// <summary>
-/// Holds back the bus while the broker refuses it: a wrong password, an unknown virtual host. MassTransit tries again where the broker is away,
-/// but where it is refused it gives up for good. Once an operator has corrected that, nobody should have to restart the service.
+/// Holds back the bus while the broker refuses it: a wrong password, an unknown virtual host. MassTransit tries again where the broker
+/// is away, but where it is refused it gives up for good. Once an operator has corrected that, nobody should have to restart the service.
 /// </summary>
 internal sealed partial class BrokerAdmission(
     IOptions<BusOptions> options, IHostApplicationLifetime lifetime, TimeProvider time, ILogger<BrokerAdmission> logger)

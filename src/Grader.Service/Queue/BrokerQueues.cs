@@ -45,9 +45,8 @@ public sealed class BrokerQueues : IAsyncDisposable
         {
             if (await FindAsync(name, cancellationToken).ConfigureAwait(false) is not { } found) continue;
             // A message that nobody confirms is no longer dead here and not yet alive there: so confirms, and mandatory.
-            await using var channel = await connection.CreateChannelAsync(
-                new CreateChannelOptions(publisherConfirmationsEnabled: true, publisherConfirmationTrackingEnabled: true), cancellationToken)
-                .ConfigureAwait(false);
+            var confirmed = new CreateChannelOptions(publisherConfirmationsEnabled: true, publisherConfirmationTrackingEnabled: true);
+            await using var channel = await connection.CreateChannelAsync(confirmed, cancellationToken).ConfigureAwait(false);
             var kept = new List<ulong>();
             for (var left = Math.Min(found.MessageCount, limit - taken); left > 0; left--, taken++)
             {
@@ -68,7 +67,8 @@ public sealed class BrokerQueues : IAsyncDisposable
             }
 
             // Not before the end: what is given back would come again.
-            foreach (var tag in kept) await channel.BasicNackAsync(tag, multiple: false, requeue: true, cancellationToken).ConfigureAwait(false);
+            foreach (var tag in kept)
+                await channel.BasicNackAsync(tag, multiple: false, requeue: true, cancellationToken).ConfigureAwait(false);
         }
 
         return taken;

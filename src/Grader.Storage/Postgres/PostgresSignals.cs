@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace Grader.Storage.Postgres;
 
-/// <summary>Hears the signals of all processes that share the database (<see cref="DatabaseChannel"/>), on a connection of its own.</summary>
+/// <summary>Hears the signals of processes that share the database (<see cref="DatabaseChannel"/>), on a connection of its own.</summary>
 public sealed partial class PostgresSignals(PostgresDatabase database, TimeProvider time, ILogger<PostgresSignals> logger)
 {
     private static readonly TimeSpan ReconnectAfter = TimeSpan.FromSeconds(1);
