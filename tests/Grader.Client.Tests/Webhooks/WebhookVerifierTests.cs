@@ -112,7 +112,7 @@ public sealed class WebhookVerifierTests
         var now = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds();
 
         var signature = WebhookSigner.Sign(secret, Id, now, body);
-        var signatures = WebhookSigner.Sign([WebhookSecret.Generate(), secret], Id, now, body);
+        var signatures = WebhookSigner.Sign([WebhookSecret.Generate(), secret], keys: [], Id, now, body);
 
         var timestamp = now.ToString(CultureInfo.InvariantCulture);
         Assert.True(new WebhookVerifier(secret.Reveal()).IsGenuine(Id, timestamp, signatures, body));

@@ -60,21 +60,22 @@ public abstract class LedgerTests(TestDatabase store) : IAsyncLifetime
 
     private Task<Ledger> ReadAsync() => new LedgerStore(fixture.Database).ReadAsync(default);
 
-    private async Task GradeAsync(string id, params string[] deliveries)
+    /// <param name="eventId">Of the webhook; null writes none, as no release of the service does.</param>
+    private async Task GradeAsync(string id, string? eventId = null)
     {
         await fixture.InsertAsync(id);
         await fixture.ClaimAsync(id);
         Assert.True(await fixture.Store.CompleteAsync(
-            SubmissionFixture.Result(id, attempt: 1), [.. deliveries.Select(delivery => SubmissionFixture.Delivery(delivery, id))],
+            SubmissionFixture.Result(id, attempt: 1), eventId is null ? null : SubmissionFixture.Graded(eventId, id),
             CompletionFence.Worker, default));
     }
 
-    private async Task CompleteAsync(string delivery, DeliveryStep step)
+    private async Task CompleteAsync(string eventId, DeliveryStep step)
     {
         var deliveries = new DeliveryStore(fixture.Database);
         var claimed = await deliveries.ClaimAsync([new("platform.example:443", 10)], TimeSpan.FromSeconds(30), default);
-        Assert.True(await deliveries.CompleteAsync(
-            claimed.Single(one => one.Id == delivery), new(1, 200, ErrorCode: null, Response: null), step, default));
+        Assert.Equal(AttemptCompletion.Recorded, await deliveries.CompleteAsync(
+            claimed.Single(one => one.EventId == eventId), new(1, 200, ErrorCode: null, Response: null), step, default));
     }
 }
 
