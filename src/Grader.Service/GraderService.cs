@@ -9,7 +9,7 @@ using Grader.Service.Operating;
 using Grader.Service.Packs;
 using Grader.Service.Problems;
 using Grader.Service.Queue;
-using Grader.Service.Reference;
+using Grader.Service.OpenApi;
 using Grader.Service.Regrading;
 using Grader.Service.Roles;
 using Grader.Service.Signals;

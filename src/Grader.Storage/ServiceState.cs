@@ -18,6 +18,11 @@ public sealed class ServiceState(IDatabase database)
     public async Task<string?> FindAsync(string name, CancellationToken cancellationToken) =>
         (await database.ReadAsync<string>(Read, new { name }, cancellationToken).ConfigureAwait(false)).SingleOrDefault();
 
+    /// <summary>Proves that the database takes writes: on a full disk it may still answer.</summary>
+    /// <exception cref="DbException">The database failed.</exception>
+    public Task ProbeAsync(CancellationToken cancellationToken) =>
+        database.WriteAsync(Write, new { name = "probe", value = "written" }, Durability.Process, cancellationToken);
+
     /// <param name="value">Null removes it.</param>
     /// <exception cref="DbException">The database failed; nothing was written.</exception>
     public async Task SetAsync(string name, string? value, AuditEntry line, CancellationToken cancellationToken)

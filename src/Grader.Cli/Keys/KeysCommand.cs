@@ -111,7 +111,8 @@ internal sealed class KeysCommand : Command
         Day(Text(key, "createdAt")), Day(Text(key, "lastUsedAt", "never")), State(key),
     ];
 
-    private static string State(JsonElement key) => key.TryGetProperty("revokedAt", out var revoked) ? $"revoked {Day(revoked.GetString()!)}"
+    private static string State(JsonElement key) =>
+        key.TryGetProperty("revokedAt", out var revoked) ? $"revoked {Day(revoked.GetString()!)}"
         : key.TryGetProperty("expiresAt", out var expires) ? $"expires {Day(expires.GetString()!)}"
         : "valid";
 

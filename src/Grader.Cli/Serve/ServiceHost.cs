@@ -72,8 +72,10 @@ internal static class ServiceHost
     {
         SandboxUnavailableException or DatabaseInUseException or DirectoryNotFoundException or UnauthorizedAccessException =>
             fault.Message,
+        // A file of settings that cannot be read: which, and where in it.
+        InvalidDataException => $"{fault.Message}{Cause(fault)}",
         DbException => $"The database cannot be opened (--database): {fault.Message}{Cause(fault)}",
-        IOException { InnerException: AddressInUseException or SocketException } => fault.Message,
+        IOException { InnerException: AddressInUseException or SocketException } or IOException { InnerException: null } => fault.Message,
         _ => null,
     };
 
@@ -97,7 +99,7 @@ internal static class ServiceHost
         // A start that fails throws, and the command says why in a line; a part that fails later is critical.
         logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         // Whoever asks for the health gets it as an answer, however often; of every change there is a line already.
-        logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.Error);
+        logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.Critical);
         logging.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
 
         static void Configure(ConsoleFormatterOptions console)

@@ -17,7 +17,8 @@ internal sealed class ServiceConnection
         DefaultValueFactory = _ => new("http://127.0.0.1:8080"),
         CustomParser = result =>
         {
-            if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var parsed) && parsed.Scheme is "http" or "https") return parsed;
+            if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var parsed) && parsed.Scheme is "http" or "https")
+                return parsed;
             result.AddError("--url must be an address such as http://127.0.0.1:8080.");
             return null;
         },
@@ -67,7 +68,9 @@ internal sealed class ServiceConnection
         var document = text.Length == 0 ? default : JsonElement.Parse(text);
         if (response.IsSuccessStatusCode) return document;
 
-        var detail = document.ValueKind == JsonValueKind.Object && document.TryGetProperty("detail", out var said) ? said.GetString() : text;
+        var detail = document.ValueKind == JsonValueKind.Object && document.TryGetProperty("detail", out var said)
+            ? said.GetString()
+            : text;
         UsageError.Report($"{(int)response.StatusCode}: {detail}");
         return null;
     }

@@ -33,7 +33,8 @@ internal sealed class RunReport(SubmissionBudget budget, int seed, Action<TestEn
     /// <summary>A test has ended; its process may still contradict itself.</summary>
     public void Tell(HiddenTest test, TestOutcome outcome)
     {
-        if (!test.IsCanary && outcome.Status is not TestStatus.Inconclusive) onTest?.Invoke(new(test.Id, test.Property, test.Title, outcome.Status));
+        if (!test.IsCanary && outcome.Status is not TestStatus.Inconclusive)
+            onTest?.Invoke(new(test.Id, test.Property, test.Title, outcome.Status));
     }
 
     public void Add(IReadOnlyList<HiddenTest> tests, RunLog log)

@@ -4,7 +4,7 @@ using Grader.Service.Requests;
 
 namespace Grader.Service.Challenges;
 
-/// <summary><c>GET /v1/challenges/{slug}/statistics</c>: how the submissions of a challenge end, and on which properties they fail.</summary>
+/// <summary><c>GET /v1/challenges/{slug}/statistics</c>: how submissions end, and on which properties they fail.</summary>
 internal sealed class StatisticsEndpoint(SubmissionStatistics statistics, LivePacks packs)
 {
     public async Task<IResult> HandleAsync(string slug, HttpRequest request, Caller caller, CancellationToken cancellationToken)
@@ -52,6 +52,7 @@ internal sealed record StatisticsDocument(
     }
 
     private static SortedDictionary<string, long> Sums(IEnumerable<(string Name, long Count)> counts) => new(
-        counts.GroupBy(entry => entry.Name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Sum(entry => entry.Count)),
+        counts.GroupBy(entry => entry.Name, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Sum(entry => entry.Count)),
         StringComparer.Ordinal);
 }

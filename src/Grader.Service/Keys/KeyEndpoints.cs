@@ -57,7 +57,8 @@ internal sealed class KeyEndpoints(KeyStore store, AuditStore audit, JsonBodyRea
         if (keys.FirstOrDefault(key => key.Id == id && IsVisible(key, caller)) is not { } known)
             return new Problem(ProblemType.UnknownKey, $"There is no API key with this id; GET {Routes.Keys} lists all.");
 
-        await store.RevokeAsync(id, caller.Audit(known.Tenant, "key.revoked", id, known.Name), CancellationToken.None).ConfigureAwait(false);
+        var line = caller.Audit(known.Tenant, "key.revoked", id, known.Name);
+        await store.RevokeAsync(id, line, CancellationToken.None).ConfigureAwait(false);
         return TypedResults.NoContent();
     }
 

@@ -14,7 +14,7 @@ public sealed class KeyOptions : IValidatableObject
     /// </summary>
     public string? First { get; set; }
 
-    /// <summary>Where the service writes the first key, for the commands on this machine; by default beside the embedded database.</summary>
+    /// <summary>Where the service writes the first key, for commands on this machine; by default beside the embedded database.</summary>
     public string? File { get; set; }
 
     /// <summary>Requests per minute for each key that has no limit of its own.</summary>

@@ -55,7 +55,8 @@ internal sealed class RequestRates : IDisposable
     }
 
     /// <summary>When there is a token again.</summary>
-    private static TimeSpan RetryAfter(Bucket bucket) => TimeSpan.FromSeconds(Math.Ceiling(Math.Max(1, (double)Seconds / bucket.PerMinute)));
+    private static TimeSpan RetryAfter(Bucket bucket) =>
+        TimeSpan.FromSeconds(Math.Ceiling(Math.Max(1, (double)Seconds / bucket.PerMinute)));
 
     private static TokenBucketRateLimiterOptions OptionsOf(Bucket bucket)
     {

@@ -54,10 +54,9 @@ internal sealed class MaintenanceEndpoint(Maintenance maintenance, JsonBodyReade
         using (body)
         {
             var fields = new JsonFields();
-            var message = fields.IsObject(body!.Root, "", "message") && fields.Member(body.Root, "", "message", required: true) is { } member
-                ? fields.ShortText(member, "/message", MaxMessageLength)
-                : null;
-            if (message is null) return Problem.OfBody(fields.Problems);
+            if (!fields.IsObject(body!.Root, "", "message")
+                || fields.Member(body.Root, "", "message", required: true) is not { } member
+                || fields.ShortText(member, "/message", MaxMessageLength) is not { } message) return Problem.OfBody(fields.Problems);
             await maintenance.BeginAsync(message, caller).ConfigureAwait(false);
             return TypedResults.NoContent();
         }
@@ -78,7 +77,6 @@ internal static class OperatingServices
 
     public static void AddOperating(this IServiceCollection services)
     {
-        services.AddSingleton<ServiceState>();
         services.AddSingleton<Maintenance>();
         services.AddSingleton<MaintenanceEndpoint>();
     }

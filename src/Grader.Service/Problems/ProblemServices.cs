@@ -27,8 +27,14 @@ internal static class ProblemServices
 }
 
 /// <summary>The edge of the API: decides what an exception tells the client and what goes to the log.</summary>
-internal sealed partial class ProblemExceptionHandler(IDatabase database, ILogger<ProblemExceptionHandler> logger) : IExceptionHandler
+internal sealed partial class ProblemExceptionHandler(IDatabase database, TimeProvider time, ILogger<ProblemExceptionHandler> logger)
+    : IExceptionHandler
 {
+    // While the database is away every request fails in the same way: one line in a while says so.
+    private static readonly TimeSpan LogEvery = TimeSpan.FromSeconds(10);
+
+    private long logged;
+
     private static readonly TimeSpan DatabaseRetry = TimeSpan.FromSeconds(5);
 
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
@@ -47,8 +53,9 @@ internal sealed partial class ProblemExceptionHandler(IDatabase database, ILogge
             case BadHttpRequestException bad:
                 return new(ProblemType.Of(bad.StatusCode), "The request cannot be read.");
             case DbException failure when database.IsUnavailable(failure):
-                LogDatabaseUnavailable(logger, failure, request.Method, request.Path);
-                return new(ProblemType.DatabaseUnavailable, "Nothing was stored. Try again in a few seconds.")
+                if (IsTimeToLog()) LogDatabaseUnavailable(logger, failure, request.Method, request.Path);
+                var isRead = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
+                return new(ProblemType.DatabaseUnavailable, (isRead ? "" : "Nothing was stored. ") + "Try again in a few seconds.")
                 {
                     RetryAfter = DatabaseRetry,
                 };
@@ -58,7 +65,14 @@ internal sealed partial class ProblemExceptionHandler(IDatabase database, ILogge
         }
     }
 
-    [LoggerMessage(1, LogLevel.Error, "{Method} {Path} failed: the database is unavailable.")]
+    private bool IsTimeToLog()
+    {
+        var before = Volatile.Read(ref logged);
+        return (before == 0 || time.GetElapsedTime(before) >= LogEvery)
+            && Interlocked.CompareExchange(ref logged, time.GetTimestamp(), before) == before;
+    }
+
+    [LoggerMessage(1, LogLevel.Error, "{Method} {Path} failed: the database is unavailable. Further failures are not logged for 10 s.")]
     private static partial void LogDatabaseUnavailable(ILogger logger, Exception exception, string method, PathString path);
 
     [LoggerMessage(2, LogLevel.Error, "{Method} {Path} failed.")]

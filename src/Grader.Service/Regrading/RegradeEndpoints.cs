@@ -139,7 +139,8 @@ internal static class RegradeServices
     {
         app.MapPost(Routes.Regrades, (HttpContext context, Caller caller, RegradeEndpoints endpoints) =>
             endpoints.CreateAsync(context, caller)).RequireScope(Scopes.Manage)
-            .Describe(Tag, "Grade submissions of a challenge again", typeof(RegradeDocument), StatusCodes.Status202Accepted, typeof(RegradeBody));
+            .Describe(
+                Tag, "Grade submissions of a challenge again", typeof(RegradeDocument), StatusCodes.Status202Accepted, typeof(RegradeBody));
         app.MapPost(Routes.RegradeOf("{id}"), (string id, HttpContext context, Caller caller, RegradeEndpoints endpoints) =>
             endpoints.CreateForAsync(id, context, caller)).RequireScope(Scopes.Manage)
             .Describe(Tag, "Grade one submission again", typeof(RegradeDocument), StatusCodes.Status202Accepted, typeof(RegradeOneBody),

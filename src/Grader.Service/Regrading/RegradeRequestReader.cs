@@ -40,7 +40,9 @@ internal sealed class RegradeRequestReader
     }
 
     private string? Text(JsonElement body, string name, bool required = false) =>
-        fields.Member(body, "", name, required) is { } member ? fields.ShortText(member, JsonPointer.Member("", name), MaxTextLength) : null;
+        fields.Member(body, "", name, required) is { } member
+            ? fields.ShortText(member, JsonPointer.Member("", name), MaxTextLength)
+            : null;
 }
 
 /// <summary>What to grade again.</summary>

@@ -41,7 +41,8 @@ internal sealed class QueryFields
     public long? Long(string name, long least, long most)
     {
         if (query[name] is not [{ } text]) return null;
-        if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= least && value <= most) return value;
+        if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= least && value <= most)
+            return value;
         Report(name, string.Create(CultureInfo.InvariantCulture, $"This must be a whole number from {least} to {most}."));
         return null;
     }

@@ -5,8 +5,8 @@ using Grader.Service.Requests;
 namespace Grader.Service.Submissions;
 
 /// <summary>
-/// <c>DELETE /v1/submissions/{id}</c> and <c>DELETE /v1/submissions?student=…</c>: removes code, results and webhooks that wait. A line of the
-/// audit stays, without what was erased.
+/// <c>DELETE /v1/submissions/{id}</c> and <c>DELETE /v1/submissions?student=…</c>: removes code, results and webhooks that wait. A line of
+/// the audit stays, without what was erased.
 /// </summary>
 internal sealed class EraseEndpoint(SubmissionStore store)
 {

@@ -13,8 +13,8 @@ using Microsoft.AspNetCore.Http.Json;
 namespace Grader.Service.Submissions;
 
 /// <summary>
-/// <c>GET /v1/submissions/{id}/events</c>: server-sent events, from the present status to the result. Each test is told as it ends where the
-/// worker runs in this process, and otherwise with the result.
+/// <c>GET /v1/submissions/{id}/events</c>: server-sent events, from the present status to the result. Each test is told as it ends where
+/// the worker runs in this process, and otherwise with the result.
 /// </summary>
 internal sealed class ProgressEndpoint(
     SubmissionStore store, SubmissionWatch watch, ProgressHub hub, IOptions<JsonOptions> json, IOptions<WaitOptions> options,

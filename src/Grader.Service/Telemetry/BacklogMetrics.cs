@@ -16,7 +16,7 @@ internal sealed partial class BacklogMetrics(
     {
         var meter = meters.Create(GradingMetrics.Name);
         meter.CreateObservableGauge("grader.submissions.waiting", () => Observe(now => now.Queued), description: "Queued submissions.");
-        meter.CreateObservableGauge("grader.submissions.running", () => Observe(now => now.Running), description: "Submissions in grading.");
+        meter.CreateObservableGauge("grader.submissions.running", () => Observe(now => now.Running), description: "In grading.");
         meter.CreateObservableGauge("grader.webhooks.pending", () => Observe(now => now.Pending), description: "Webhooks to be sent.");
         using var timer = new PeriodicTimer(Every, time);
         do

@@ -28,7 +28,8 @@ internal sealed class GradingMetrics
         queueWait = meter.CreateHistogram<double>(
             "grader.queue.wait", "s", "From the POST to the claim.", advice: Buckets(0.005, 0.05, 0.25, 1, 5, 15, 60, 300, 1800));
         phases = meter.CreateHistogram<double>(
-            "grader.grading.phase", "s", "Wall time of compile and run.", advice: Buckets(0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10, 60));
+            "grader.grading.phase", "s", "Wall time of compile and run.",
+            advice: Buckets(0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10, 60));
     }
 
     /// <summary>The spans of gradings.</summary>

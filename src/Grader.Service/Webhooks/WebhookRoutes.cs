@@ -60,10 +60,13 @@ internal static class WebhookRoutes
             .Describe(Tag, "Send an endpoint a test event", typeof(DeliveryDocument), StatusCodes.Status202Accepted);
         app.MapPost(Routes.Endpoint("{id}") + "/recover", (string id, Caller caller, HttpContext context, DeliveryApi api) =>
             api.RecoverAsync(id, caller, context, context.RequestAborted)).RequireScope(Scopes.Manage)
-            .Describe(Tag, "Send again what an endpoint missed", typeof(RecoveredDocument), StatusCodes.Status202Accepted, typeof(RecoverBody));
+            .Describe(
+                Tag, "Send again what an endpoint missed", typeof(RecoveredDocument), StatusCodes.Status202Accepted, typeof(RecoverBody));
         app.MapRead(Routes.Endpoint("{id}") + "/deliveries", (string id, Caller caller, HttpContext context, DeliveryApi api) =>
             api.ListAsync(id, caller, context, context.RequestAborted)).RequireScope(Scopes.Read)
-            .Describe(Tag, "The deliveries to an endpoint, with every attempt", typeof(DeliveryList), query: [.. Page, new("status", "Of the delivery.")]);
+            .Describe(
+                Tag, "The deliveries to an endpoint, with every attempt", typeof(DeliveryList),
+                query: [.. Page, new("status", "Of the delivery.")]);
         app.MapRead(Routes.Deliveries, (Caller caller, HttpContext context, DeliveryApi api) =>
             api.OfSubmissionAsync(caller, context, context.RequestAborted)).RequireScope(Scopes.Read)
             .Describe(Tag, "The deliveries of a submission", typeof(DeliveryList), query: new QueryParameter("submission", "The id."));

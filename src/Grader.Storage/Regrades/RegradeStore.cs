@@ -27,13 +27,13 @@ public sealed class RegradeStore(IDatabase database, TimeProvider time)
         await using var write = await database.BeginWriteAsync(cancellationToken).ConfigureAwait(false);
         var found = await write.QueryAsync<string>(
             RegradeSql.FindSubmissions,
-            new { filter.Challenge, filter.Tenant, filter.Version, filter.Verdict, filter.SubmissionId, limit = most + 1 }, cancellationToken)
-            .ConfigureAwait(false);
+            new { filter.Challenge, filter.Tenant, filter.Version, filter.Verdict, filter.SubmissionId, limit = most + 1 },
+            cancellationToken).ConfigureAwait(false);
         if (found.Count == 0 || found.Count > most) return found.Count;
 
         await write.ExecuteAsync(
-            RegradeSql.Insert, new { id, filter.Tenant, filter.Challenge, filter.Version, autoApply, keyId = line.KeyId }, cancellationToken)
-            .ConfigureAwait(false);
+            RegradeSql.Insert, new { id, filter.Tenant, filter.Challenge, filter.Version, autoApply, keyId = line.KeyId },
+            cancellationToken).ConfigureAwait(false);
         var turn = SubmissionSql.BulkTurn;
         foreach (var of in found)
         {

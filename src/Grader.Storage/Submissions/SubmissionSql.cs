@@ -66,7 +66,8 @@ internal static class SubmissionSql
         id AS Id, challenge AS Challenge, challenge_version AS ChallengeVersion, status AS Status, attempt AS Attempt,
         metadata AS Metadata, webhook_url AS WebhookUrl, webhook_secret AS WebhookSecret,
         tenant AS Tenant, student AS Student, created_at AS CreatedAt, started_at AS StartedAt, graded_at AS GradedAt,
-        cancelled_at AS CancelledAt, cancel_reason AS CancelReason, regrade_id AS RegradeId, traceparent AS TraceParent, result AS ResultJson
+        cancelled_at AS CancelledAt, cancel_reason AS CancelReason, regrade_id AS RegradeId, traceparent AS TraceParent,
+        result AS ResultJson
         """;
 
     internal const string Find = $"SELECT {Columns} FROM submissions WHERE id = @id";

@@ -18,7 +18,8 @@ public sealed class DeliveryMetrics
     public DeliveryMetrics(IMeterFactory meters)
     {
         var meter = meters.Create(Name);
-        attempts = meter.CreateCounter<long>("grader.webhooks.attempts", description: "Attempts, by what became of the delivery and by error.");
+        attempts = meter.CreateCounter<long>(
+            "grader.webhooks.attempts", description: "Attempts, by what became of the delivery and by error.");
         latency = meter.CreateHistogram<double>("grader.webhooks.latency", "s", "How long an attempt took.");
     }
 
@@ -26,7 +27,10 @@ public sealed class DeliveryMetrics
 
     internal void Attempted(AttemptOutcome outcome, DeliveryStep step)
     {
-        attempts.Add(1, new("status", step.Status.ToString().ToLowerInvariant()), new KeyValuePair<string, object?>("error", outcome.ErrorCode ?? "none"));
+        attempts.Add(
+            1,
+            new("status", step.Status.ToString().ToLowerInvariant()),
+            new KeyValuePair<string, object?>("error", outcome.ErrorCode ?? "none"));
         latency.Record(outcome.LatencyMs / MillisecondsPerSecond);
     }
 }

@@ -19,7 +19,8 @@ public static class WebhookPayload
     /// <param name="metadata">What the platform sent with the submission, given back as it came.</param>
     /// <param name="resultUrl">Where the whole result can be read.</param>
     /// <param name="previous">
-    /// The result that this one replaces, for <see cref="EventTypes.SubmissionRegraded"/>; null for <see cref="EventTypes.SubmissionGraded"/>.
+    /// The result that this one replaces, for <see cref="EventTypes.SubmissionRegraded"/>; null for
+    /// <see cref="EventTypes.SubmissionGraded"/>.
     /// </param>
     /// <returns>UTF-8 JSON of at most <see cref="ResultCut.DefaultMaxBytes"/> bytes, unless metadata alone fills them.</returns>
     public static byte[] ForGraded(

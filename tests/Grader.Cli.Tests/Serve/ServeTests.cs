@@ -42,7 +42,8 @@ public sealed class ServeTests : IDisposable
         await using var clients = new ServiceCollection().AddHttpClient().BuildServiceProvider();
         using var http = clients.GetRequiredService<IHttpClientFactory>().CreateClient();
         http.BaseAddress = service.Address;
-        http.DefaultRequestHeaders.Authorization = new("Bearer", (await File.ReadAllTextAsync(Path.Combine(folder.Path, "development.key"))).Trim());
+        var key = await File.ReadAllTextAsync(Path.Combine(folder.Path, "development.key"));
+        http.DefaultRequestHeaders.Authorization = new("Bearer", key.Trim());
 
         var solution = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "samples", "take-every", "Lazy.cs"));
         using var odd = await PostAsync(http, "odd", solution);

@@ -11,7 +11,8 @@ public sealed class KeyTests : IAsyncLifetime
 
     private Api Root => Api.Of(service);
 
-    public async Task InitializeAsync() => service = await RunningService.StartAsync(folder.Path, ScriptedPipeline.Passing, "--Keys:RememberFor=0");
+    public async Task InitializeAsync() =>
+        service = await RunningService.StartAsync(folder.Path, ScriptedPipeline.Passing, "--Keys:RememberFor=0");
 
     public async Task DisposeAsync()
     {

@@ -27,7 +27,9 @@ internal sealed class RawConnection : IDisposable
     /// <summary>The head of a POST of a submission.</summary>
     /// <param name="framing">The header that says where the body ends.</param>
     public Task StartPostAsync(string framing) =>
-        SendAsync("POST /v1/submissions HTTP/1.1", "Host: grader", $"Authorization: Bearer {RunningService.Key}", "Content-Type: application/json", framing, "", "");
+        SendAsync(
+            "POST /v1/submissions HTTP/1.1", "Host: grader", $"Authorization: Bearer {RunningService.Key}",
+            "Content-Type: application/json", framing, "", "");
 
     /// <summary>One response with a body in chunks, or what there is until the server closes the connection.</summary>
     public async Task<RawResponse> ReadAsync()

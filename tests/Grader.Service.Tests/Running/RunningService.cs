@@ -15,7 +15,10 @@ internal sealed class RunningService : IAsyncDisposable
     public static string Key { get; } = ApiKeyText.Create();
 
     private static readonly string[] Fast =
-        ["--Http:Port=0", $"--Keys:First={Key}", "--Sweep:Every=00:00:00.100", "--Attempts:RetryDelay=00:00:00", "--Bus:ConsumerStopTimeout=00:00:00"];
+    [
+        "--Http:Port=0", $"--Keys:First={Key}", "--Sweep:Every=00:00:00.100", "--Attempts:RetryDelay=00:00:00",
+        "--Bus:ConsumerStopTimeout=00:00:00",
+    ];
 
     private readonly WebApplication app;
 

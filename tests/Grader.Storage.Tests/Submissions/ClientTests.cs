@@ -6,7 +6,7 @@ using Grader.Storage.Submissions;
 
 namespace Grader.Storage.Tests.Submissions;
 
-/// <summary>What a client does with submissions besides sending them: repeat, cancel, list, erase; and the keys it does that with.</summary>
+/// <summary>What a client does with submissions besides sending them, and the keys it does that with.</summary>
 public abstract class ClientTests(TestDatabase store) : IAsyncLifetime
 {
     private static readonly AuditEntry Line = new("key_1", "a", "submission.erased", "sub_1");
@@ -138,7 +138,8 @@ public abstract class ClientTests(TestDatabase store) : IAsyncLifetime
         Assert.Equal(["key_1", "key_3"], (await keys.ListAsync(default)).Select(key => key.Id));
     }
 
-    private static ApiKey Key(string id, string hash) => new() { Id = id, Name = "test", Hash = hash, Hint = "grd_1", Scopes = "submit read" };
+    private static ApiKey Key(string id, string hash) =>
+        new() { Id = id, Name = "test", Hash = hash, Hint = "grd_1", Scopes = "submit read" };
 
     private Task<InsertOutcome> InsertAsync(string id, Idempotency idempotency) =>
         fixture.InsertAsync(SubmissionFixture.New(id) with { Idempotency = idempotency });

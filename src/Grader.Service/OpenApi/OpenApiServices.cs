@@ -1,17 +1,18 @@
 using Grader.Contracts.Results;
 using Grader.Service.Keys;
+using Grader.Service.Reference;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using Scalar.AspNetCore;
 
-namespace Grader.Service.Reference;
+namespace Grader.Service.OpenApi;
 
 /// <summary>
-/// The reference for programs at <c>/openapi/v1.json</c> (OpenAPI 3.1), and the one for people at <c>/reference</c>, which asks no other host.
-/// Neither needs a key.
+/// The reference for programs at <c>/openapi/v1.json</c> (OpenAPI 3.1), and the one for people at <c>/reference</c>, which asks no other
+/// host. Neither needs a key.
 /// </summary>
-internal static class ReferenceServices
+internal static class OpenApiServices
 {
     private const string Document = "v1";
     private const string KeyScheme = "key";
@@ -34,7 +35,8 @@ internal static class ReferenceServices
             .WithTitle("Grader").DisableDefaultFonts().DisableTelemetry().DisableAgent());
     }
 
-    private static Task DescribeDocument(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellation)
+    private static Task DescribeDocument(
+        OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellation)
     {
         document.Info = new()
         {
@@ -91,7 +93,8 @@ internal static class ReferenceServices
     }
 
     /// <summary>JSON that is written unchanged is a result document.</summary>
-    private static async Task DescribeSchemaAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellation)
+    private static async Task DescribeSchemaAsync(
+        OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellation)
     {
         if (context.JsonTypeInfo.Type == typeof(ProblemDetails)) DescribeExtensions(schema);
         if (context.JsonTypeInfo.Type != typeof(RawJson)) return;
