@@ -1,6 +1,6 @@
 """Submits a file and waits for its result: submit.py CHALLENGE FILE [WEBHOOK-URL]
 
-Environment: GRADER_URL (http://127.0.0.1:8080), GRADER_KEY (if the service wants one), WEBHOOK_SECRET (with a webhook).
+Environment: GRADER_URL (http://127.0.0.1:8080), GRADER_KEY, WEBHOOK_SECRET (with a webhook).
 """
 import json
 import os

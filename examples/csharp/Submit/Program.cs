@@ -1,5 +1,5 @@
 // Submits a file and waits for its result: Submit CHALLENGE FILE [WEBHOOK-URL]
-// Environment: GRADER_URL (http://127.0.0.1:8080), GRADER_KEY (if the service wants one), WEBHOOK_SECRET (with a webhook).
+// Environment: GRADER_URL (http://127.0.0.1:8080), GRADER_KEY, WEBHOOK_SECRET (with a webhook).
 using Grader.Client;
 using Grader.Client.Problems;
 using Grader.Client.Submissions;

@@ -93,7 +93,7 @@ public sealed class PlatformExampleTests : IAsyncLifetime
         return ExampleRun.Start(runtime, [script, .. arguments], folder.Path, new Dictionary<string, string>
         {
             ["GRADER_URL"] = service.Client.BaseAddress!.AbsoluteUri,
-            ["GRADER_KEY"] = "",
+            ["GRADER_KEY"] = RunningService.Key,
             ["WEBHOOK_SECRET"] = Receiver.Secret,
             ["PORT"] = "0",
         });

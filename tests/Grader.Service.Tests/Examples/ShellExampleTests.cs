@@ -97,13 +97,13 @@ public sealed class ShellExampleTests : IAsyncLifetime
     {
         await using var run = ExampleRun.Start(
             Repository.PathOf("examples", "github-classroom", "grade.sh"), ["take-every", "take-every"], folder.Path,
-            new Dictionary<string, string> { ["GRADER_URL"] = Address(address), ["GRADER_KEY"] = "" });
+            new Dictionary<string, string> { ["GRADER_URL"] = Address(address), ["GRADER_KEY"] = RunningService.Key });
         return await run.EndAsync();
     }
 
     private async Task<JsonElement> AutogradeAsync(Uri address, int exitCode)
     {
-        folder.Write("source/config.sh", $"GRADER_URL={Address(address)}\nCHALLENGE=take-every\n");
+        folder.Write("source/config.sh", $"GRADER_URL={Address(address)}\nGRADER_KEY={RunningService.Key}\nCHALLENGE=take-every\n");
         folder.Write("submission_metadata.json", """{ "id": 1, "users": [{ "id": 7, "name": "Zoë" }], "previous_submissions": [] }""");
         await using var run = ExampleRun.Start(
             Repository.PathOf("examples", "gradescope", "run_autograder"), [], folder.Path,
