@@ -19,7 +19,7 @@ public sealed class KeyOptions : IValidatableObject
 
     /// <summary>Requests per minute for each key that has no limit of its own.</summary>
     [Range(1, 1_000_000)]
-    public int PerMinute { get; set; } = 6000;
+    public int PerMinute { get; set; } = 60_000;
 
     /// <summary>Requests per minute without a valid key, for each address.</summary>
     [Range(1, 1_000_000)]

@@ -43,9 +43,7 @@ public sealed class BalanceTests : IAsyncLifetime
         }
 
         await using var service = await StartAsync();
-        JsonElement ledger;
-        do ledger = await service.GetAsync("/v1/ledger");
-        while (ledger.GetProperty("missing").GetArrayLength() > 0);
+        var ledger = await service.LedgerAsync(now => now.GetProperty("missing").GetArrayLength() == 0);
 
         foreach (var name in new[] { "accepted", "graded", "deliveries", "delivered" })
             Assert.Equal(accepted.Count, ledger.GetProperty(name).GetInt32());

@@ -162,12 +162,8 @@ public sealed class RoleTests(RabbitMqNode broker, PostgresNode postgres) : IAsy
     });
 
     /// <summary>Returns as soon as a worker has begun.</summary>
-    private static async Task BegunAsync(ServeProcess api)
-    {
-        JsonElement ledger;
-        do ledger = await api.GetAsync("/v1/ledger");
-        while (ledger.GetProperty("running").GetInt32() + ledger.GetProperty("graded").GetInt32() == 0);
-    }
+    private static Task BegunAsync(ServeProcess api) =>
+        api.LedgerAsync(now => now.GetProperty("running").GetInt32() + now.GetProperty("graded").GetInt32() > 0);
 
     /// <summary>The submissions of so many different webhooks; a webhook may come more than once.</summary>
     private async Task<IReadOnlyCollection<string>> DeliveredAsync(int count)
@@ -185,9 +181,7 @@ public sealed class RoleTests(RabbitMqNode broker, PostgresNode postgres) : IAsy
     /// <summary>Waits for the outcome of the last delivery, which is written after its receiver has answered.</summary>
     private static async Task AssertBalancedAsync(ServeProcess api, int accepted)
     {
-        JsonElement ledger;
-        do ledger = await api.GetAsync("/v1/ledger");
-        while (ledger.GetProperty("pending").GetInt32() > 0);
+        var ledger = await api.LedgerAsync(now => now.GetProperty("pending").GetInt32() == 0);
 
         foreach (var name in new[] { "accepted", "graded", "deliveries", "delivered" })
             Assert.Equal(accepted, ledger.GetProperty(name).GetInt32());

@@ -65,6 +65,18 @@ internal sealed class ServeProcess : IAsyncDisposable
         return (await RunningService.JsonOf(response)).GetProperty("id").GetString()!;
     }
 
+    /// <summary>The ledger, as soon as it says what a test waits for.</summary>
+    public async Task<JsonElement> LedgerAsync(Func<JsonElement, bool> says)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (true)
+        {
+            var ledger = await GetAsync("/v1/ledger");
+            if (says(ledger)) return ledger;
+            await Task.Delay(TimeSpan.FromMilliseconds(50), patience.Token);
+        }
+    }
+
     /// <param name="path">Of the API.</param>
     /// <param name="preference">The Prefer header; null for none.</param>
     public async Task<JsonElement> GetAsync(string path, string? preference = null)
