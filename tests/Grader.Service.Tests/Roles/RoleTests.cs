@@ -162,7 +162,7 @@ public sealed class RoleTests(RabbitMqNode broker, PostgresNode postgres) : IAsy
     });
 
     /// <summary>Returns as soon as a worker has begun.</summary>
-    private static Task BegunAsync(ServeProcess api) =>
+    private static Task<JsonElement> BegunAsync(ServeProcess api) =>
         api.LedgerAsync(now => now.GetProperty("running").GetInt32() + now.GetProperty("graded").GetInt32() > 0);
 
     /// <summary>The submissions of so many different webhooks; a webhook may come more than once.</summary>
