@@ -55,6 +55,8 @@ public sealed class BrokerFaultTests(RabbitMqNode broker) : IAsyncLifetime
         await using var service = await StartAsync();
         await GradeAsync(service);
         await using var queues = await BrokerQueues.ConnectAsync(Bus, default);
+        // Other tests leave some.
+        await EachAsync(queues, DeadAction.Remove);
         await BuryAsync("sub_1", "sub_2");
 
         Assert.Equal(2u, (await queues.StateAsync(default)).Single(state => state.Name == QueueNames.DeadInteractive).Ready);
