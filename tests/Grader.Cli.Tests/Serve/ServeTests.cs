@@ -91,7 +91,7 @@ public sealed class ServeTests : IDisposable
         var run = await Repository.RunGraderAsync("serve", "--port", "0", "--database", path);
 
         Assert.Equal(3, run.ExitCode);
-        Assert.StartsWith("grader: The database cannot be opened (--database, Database:Path): SQLite Error 26", run.ErrorLines[^1],
+        Assert.StartsWith("grader: The database cannot be opened (--database): SQLite Error 26", run.ErrorLines[^1],
             StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
     }
