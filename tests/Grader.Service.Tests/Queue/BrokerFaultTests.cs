@@ -36,7 +36,7 @@ public sealed class BrokerFaultTests(RabbitMqNode broker) : IAsyncLifetime
         await GradeAsync(service);
     }
 
-    /// <summary>On a broker of its own: the bus of a service that was refused at first may outlive the service, and takes messages.</summary>
+    /// <summary>On a broker of its own: the bus of a service that was refused at first may outlive it, and takes messages.</summary>
     [Fact]
     public async Task A_password_that_is_corrected_later_is_enough()
     {
