@@ -13,7 +13,9 @@ internal sealed class RuntimeView
     private static readonly string[] Libraries =
         ["libc.so.6", "libm.so.6", "libdl.so.2", "libpthread.so.0", "librt.so.1", "libgcc_s.so.1", "libstdc++.so.6"];
 
-    private static readonly string[] CryptographyLibraries = ["libssl.so.3", "libcrypto.so.3", "libssl.so.1.1", "libcrypto.so.1.1"];
+    // OpenSSL, and what some distributions (Debian 13) link it to.
+    private static readonly string[] CryptographyLibraries =
+        ["libssl.so.3", "libcrypto.so.3", "libssl.so.1.1", "libcrypto.so.1.1", "libz.so.1", "libzstd.so.1"];
 
     private static readonly string[] LoaderFolders = ["/lib64", "/lib"];
 

@@ -6,9 +6,15 @@ namespace Grader.Sandbox.Tiers;
 internal static class Remedy
 {
     private const string Namespaces =
-        "bubblewrap may not create namespaces here. On a machine, set sysctl kernel.unprivileged_userns_clone=1 and, if AppArmor "
-        + "restricts them, sysctl kernel.apparmor_restrict_unprivileged_userns=0. In a container, use a seccomp profile that allows "
-        + "unshare, clone, mount and pivot_root, and AppArmor unconfined.";
+        "bubblewrap may not create namespaces here. On a machine, set sysctl kernel.unprivileged_userns_clone=1 and "
+        + "user.max_user_namespaces above 0. In a container, use --security-opt seccomp=deploy/seccomp/grader.json and "
+        + "--security-opt apparmor=unconfined.";
+
+    private const string AppArmor =
+        "bubblewrap may create a user namespace here but not use it: AppArmor restricts them, as on Ubuntu 23.10 and newer "
+        + "(kernel.apparmor_restrict_unprivileged_userns is 1). Give bubblewrap the profile deploy/apparmor/bwrap: copy it to "
+        + "/etc/apparmor.d and run apparmor_parser --replace /etc/apparmor.d/bwrap. Where containers run, or to lift it for all programs: "
+        + "sysctl kernel.apparmor_restrict_unprivileged_userns=0.";
 
     private const string Proc = "bubblewrap may not mount /proc here. In a container, use --security-opt systempaths=unconfined.";
 
@@ -20,7 +26,8 @@ internal static class Remedy
     [
         ("creating new namespace", Namespaces),
         ("No permissions to create", Namespaces),
-        ("setting up uid map", Namespaces),
+        ("setting up uid map", AppArmor),
+        ("RTM_NEWADDR", AppArmor),
         ("pivot_root", Namespaces),
         ("Can't mount proc", Proc),
         ("landlock_create_ruleset", NoLandlock),
