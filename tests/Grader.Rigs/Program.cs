@@ -7,7 +7,8 @@ using Grader.Sandbox;
 
 var root = new RootCommand("Long measurements for the maintainers of Grader.")
 {
-    new FlakesCommand(), new SoakCommand(), new ProbesCommand(), new PolicyCommand(), new WebhooksCommand(),
+    new FlakesCommand(), new SoakCommand(), new ProbesCommand(), new PolicyCommand(), new WebhooksCommand(), new StoreCommand(),
+    new BrokerCommand(),
 };
 var parsed = root.Parse(args);
 if (parsed.Action is ParseErrorAction) return UsageError.Report(parsed.Errors.Select(error => error.Message));
