@@ -9,10 +9,10 @@ namespace Grader.Rigs;
 internal sealed class BrokerCommand : Command
 {
     private readonly Argument<int> count = new("N") { Description = "The number of messages." };
-    private readonly Option<Uri> url = new("--url")
+    private readonly Option<string> url = new("--url")
     {
         Description = "The broker; amqp://guest:guest@localhost:5672/ by default.",
-        DefaultValueFactory = _ => new("amqp://guest:guest@localhost:5672/"),
+        DefaultValueFactory = _ => "amqp://guest:guest@localhost:5672/",
     };
 
     private readonly Option<int?> server = new("--pid") { Description = "The server's process, to count its CPU." };
@@ -29,10 +29,10 @@ internal sealed class BrokerCommand : Command
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var run = new BrokerRun(parsed.GetValue(url)!, parsed.GetValue(server));
+        var run = new BrokerRun(new(parsed.GetValue(url)!), parsed.GetValue(server));
         var phases = await run.RunAsync(parsed.GetValue(count), cancellationToken);
         if (format.IsJson(parsed)) StdoutDocument.Write(new { schema = "grader.rigs.broker/1", phases });
-        else foreach (var phase in phases) Console.Out.WriteLine(phase.ToText());
+        else Phase.WriteText(Console.Out, phases);
         return ExitCode.Passed;
     }
 }

@@ -27,11 +27,10 @@ internal sealed class BrokerRun(Uri url, int? server)
             cancellationToken: cancellationToken);
         try
         {
-            return
-            [
-                await Phase.MeasureAsync("publish", count, server, () => PublishAsync(connection, count, cancellationToken)),
-                await Phase.MeasureAsync("consume", count, server, () => ConsumeAsync(connection, count, cancellationToken)),
-            ];
+            var (publish, consume) = (new Phase("publish", server), new Phase("consume", server));
+            await publish.MeasureAsync(count, () => PublishAsync(connection, count, cancellationToken));
+            await consume.MeasureAsync(count, () => ConsumeAsync(connection, count, cancellationToken));
+            return [publish, consume];
         }
         finally
         {

@@ -16,20 +16,23 @@ internal sealed class StoreRun(string address, GradingResult result, int? server
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(20);
     private static readonly ShownLimits Shown = new(0, 0);
 
-    public async Task<IReadOnlyList<Phase>> RunAsync(int count, int workers, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Phase>> RunAsync(int count, int backlog, int workers, CancellationToken cancellationToken)
     {
         await using var database = new PostgresDatabase(PostgresAddress.Parse(address));
         await database.StartAsync(cancellationToken);
         await using var inserts = new SubmissionInserts(database);
         var store = new SubmissionStore(database);
-        var ids = Enumerable.Range(0, count).Select(_ => SubmissionId.New(TimeProvider.System.GetUtcNow())).ToArray();
-        return
-        [
-            await Phase.MeasureAsync("accept", count, server, () => Parallel.ForEachAsync(
-                ids, Options(Clients, cancellationToken), (id, token) => AcceptAsync(inserts, store, id, token))),
-            await Phase.MeasureAsync("grade", count, server, () => Parallel.ForEachAsync(
-                ids, Options(workers, cancellationToken), (id, token) => GradeAsync(store, id, token))),
-        ];
+        var (accept, grade) = (new Phase("accept", server), new Phase("grade", server));
+        foreach (var round in Enumerable.Range(0, count).Chunk(backlog))
+        {
+            var ids = round.Select(_ => SubmissionId.New(TimeProvider.System.GetUtcNow())).ToArray();
+            await accept.MeasureAsync(ids.Length, () => Parallel.ForEachAsync(
+                ids, Options(Clients, cancellationToken), (id, token) => AcceptAsync(inserts, store, id, token)));
+            await grade.MeasureAsync(ids.Length, () => Parallel.ForEachAsync(
+                ids, Options(workers, cancellationToken), (id, token) => GradeAsync(store, id, token)));
+        }
+
+        return [accept, grade];
     }
 
     private static ParallelOptions Options(int degree, CancellationToken cancellationToken) =>
