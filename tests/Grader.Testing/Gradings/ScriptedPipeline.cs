@@ -1,10 +1,10 @@
 using Grader.Contracts.Results;
 using Grader.Grading;
 
-namespace Grader.Service.Tests.Running;
+namespace Grader.Testing.Gradings;
 
 /// <summary>A pipeline that does what a test says, for the faults that the real one has no switch for.</summary>
-internal sealed class ScriptedPipeline(Func<GradingRequest, CancellationToken, Task<GradingResult>> script) : IGradingPipeline
+public sealed class ScriptedPipeline(Func<GradingRequest, CancellationToken, Task<GradingResult>> script) : IGradingPipeline
 {
     /// <summary>Passes everything.</summary>
     public static ScriptedPipeline Passing { get; } = new((request, _) => Task.FromResult(Passed(request)));
