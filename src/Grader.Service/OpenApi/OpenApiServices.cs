@@ -48,6 +48,9 @@ internal static class OpenApiServices
         // The address is the operator's.
         document.Servers = [new() { Url = "/" }];
         document.Components ??= new();
+        // What may be null may be left out, by clients and by the service; the generator requires every parameter of a constructor.
+        foreach (var schema in document.Components.Schemas?.Values ?? [])
+            schema.Required?.ExceptWith([.. schema.Required.Where(name => MayBeNull(schema.Properties![name]))]);
         document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>
         {
             [KeyScheme] = new OpenApiSecurityScheme
@@ -72,8 +75,9 @@ internal static class OpenApiServices
         operation.OperationId ??= IdOf(context.Description.HttpMethod!, context.Description.RelativePath!);
         if (metadata.OfType<ScopeRequirement>().LastOrDefault() is { } needed)
         {
-            operation.Description = $"Needs an API key with the scope '{ScopeNames.Of(needed.Scope).Single()}'.";
-            operation.Security = [new() { [new OpenApiSecuritySchemeReference(KeyScheme, context.Document)] = [] }];
+            var scope = ScopeNames.Of(needed.Scope).Single();
+            operation.Description = $"Needs an API key with the scope '{scope}'.";
+            operation.Security = [new() { [new OpenApiSecuritySchemeReference(KeyScheme, context.Document)] = [scope] }];
         }
         else
         {
@@ -104,6 +108,9 @@ internal static class OpenApiServices
         schema.Required = result.Required;
         schema.Description = "A result document.";
     }
+
+    private static bool MayBeNull(IOpenApiSchema schema) =>
+        schema.Type?.HasFlag(JsonSchemaType.Null) == true || schema.OneOf?.Any(MayBeNull) == true;
 
     private static void DescribeExtensions(OpenApiSchema problem)
     {
