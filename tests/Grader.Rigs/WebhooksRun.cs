@@ -123,7 +123,7 @@ internal sealed class WebhooksRun(int endpoints, int hang, int fail, ProgressLin
                 new()
                 {
                     Id = EndpointOf(number), Tenant = TenantOf(number), Url = url, ProtectedSecret = WebhookSecret.Generate().Reveal(),
-                }, int.MaxValue, cancellationToken);
+                }, int.MaxValue, new("rig", TenantOf(number), "endpoint.created", EndpointOf(number)), cancellationToken);
             progress.Show(number + 1, $"{number + 1} of {endpoints} endpoints created");
         }
     }

@@ -12,7 +12,8 @@ internal sealed class CancelEndpoint(SubmissionStore store, SubmissionCancelling
         var known = await store.FindAsync(id, cancellationToken).ConfigureAwait(false);
         if (known is null || known.RegradeId is not null || !caller.Sees(known.Tenant)) return Problem.UnknownSubmission();
 
-        var cancelled = await store.CancelAsync(id, cancelling.TellAsync, CancellationToken.None).ConfigureAwait(false);
+        var line = caller.Audit(known.Tenant, "submission.cancelled", id);
+        var cancelled = await store.CancelAsync(id, cancelling.TellAsync, line, CancellationToken.None).ConfigureAwait(false);
         if (cancelled is not null) cancelling.Wake([cancelled]);
         return await store.FindAsync(id, cancellationToken).ConfigureAwait(false) switch
         {

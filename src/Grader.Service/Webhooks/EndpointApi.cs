@@ -35,7 +35,8 @@ internal sealed class EndpointApi(
             var reader = Reader();
             var id = Prefix + Guid.CreateVersion7(time.GetUtcNow()).ToString("N");
             if (reader.ReadNew(body!.Root, id, caller.Tenant) is not var (endpoint, secret)) return Problem.OfBody(reader.Problems);
-            if (!await store.InsertAsync(endpoint, options.MaxPerTenant, cancellationToken).ConfigureAwait(false)) return TooMany();
+            var line = caller.Audit(endpoint.Tenant, "endpoint.created", id, endpoint.Url);
+            if (!await store.InsertAsync(endpoint, options.MaxPerTenant, line, cancellationToken).ConfigureAwait(false)) return TooMany();
 
             var created = await store.FindAsync(id, caller.Tenant, cancellationToken).ConfigureAwait(false);
             return TypedResults.Created(Routes.Endpoint(id), EndpointDocument.Of(created!, protector, secret));
@@ -69,7 +70,11 @@ internal sealed class EndpointApi(
         {
             var reader = Reader();
             if (reader.ReadChange(body!.Root) is not { } change) return Problem.OfBody(reader.Problems);
-            if (!await store.UpdateAsync(id, caller.Tenant, change, cancellationToken).ConfigureAwait(false)) return Unknown();
+            if (await store.FindAsync(id, caller.Tenant, cancellationToken).ConfigureAwait(false) is not { } known) return Unknown();
+
+            var fields = string.Join(' ', body.Root.EnumerateObject().Select(field => field.Name));
+            var line = caller.Audit(known.Tenant, "endpoint.changed", id, fields);
+            if (!await store.UpdateAsync(id, caller.Tenant, change, line, cancellationToken).ConfigureAwait(false)) return Unknown();
 
             // What waited while it was disabled is due.
             deliveries.Raise();
@@ -86,7 +91,10 @@ internal sealed class EndpointApi(
         {
             var reader = Reader();
             if (reader.ReadRotation(body!.Root) is not var (secret, overlap)) return Problem.OfBody(reader.Problems);
-            if (!await store.RotateSecretAsync(id, caller.Tenant, protector.Protect(secret.Reveal()), overlap, cancellationToken)
+            if (await store.FindAsync(id, caller.Tenant, cancellationToken).ConfigureAwait(false) is not { } known) return Unknown();
+
+            var line = caller.Audit(known.Tenant, "endpoint.secret-rotated", id);
+            if (!await store.RotateSecretAsync(id, caller.Tenant, protector.Protect(secret.Reveal()), overlap, line, cancellationToken)
                     .ConfigureAwait(false))
                 return Unknown();
 
@@ -96,7 +104,11 @@ internal sealed class EndpointApi(
     }
 
     public async Task<IResult> DeleteAsync(string id, Caller caller, CancellationToken cancellationToken) =>
-        await store.DeleteAsync(id, caller.Tenant, cancellationToken).ConfigureAwait(false) ? TypedResults.NoContent() : Unknown();
+        await store.FindAsync(id, caller.Tenant, cancellationToken).ConfigureAwait(false) is { } known
+        && await store.DeleteAsync(
+            id, caller.Tenant, caller.Audit(known.Tenant, "endpoint.deleted", id, known.Url), cancellationToken).ConfigureAwait(false)
+            ? TypedResults.NoContent()
+            : Unknown();
 
     internal static Problem Unknown() =>
         new(ProblemType.UnknownEndpoint, $"There is no endpoint with this id; GET {Routes.Endpoints} lists yours.");

@@ -26,7 +26,8 @@ internal sealed class SigningKeyApi(
         {
             var reader = new EndpointRequestReader(options.Value, addresses, protector);
             if (reader.ReadKeyRotation(body!.Root) is not { } overlap) return Problem.OfBody(reader.Problems);
-            return TypedResults.Ok(SigningKeyList.Of(await keys.RotateAsync(overlap, cancellationToken).ConfigureAwait(false)));
+            return TypedResults.Ok(SigningKeyList.Of(await keys.RotateAsync(
+                overlap, publicKey => caller.Audit(null, "signing-key.rotated", publicKey), cancellationToken).ConfigureAwait(false)));
         }
     }
 }

@@ -1,18 +1,19 @@
 using System.Data.Common;
+using Grader.Storage.Audit;
 
 namespace Grader.Storage.Endpoints;
 
 /// <summary>
 /// The endpoints that receive webhooks. Wherever a tenant is given, endpoints of others do not exist; null stands for a caller who sees
-/// all.
+/// all. Each change leaves a line in the audit.
 /// </summary>
 public sealed class EndpointStore(IDatabase database)
 {
     /// <param name="max">If the tenant has this many already, nothing is written.</param>
     /// <returns>False if nothing was written.</returns>
     /// <exception cref="DbException">The database failed; nothing was written.</exception>
-    public async Task<bool> InsertAsync(NewEndpoint endpoint, int max, CancellationToken cancellationToken) =>
-        await database.WriteAsync(EndpointSql.Insert, new
+    public Task<bool> InsertAsync(NewEndpoint endpoint, int max, AuditEntry line, CancellationToken cancellationToken) =>
+        WriteAsync(EndpointSql.Insert, new
         {
             endpoint.Id,
             endpoint.Tenant,
@@ -23,7 +24,7 @@ public sealed class EndpointStore(IDatabase database)
             endpoint.ProtectedSecret,
             endpoint.RatePerSecond,
             max,
-        }, Durability.Disk, cancellationToken).ConfigureAwait(false) > 0;
+        }, line, cancellationToken);
 
     /// <exception cref="DbException">The database failed.</exception>
     public async Task<WebhookEndpoint?> FindAsync(string id, string? tenant, CancellationToken cancellationToken) =>
@@ -39,10 +40,9 @@ public sealed class EndpointStore(IDatabase database)
     /// <summary>Changes an endpoint. What waits for it is sent as it is now.</summary>
     /// <returns>False if there is no such endpoint.</returns>
     /// <exception cref="DbException">The database failed; nothing was written.</exception>
-    public async Task<bool> UpdateAsync(string id, string? tenant, EndpointChange change, CancellationToken cancellationToken)
-    {
-        await using var write = await database.BeginWriteAsync(cancellationToken).ConfigureAwait(false);
-        var changed = await write.ExecuteAsync(EndpointSql.Update, new
+    public Task<bool> UpdateAsync(
+        string id, string? tenant, EndpointChange change, AuditEntry line, CancellationToken cancellationToken) =>
+        WriteAsync(EndpointSql.Update, new
         {
             id,
             tenant,
@@ -56,26 +56,31 @@ public sealed class EndpointStore(IDatabase database)
             rate = change.RatePerSecond?.To,
             disables = change.Disabled is true,
             enables = change.Disabled is false,
-        }, cancellationToken).ConfigureAwait(false);
-        if (changed == 0) return false;
-
-        await write.SignalAsync(DatabaseChannel.Deliveries, "", cancellationToken).ConfigureAwait(false);
-        await write.CommitAsync(cancellationToken).ConfigureAwait(false);
-        return true;
-    }
+        }, line, cancellationToken);
 
     /// <summary>Gives an endpoint a new secret. The one before it signs too for the overlap.</summary>
     /// <returns>False if there is no such endpoint.</returns>
     /// <exception cref="DbException">The database failed; nothing was written.</exception>
-    public async Task<bool> RotateSecretAsync(
-        string id, string? tenant, string protectedSecret, TimeSpan overlap, CancellationToken cancellationToken) =>
-        await database.WriteAsync(
-            EndpointSql.RotateSecret, new { id, tenant, protectedSecret, overlapMs = (long)overlap.TotalMilliseconds }, Durability.Disk,
-            cancellationToken).ConfigureAwait(false) > 0;
+    public Task<bool> RotateSecretAsync(
+        string id, string? tenant, string protectedSecret, TimeSpan overlap, AuditEntry line, CancellationToken cancellationToken) =>
+        WriteAsync(
+            EndpointSql.RotateSecret, new { id, tenant, protectedSecret, overlapMs = (long)overlap.TotalMilliseconds }, line,
+            cancellationToken);
 
     /// <summary>Removes an endpoint with its deliveries and their log.</summary>
     /// <returns>False if there is no such endpoint.</returns>
     /// <exception cref="DbException">The database failed; nothing was written.</exception>
-    public async Task<bool> DeleteAsync(string id, string? tenant, CancellationToken cancellationToken) =>
-        await database.WriteAsync(EndpointSql.Delete, new { id, tenant }, Durability.Disk, cancellationToken).ConfigureAwait(false) > 0;
+    public Task<bool> DeleteAsync(string id, string? tenant, AuditEntry line, CancellationToken cancellationToken) =>
+        WriteAsync(EndpointSql.Delete, new { id, tenant }, line, cancellationToken);
+
+    private async Task<bool> WriteAsync(string sql, object values, AuditEntry line, CancellationToken cancellationToken)
+    {
+        await using var write = await database.BeginWriteAsync(cancellationToken).ConfigureAwait(false);
+        if (await write.ExecuteAsync(sql, values, cancellationToken).ConfigureAwait(false) == 0) return false;
+
+        await AuditStore.AppendAsync(write, line, cancellationToken).ConfigureAwait(false);
+        await write.SignalAsync(DatabaseChannel.Deliveries, "", cancellationToken).ConfigureAwait(false);
+        await write.CommitAsync(cancellationToken).ConfigureAwait(false);
+        return true;
+    }
 }

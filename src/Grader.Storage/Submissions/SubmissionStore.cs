@@ -44,13 +44,14 @@ public sealed class SubmissionStore(IDatabase database)
     /// <returns>Null if it is graded or cancelled already, or unknown: nothing was written.</returns>
     /// <exception cref="DbException">The database failed; nothing was written.</exception>
     public async Task<Submission?> CancelAsync(
-        string id, Func<DatabaseWrite, Submission, CancellationToken, Task> tell, CancellationToken cancellationToken)
+        string id, Func<DatabaseWrite, Submission, CancellationToken, Task> tell, AuditEntry line, CancellationToken cancellationToken)
     {
         await using var write = await database.BeginWriteAsync(cancellationToken).ConfigureAwait(false);
         var cancelled = await write.QueryAsync<Submission>(SubmissionSql.Cancel, new { id }, cancellationToken).ConfigureAwait(false);
         if (cancelled.SingleOrDefault() is not { } submission) return null;
 
         await tell(write, submission, cancellationToken).ConfigureAwait(false);
+        await AuditStore.AppendAsync(write, line, cancellationToken).ConfigureAwait(false);
         await write.SignalAsync(DatabaseChannel.Submissions, id, cancellationToken).ConfigureAwait(false);
         await write.CommitAsync(cancellationToken).ConfigureAwait(false);
         return submission;

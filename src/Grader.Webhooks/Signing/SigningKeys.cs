@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Grader.Storage.Audit;
 using Grader.Storage.Signing;
 using Microsoft.Extensions.Logging;
 
@@ -52,11 +53,14 @@ public sealed partial class SigningKeys(
     }
 
     /// <summary>Makes a new key. The one before it goes on signing beside it for the overlap.</summary>
+    /// <param name="line">What the audit is to say of the new public key.</param>
     /// <exception cref="System.Data.Common.DbException">The database failed; nothing has changed.</exception>
-    public async Task<IReadOnlyList<StoredSigningKey>> RotateAsync(TimeSpan overlap, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<StoredSigningKey>> RotateAsync(
+        TimeSpan overlap, Func<string, AuditEntry> line, CancellationToken cancellationToken)
     {
         var next = SigningKey.Generate();
-        await store.RotateAsync(next.PublicKey, protector.Protect(next.Reveal()), overlap, cancellationToken).ConfigureAwait(false);
+        await store.RotateAsync(
+            next.PublicKey, protector.Protect(next.Reveal()), overlap, line(next.PublicKey), cancellationToken).ConfigureAwait(false);
         loaded = null;
         LogRotated(logger, next.PublicKey);
         return await ListAsync(cancellationToken).ConfigureAwait(false);

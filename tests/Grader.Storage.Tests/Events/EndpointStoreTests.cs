@@ -1,3 +1,4 @@
+using Grader.Storage.Audit;
 using Grader.Storage.Deliveries;
 using Grader.Storage.Endpoints;
 using Grader.Storage.Events;
@@ -9,6 +10,7 @@ namespace Grader.Storage.Tests.Events;
 public abstract class EndpointStoreTests(TestDatabase store) : IAsyncLifetime
 {
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
+    private static readonly AuditEntry Line = new("key_1", "a", "endpoint.changed", "whe_1");
     private static readonly AttemptOutcome Refused = new(12, 500, "http_status", "sorry");
 
     private readonly EventFixture fixture = new(store);
@@ -33,7 +35,7 @@ public abstract class EndpointStoreTests(TestDatabase store) : IAsyncLifetime
             {
                 Tenant = "a", Description = "Zoë's", Events = [EventTypes.SubmissionGraded, EventTypes.EndpointDisabled],
                 ProtectedHeaders = "sealed headers", RatePerSecond = 7,
-            }, 10, default));
+            }, 10, Line, default));
 
         var found = await Endpoints.FindAsync("whe_1", null, default);
 
@@ -47,15 +49,15 @@ public abstract class EndpointStoreTests(TestDatabase store) : IAsyncLifetime
     [Fact]
     public async Task Another_tenants_endpoint_does_not_exist()
     {
-        await Endpoints.InsertAsync(New("whe_1") with { Tenant = "a" }, 10, default);
-        await Endpoints.InsertAsync(New("whe_2"), 10, default);
+        await Endpoints.InsertAsync(New("whe_1") with { Tenant = "a" }, 10, Line, default);
+        await Endpoints.InsertAsync(New("whe_2"), 10, Line, default);
 
         Assert.Null(await Endpoints.FindAsync("whe_1", "b", default));
         Assert.Null(await Endpoints.FindAsync("whe_2", "b", default));
         Assert.Empty(await Endpoints.ListAsync("b", "", 10, default));
-        Assert.False(await Endpoints.UpdateAsync("whe_1", "b", new() { Url = "https://x.example/" }, default));
-        Assert.False(await Endpoints.RotateSecretAsync("whe_1", "b", "new", Lease, default));
-        Assert.False(await Endpoints.DeleteAsync("whe_1", "b", default));
+        Assert.False(await Endpoints.UpdateAsync("whe_1", "b", new() { Url = "https://x.example/" }, Line, default));
+        Assert.False(await Endpoints.RotateSecretAsync("whe_1", "b", "new", Lease, Line, default));
+        Assert.False(await Endpoints.DeleteAsync("whe_1", "b", Line, default));
         Assert.Equal(["whe_1"], (await Endpoints.ListAsync("a", "", 10, default)).Select(endpoint => endpoint.Id));
         Assert.Equal(["whe_2"], (await Endpoints.ListAsync(null, "whe_1", 10, default)).Select(endpoint => endpoint.Id));
     }
@@ -63,22 +65,23 @@ public abstract class EndpointStoreTests(TestDatabase store) : IAsyncLifetime
     [Fact]
     public async Task A_tenant_has_no_more_than_the_limit()
     {
-        Assert.True(await Endpoints.InsertAsync(New("whe_1") with { Tenant = "a" }, 1, default));
-        Assert.False(await Endpoints.InsertAsync(New("whe_2") with { Tenant = "a" }, 1, default));
-        Assert.True(await Endpoints.InsertAsync(New("whe_3") with { Tenant = "b" }, 1, default));
-        Assert.True(await Endpoints.InsertAsync(New("whe_4"), 1, default));
+        Assert.True(await Endpoints.InsertAsync(New("whe_1") with { Tenant = "a" }, 1, Line, default));
+        Assert.False(await Endpoints.InsertAsync(New("whe_2") with { Tenant = "a" }, 1, Line, default));
+        Assert.True(await Endpoints.InsertAsync(New("whe_3") with { Tenant = "b" }, 1, Line, default));
+        Assert.True(await Endpoints.InsertAsync(New("whe_4"), 1, Line, default));
     }
 
     [Fact]
     public async Task A_change_leaves_what_it_does_not_name_and_takes_null_for_a_value()
     {
         await Endpoints.InsertAsync(
-            New("whe_1") with { Events = [EventTypes.SubmissionGraded], ProtectedHeaders = "sealed", RatePerSecond = 7 }, 10, default);
+            New("whe_1") with { Events = [EventTypes.SubmissionGraded], ProtectedHeaders = "sealed", RatePerSecond = 7 }, 10, Line,
+            default);
 
-        await Endpoints.UpdateAsync("whe_1", null, new() { Description = "new" }, default);
+        await Endpoints.UpdateAsync("whe_1", null, new() { Description = "new" }, Line, default);
         var described = await Endpoints.FindAsync("whe_1", null, default);
         await Endpoints.UpdateAsync(
-            "whe_1", null, new() { Events = new(null), ProtectedHeaders = new(null), RatePerSecond = new(null) }, default);
+            "whe_1", null, new() { Events = new(null), ProtectedHeaders = new(null), RatePerSecond = new(null) }, Line, default);
         var cleared = await Endpoints.FindAsync("whe_1", null, default);
 
         Assert.Equal(
@@ -92,10 +95,10 @@ public abstract class EndpointStoreTests(TestDatabase store) : IAsyncLifetime
     {
         await fixture.InsertEndpointAsync("whe_1");
         await fixture.AppendAsync("msg_1");
-        await Endpoints.UpdateAsync("whe_1", null, new() { Disabled = true }, default);
+        await Endpoints.UpdateAsync("whe_1", null, new() { Disabled = true }, Line, default);
 
         Assert.Empty(await Deliveries.FindDueAsync(default));
-        await Endpoints.UpdateAsync("whe_1", null, new() { Disabled = false }, default);
+        await Endpoints.UpdateAsync("whe_1", null, new() { Disabled = false }, Line, default);
 
         Assert.Equal("whe_1", Assert.Single(await Deliveries.FindDueAsync(default)).Receiver);
     }
@@ -106,8 +109,9 @@ public abstract class EndpointStoreTests(TestDatabase store) : IAsyncLifetime
         await fixture.InsertEndpointAsync("whe_1", tenant: "a");
         await fixture.AppendAsync("msg_1", tenant: "a");
         await Endpoints.UpdateAsync(
-            "whe_1", null, new() { Url = "https://new.example/", ProtectedHeaders = new("headers"), RatePerSecond = new(3) }, default);
-        await Endpoints.RotateSecretAsync("whe_1", null, "newer", Lease, default);
+            "whe_1", null, new() { Url = "https://new.example/", ProtectedHeaders = new("headers"), RatePerSecond = new(3) }, Line,
+            default);
+        await Endpoints.RotateSecretAsync("whe_1", null, "newer", Lease, Line, default);
 
         var due = Assert.Single(await Deliveries.FindDueAsync(default));
         var claimed = Assert.Single(await ClaimAsync());
@@ -124,7 +128,7 @@ public abstract class EndpointStoreTests(TestDatabase store) : IAsyncLifetime
     {
         await fixture.InsertEndpointAsync("whe_1");
         await fixture.AppendAsync("msg_1");
-        await Endpoints.RotateSecretAsync("whe_1", null, "newer", Lease, default);
+        await Endpoints.RotateSecretAsync("whe_1", null, "newer", Lease, Line, default);
         Assert.NotNull((await Endpoints.FindAsync("whe_1", null, default))!.PreviousUntil);
 
         fixture.Time.Advance(Lease);
@@ -177,10 +181,10 @@ public abstract class EndpointStoreTests(TestDatabase store) : IAsyncLifetime
         await Deliveries.CompleteAsync(Assert.Single(await ClaimAsync()), Refused, DeliveryStep.DeadLetter, default);
         await fixture.AppendAsync("msg_2");
         await Deliveries.CompleteAsync(Assert.Single(await ClaimAsync()), new(5, 200, null, null), DeliveryStep.Delivered, default);
-        await Endpoints.UpdateAsync("whe_1", null, new() { Disabled = true }, default);
+        await Endpoints.UpdateAsync("whe_1", null, new() { Disabled = true }, Line, default);
         await fixture.AppendAsync("msg_3");
         await fixture.AppendAsync("msg_4", type: EventTypes.SubmissionCancelled);
-        await Endpoints.UpdateAsync("whe_1", null, new() { Disabled = false }, default);
+        await Endpoints.UpdateAsync("whe_1", null, new() { Disabled = false }, Line, default);
 
         Assert.Equal((2, false), await Repeats.RecoverAsync("whe_1", fixture.Time.GetUtcNow(), default));
 
@@ -253,7 +257,7 @@ public abstract class EndpointStoreTests(TestDatabase store) : IAsyncLifetime
         await fixture.InsertEndpointAsync("whe_1");
         await fixture.AppendAsync("msg_1");
 
-        Assert.True(await Endpoints.DeleteAsync("whe_1", null, default));
+        Assert.True(await Endpoints.DeleteAsync("whe_1", null, Line, default));
 
         Assert.Empty(await fixture.ReceiversAsync("msg_1"));
         Assert.Equal(["msg_1"], await fixture.ReadAsync());
@@ -265,7 +269,7 @@ public abstract class EndpointStoreTests(TestDatabase store) : IAsyncLifetime
         var keys = new SigningKeyStore(fixture.Database);
         await keys.InsertFirstAsync("whpk_1", "sealed 1", default);
         await keys.InsertFirstAsync("whpk_other", "sealed", default);
-        await keys.RotateAsync("whpk_2", "sealed 2", Lease, default);
+        await keys.RotateAsync("whpk_2", "sealed 2", Lease, Line, default);
 
         var during = await keys.FindCurrentAsync(default);
         fixture.Time.Advance(Lease);
@@ -274,6 +278,22 @@ public abstract class EndpointStoreTests(TestDatabase store) : IAsyncLifetime
         Assert.Equal(["whpk_2", "whpk_1"], during.Select(key => key.PublicKey));
         Assert.Equal((null, fixture.Time.GetUtcNow()), (during[0].RetiresAt, during[1].RetiresAt));
         Assert.Equal(["whpk_2"], after.Select(key => key.PublicKey));
+    }
+
+    [Fact]
+    public async Task What_changes_leaves_a_line_in_the_audit_and_what_changes_nothing_does_not()
+    {
+        await Endpoints.InsertAsync(New("whe_1"), 1, Line with { Action = "created" }, default);
+        await Endpoints.InsertAsync(New("whe_2"), 1, Line, default);
+        await Endpoints.UpdateAsync("whe_1", null, new() { Description = "new" }, Line with { Action = "changed" }, default);
+        await Endpoints.UpdateAsync("whe_2", null, new() { Description = "new" }, Line, default);
+        await Endpoints.RotateSecretAsync("whe_1", null, "newer", Lease, Line with { Action = "rotated" }, default);
+        await Endpoints.DeleteAsync("whe_1", null, Line with { Action = "deleted" }, default);
+        await Endpoints.DeleteAsync("whe_1", null, Line, default);
+
+        var lines = await new AuditStore(fixture.Database).ReadAsync("a", 0, 10, default);
+
+        Assert.Equal(["created", "changed", "rotated", "deleted"], lines.Select(line => line.Action));
     }
 
     private static NewEndpoint New(string id) => new() { Id = id, Url = "https://platform.example/hook", ProtectedSecret = "sealed" };

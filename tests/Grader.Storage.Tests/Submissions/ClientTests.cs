@@ -72,11 +72,11 @@ public abstract class ClientTests(TestDatabase store) : IAsyncLifetime
         await fixture.InsertAsync("sub_1");
         await fixture.ClaimAsync("sub_1");
 
-        Assert.NotNull(await fixture.Store.CancelAsync("sub_1", fixture.TellAsync, default));
+        Assert.NotNull(await fixture.Store.CancelAsync("sub_1", fixture.TellAsync, Line, default));
 
         Assert.False(await fixture.Store.CompleteAsync(
             SubmissionFixture.Result("sub_1", 1), graded: null, CompletionFence.Worker, default));
-        Assert.Null(await fixture.Store.CancelAsync("sub_1", fixture.TellAsync, default));
+        Assert.Null(await fixture.Store.CancelAsync("sub_1", fixture.TellAsync, Line, default));
         Assert.Null(await fixture.StartAsync("sub_1"));
         Assert.Equal(["sub_1"], fixture.Told);
     }
