@@ -25,10 +25,10 @@ internal sealed class SubmitRequestReader(SubmissionLimits limits, MetadataLimit
         if (!fields.IsObject(body, "", "challenge", "files", "tenant", "student", "supersede", "webhook", "metadata"))
             return null;
 
-        var challenge = fields.Text(body, "", "challenge");
+        var challenge = ReadShortText(body, "challenge", required: true);
         var files = ReadFiles(body);
-        var tenant = ReadId(body, "tenant");
-        var student = ReadId(body, "student");
+        var tenant = ReadShortText(body, "tenant", required: false);
+        var student = ReadShortText(body, "student", required: false);
         var supersede = fields.Boolean(body, "", "supersede") ?? false;
         if (supersede && student is null && fields.Problems.Count == 0)
             fields.Report("/supersede", "Only submissions of a student are superseded: send 'student' too.");
@@ -73,14 +73,10 @@ internal sealed class SubmitRequestReader(SubmissionLimits limits, MetadataLimit
         return name is null || content is null ? null : new(name, content);
     }
 
-    /// <summary>An id of the platform's own that is compared, not shown.</summary>
-    private string? ReadId(JsonElement body, string field)
-    {
-        if (fields.Member(body, "", field, required: false) is not { } member) return null;
-
-        var pointer = JsonPointer.Member("", field);
-        return fields.ShortText(member, pointer, MaxIdLength);
-    }
+    private string? ReadShortText(JsonElement body, string field, bool required) =>
+        fields.Member(body, "", field, required) is { } member
+            ? fields.ShortText(member, JsonPointer.Member("", field), MaxIdLength)
+            : null;
 
     private SubmitWebhook? ReadWebhook(JsonElement body)
     {

@@ -54,10 +54,12 @@ internal sealed class MaintenanceEndpoint(Maintenance maintenance, JsonBodyReade
         using (body)
         {
             var fields = new JsonFields();
-            if (!fields.IsObject(body!.Root, "", "message")
-                || fields.Member(body.Root, "", "message", required: true) is not { } member
-                || fields.ShortText(member, "/message", MaxMessageLength) is not { } message) return Problem.OfBody(fields.Problems);
-            await maintenance.BeginAsync(message, caller).ConfigureAwait(false);
+            var message = fields.IsObject(body!.Root, "", "message")
+                && fields.Member(body.Root, "", "message", required: true) is { } member
+                ? fields.ShortText(member, "/message", MaxMessageLength)
+                : null;
+            if (fields.Problems.Count > 0) return Problem.OfBody(fields.Problems);
+            await maintenance.BeginAsync(message!, caller).ConfigureAwait(false);
             return TypedResults.NoContent();
         }
     }

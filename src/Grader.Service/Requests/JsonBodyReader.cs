@@ -63,7 +63,7 @@ internal sealed partial class JsonBodyReader(IOptions<HttpOptions> options, Time
         {
             // The client's doing: broken chunks, an early end, or a connection that is gone, and the answer with it. Of the last the
             // server may not know yet. It would try to discard the rest of the body, and log the failure with its stack.
-            if (exception is not BadHttpRequestException) request.HttpContext.Abort();
+            if (exception is not (BadHttpRequestException or { InnerException: OverflowException })) request.HttpContext.Abort();
             LogIncomplete(logger, request.Method, request.Path, exception.Message);
             return new(ProblemType.IncompleteBody, "The body ended early, or its chunks are malformed.");
         }

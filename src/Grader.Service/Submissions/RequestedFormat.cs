@@ -1,5 +1,6 @@
 using Grader.Contracts.Formats;
 using Grader.Service.Problems;
+using Grader.Service.Requests;
 using Microsoft.Net.Http.Headers;
 
 namespace Grader.Service.Submissions;
@@ -12,6 +13,7 @@ internal readonly record struct RequestedFormat(ResultFormat? Format, Problem? P
     private const string Parameter = "format";
     private const StringComparison Ignoring = StringComparison.OrdinalIgnoreCase;
 
+    private static readonly string[] Names = [.. ResultFormat.All.Select(format => format.Name)];
     private static readonly MediaTypeHeaderValue Usual = new("application/json");
 
     /// <summary>Tells apart the tags of the answers of one submission.</summary>
@@ -23,11 +25,10 @@ internal readonly record struct RequestedFormat(ResultFormat? Format, Problem? P
     /// </summary>
     public static RequestedFormat Of(HttpRequest request)
     {
-        if (!request.Query.TryGetValue(Parameter, out var names)) return new(Accepted(request), null);
-        if (names is [{ } name] && ResultFormat.Find(name) is { } format) return new(format, null);
-        return new(null, new(
-            ProblemType.InvalidRequest,
-            $"The query parameter '{Parameter}' must be one of {string.Join(", ", ResultFormat.All.Select(each => each.Name))}."));
+        var query = new QueryFields(request.Query, Parameter);
+        var name = query.Choice(Parameter, Names);
+        if (query.Problem is { } problem) return new(null, problem);
+        return new(name is null ? Accepted(request) : ResultFormat.Find(name), null);
     }
 
     private static ResultFormat? Accepted(HttpRequest request)

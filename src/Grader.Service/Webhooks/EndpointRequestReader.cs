@@ -100,10 +100,10 @@ internal sealed class EndpointRequestReader(EndpointOptions limits, AddressGuard
     {
         if (!fields.IsObject(body, "", "since")) return null;
         if (fields.Text(body, "", "since") is not { } text) return null;
-        if (Rfc3339.Read(text) is { } since && since <= now) return since;
 
-        fields.Report("/since", "This must be a time in the past such as 2026-11-22T20:15:04Z.");
-        return null;
+        var since = Rfc3339.Read(text);
+        if (!(since <= now)) fields.Report("/since", "This must be a time in the past such as 2026-11-22T20:15:04Z.");
+        return Problems.Count == 0 ? since : null;
     }
 
     private TimeSpan ReadOverlap(JsonElement body, TimeSpan otherwise, int least) =>

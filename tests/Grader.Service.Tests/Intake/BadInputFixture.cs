@@ -10,7 +10,7 @@ public sealed class BadInputFixture : IAsyncLifetime
     internal RunningService Service { get; private set; } = null!;
 
     public async Task InitializeAsync() =>
-        Service = await RunningService.StartAsync(folder.Path, ScriptedPipeline.Passing);
+        Service = await RunningService.StartAsync(folder.Path, ScriptedPipeline.Passing, "--Keys:PerMinuteWithoutKey=10000");
 
     public async Task DisposeAsync()
     {

@@ -71,6 +71,8 @@ public sealed class IntakeLimitTests : IDisposable
     [InlineData("Transfer-Encoding: chunked", "1\r\n{\r\nZZ\r\n")]
     [InlineData("Transfer-Encoding: chunked", "1\r\n{}}}\r\n")]
     [InlineData("Transfer-Encoding: chunked", "-1\r\n{\r\n")]
+    [InlineData("Transfer-Encoding: chunked", "80000000\r\n{\r\n")]
+    [InlineData("Transfer-Encoding: chunked", "ffffffffffffffffff\r\n{\r\n")]
     public async Task A_malformed_chunk_is_an_incomplete_body(string framing, string body)
     {
         await using var service = await StartAsync();
