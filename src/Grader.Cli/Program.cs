@@ -9,6 +9,7 @@ using Grader.Cli.Listen;
 using Grader.Cli.New;
 using Grader.Cli.Queue;
 using Grader.Cli.Serve;
+using Grader.Cli.SigningKeys;
 using Grader.Cli.Starter;
 using Grader.Cli.Try;
 using Grader.Cli.Verify;
@@ -17,7 +18,7 @@ var root = new RootCommand("Grades C# challenges about iterators and generators:
 {
     new TryCommand(), new ServeCommand(), new GradeCommand(), new VerifyCommand(), new NewCommand(), new StarterCommand(),
     new BenchCommand(), new DoctorCommand(), new KeysCommand(), new LedgerCommand(), new ListenCommand(),
-    new QueueCommand(),
+    new QueueCommand(), new SigningKeyCommand(),
 };
 var parsed = root.Parse(args);
 if (parsed.Action is ParseErrorAction) return UsageError.Report(UsageProblems.Of(parsed));

@@ -7,6 +7,7 @@ namespace Grader.Cli.Keys;
 internal sealed class KeysCommand : Command
 {
     private const string Path = "/v1/keys";
+    private const int WidestTable = 1000;
     private static readonly string[] Headings = ["id", "name", "key", "tenant", "scopes", "created", "last used", "state"];
 
     public KeysCommand()
@@ -71,7 +72,10 @@ internal sealed class KeysCommand : Command
             var table = new Table().Border(TableBorder.None);
             foreach (var heading in Headings) table.AddColumn(new TableColumn(heading).NoWrap());
             foreach (var key in list.GetProperty("keys").EnumerateArray()) table.AddRow([.. Cells(key).Select(Cell)]);
-            ReportConsole.Stdout().Write(table);
+            var console = ReportConsole.Stdout();
+            // A terminal that is narrower wraps lines; the table would break ids, which people copy.
+            console.Profile.Width = WidestTable;
+            console.Write(table);
             return ExitCode.Passed;
         }));
         return command;

@@ -28,8 +28,12 @@ internal static class UsageProblems
         if (commands.Length > 0 && parsed.UnmatchedTokens is [var unknown, ..])
             return [$"There is no command '{unknown}'.{Suggestions.Suggestion(unknown, commands)} See 'grader --help'."];
         if (commands.Length > 0) return [$"Say what to do: {string.Join(", ", commands)}. See 'grader --help'."];
-        return parsed.Errors.Select(error => $"{Plain(error.Message)} See 'grader {command.Name} --help'.").Distinct();
+        return parsed.Errors.Select(error => $"{Plain(error.Message)} See 'grader {NameOf(parsed.CommandResult)} --help'.").Distinct();
     }
+
+    // With the commands that it is one of, but without the program.
+    private static string NameOf(CommandResult command) =>
+        command.Parent is CommandResult { Parent: not null } parent ? $"{NameOf(parent)} {command.Command.Name}" : command.Command.Name;
 
     // One line, and a number is a number whatever .NET calls its type.
     private static string Plain(string message) => string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))

@@ -31,6 +31,22 @@ public sealed class WrongUsageTests : IDisposable
     [InlineData("--repeat must be at least 1. See 'grader verify --help'.", "verify", "--repeat", "0")]
     [InlineData("Cannot parse argument 'x' for option '--count' as a whole number. See 'grader try --help'.", "try", "--count", "x")]
     [InlineData("grader: Http:Port: The field Port must be between 0 and 65535.", "serve", "--port", "70000")]
+    [InlineData("Argument 'boss' not recognized. Must be one of: 'api' 'worker' 'webhooks' 'all' See 'grader serve --help'.", "serve",
+        "--role", "boss")]
+    [InlineData("--role worker needs a database th", "serve", "--role", "worker")]
+    [InlineData("Say what to do: create, list, revoke, generate. See 'grader --help'.", "keys")]
+    [InlineData("There is no command 'creat'. Did you mean 'create'? See 'grader --help'.", "keys", "creat")]
+    [InlineData("Required argument 'NAME' missing for command: 'create'. See 'grader keys create --help'.", "keys", "create")]
+    [InlineData("Required argument 'ID' missing for command: 'revoke'. See 'grader keys revoke --help'.", "keys", "revoke")]
+    [InlineData("Cannot parse argument 'x' for option '--per-minute' as a whole number. See 'grader keys create --help'.", "keys", "create",
+        "x", "--per-minute", "x")]
+    [InlineData("--url must be an address such as http://127.0.0.1:8080. See 'grader keys list --help'.", "keys", "list", "--url", "here")]
+    [InlineData("No API key: set GRADER_KEY, or name a file with --key-file", "keys", "list", "--key-file", "nowhere.key")]
+    [InlineData("Say what to do: show, rotate. See 'grader --help'.", "signing-key")]
+    [InlineData("Say what to do: status, dead, replay, drain. See 'grader --help'.", "queue")]
+    [InlineData("'rabbit' is no setting; write Section:Name=value.", "queue", "status", "rabbit")]
+    [InlineData("Argument 'tap' not recognized. Must be one of: 'text' 'json' See 'grader queue dead --help'.", "queue", "dead", "--format",
+        "tap")]
     public async Task Is_one_line_and_exit_2(string problem, params string[] arguments)
     {
         var run = await RunAsync(arguments);
@@ -52,6 +68,23 @@ public sealed class WrongUsageTests : IDisposable
 
         Assert.Contains(problem, Assert.Single(run.ErrorLines), StringComparison.Ordinal);
         Assert.Equal(2, run.ExitCode);
+    }
+
+    /// <summary>The command line is right; what it names is not there.</summary>
+    [Theory]
+    [InlineData("http://127.0.0.1:1/ does not answer: ", "keys", "list", "--url", "http://127.0.0.1:1", "--key-file", "a.key")]
+    [InlineData("http://127.0.0.1:1/ does not answer: ", "signing-key", "show", "--url", "http://127.0.0.1:1", "--key-file", "a.key")]
+    [InlineData("RabbitMQ at 127.0.0.1:1, ", "queue", "status", "Bus:Host=127.0.0.1", "Bus:Port=1")]
+    [InlineData("RabbitMQ at 127.0.0.1:1, ", "queue", "drain", "Bus:Host=127.0.0.1", "Bus:Port=1", "--format", "json")]
+    public async Task A_service_that_is_not_there_is_one_line_and_exit_3(string problem, params string[] arguments)
+    {
+        folder.Write("a.key", "grd_x");
+
+        var run = await RunAsync(arguments);
+
+        Assert.Contains(problem, Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        Assert.Equal(3, run.ExitCode);
+        Assert.Empty(run.Output);
     }
 
     [Fact]
