@@ -17,6 +17,9 @@ internal sealed class LoadRun(TimeSpan stage, ProgressLine progress)
     private const int AtOnce = 32;
     private const int SmallQueue = 500;
 
+    // Fewer than Http:MaxConnections: beyond that the web server closes connections without an answer, as docs/limits.md says.
+    private const int MostConnections = 500;
+
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan SlowGrading = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(500);
@@ -80,6 +83,7 @@ internal sealed class LoadRun(TimeSpan stage, ProgressLine progress)
         var result = new LoadStage(perSecond);
         var started = Stopwatch.GetTimestamp();
         var sent = new List<Task>();
+        using var connections = new SemaphoreSlim(MostConnections);
         for (var index = 0; ; index++)
         {
             var due = TimeSpan.FromSeconds(index / perSecond);
@@ -93,6 +97,7 @@ internal sealed class LoadRun(TimeSpan stage, ProgressLine progress)
 
         async Task MeasureAsync(int index, TimeSpan due)
         {
+            await connections.WaitAsync(cancellationToken);
             try
             {
                 using var response = await OneAsync(client, known, index, cancellationToken);
@@ -101,6 +106,10 @@ internal sealed class LoadRun(TimeSpan stage, ProgressLine progress)
             catch (HttpRequestException)
             {
                 result.AddReset();
+            }
+            finally
+            {
+                connections.Release();
             }
         }
     }
