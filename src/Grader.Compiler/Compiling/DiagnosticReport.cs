@@ -17,12 +17,24 @@ internal static class DiagnosticReport
         var bySeverity = diagnostics
             .Select(diagnostic => diagnostic.Id == OwnCopy ? AtTheCopy(diagnostic, compilation) : diagnostic)
             .ToLookup(diagnostic => diagnostic.Severity);
+        var errors = bySeverity[DiagnosticSeverity.Error].ToList();
+        if (errors.Count > 0 && NotCSharp.Find(compilation.SyntaxTrees) is { } foreign) return [foreign];
         return
         [
-            .. InOrder(bySeverity[DiagnosticSeverity.Error], MaxErrors).Select(d => Convert(d, Diagnostic.Error)),
-            .. InOrder(bySeverity[DiagnosticSeverity.Warning], MaxWarnings).Select(d => Convert(d, Diagnostic.Warning)),
+            .. InOrder(errors, MaxErrors)
+                .Select(error => Convert(error, Diagnostic.Error, MissingUsings.Advice(error, compilation)))
+                .OrderBy(Rank).DistinctBy(Sentence),
+            .. InOrder(bySeverity[DiagnosticSeverity.Warning], MaxWarnings).Select(warning => Convert(warning, Diagnostic.Warning)),
         ];
     }
+
+    /// <summary>Causes before what follows from them: a missing using, a yield in a lambda.</summary>
+    private static int Rank(Diagnostic error) => IsMissingUsing(error) || error.Id is "CS1621" ? 0 : 1;
+
+    /// <summary>A using is to be added once, wherever it is missed.</summary>
+    private static object Sentence(Diagnostic error) => IsMissingUsing(error) ? error.Message : error;
+
+    private static bool IsMissingUsing(Diagnostic error) => error.Message.Contains(MissingUsings.Add, StringComparison.Ordinal);
 
     private static IEnumerable<Microsoft.CodeAnalysis.Diagnostic> InOrder(
         IEnumerable<Microsoft.CodeAnalysis.Diagnostic> diagnostics, int limit) => diagnostics
@@ -45,16 +57,17 @@ internal static class DiagnosticReport
     private static string? InOurWords(Microsoft.CodeAnalysis.Diagnostic diagnostic) => diagnostic.Id switch
     {
         OwnCopy => $"`{TextOf(diagnostic)}` is already provided by the challenge or the framework; remove your copy.",
-        "CS8805" => "Top-level statements are not allowed here; move them into a method of your class.",
+        "CS8805" => "Top-level statements are not allowed here: leave out what only tries your code; the tests call it.",
+        "CS0227" => "Unsafe code is not allowed here: use arrays, indexes and spans.",
         _ => null,
     };
 
     private static string TextOf(Microsoft.CodeAnalysis.Diagnostic diagnostic) =>
         diagnostic.Location.SourceTree?.GetText().ToString(diagnostic.Location.SourceSpan) ?? "";
 
-    private static Diagnostic Convert(Microsoft.CodeAnalysis.Diagnostic diagnostic, string severity)
+    private static Diagnostic Convert(Microsoft.CodeAnalysis.Diagnostic diagnostic, string severity, string? advice = null)
     {
-        var message = InOurWords(diagnostic) ?? diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
+        var message = advice ?? InOurWords(diagnostic) ?? diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
         if (message.Length > MaxMessageCharacters) message = message[..MaxMessageCharacters] + " …";
         if (!diagnostic.Location.IsInSource) return new(severity, diagnostic.Id, null, null, null, message);
 

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using Diagnostic = Grader.Contracts.Results.Diagnostic;
+
+namespace Grader.Compiler.Compiling;
+
+/// <summary>Recognizes what students hand in instead of C#: Markdown, or another language. One message then says more than the compiler's
+/// many.</summary>
+internal static partial class NotCSharp
+{
+    private const string Id = "LANGUAGE";
+
+    /// <summary>Null where the source, which does not compile, looks like C#.</summary>
+    public static Diagnostic? Find(IEnumerable<SyntaxTree> trees) => trees.Select(Find).FirstOrDefault(found => found is not null);
+
+    private static Diagnostic? Find(SyntaxTree tree)
+    {
+        foreach (var line in tree.GetText().Lines)
+        {
+            var text = line.ToString().Trim();
+            var message = text.StartsWith("```", StringComparison.Ordinal)
+                    ? "This line is Markdown, not C#. Hand in only what stands between the two ``` lines."
+                : Python().IsMatch(text) ? "This looks like Python. Hand in C#, as the starter begins it."
+                : JavaScript().IsMatch(text) ? "This looks like JavaScript. Hand in C#, as the starter begins it."
+                : Java().IsMatch(text) ? "This looks like Java. In C#, type parameters stand after the name: `Name<T>(…)`."
+                : null;
+            if (message is not null) return new(Diagnostic.Error, Id, tree.FilePath, line.LineNumber + 1, 1, message);
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"^((async )?def \w+\(.*\).*:|elif .+:|from \w+ import .+)$")]
+    private static partial Regex Python();
+
+    [GeneratedRegex(@"^((export )?(default )?(async )?function\b ?\*? ?\w*\(.*\) ?\{|(const|let) \w+ = .*;)$")]
+    private static partial Regex JavaScript();
+
+    [GeneratedRegex(@"^(public|private|protected)( static)? <\w+(, \w+)*> |^import java\b")]
+    private static partial Regex Java();
+}
