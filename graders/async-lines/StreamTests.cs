@@ -10,10 +10,17 @@ public class StreamTests
     }
 
     [Fact, Property("LZ-PULL", "Reads one line for each line that is asked for", Points = 1)]
-    public Task Reads_no_line_before_it_is_asked_for()
+    public async Task Reads_no_line_before_it_is_asked_for()
     {
         var text = Text(20);
-        return AsyncAssert.DemandAtMost(() => Solution.ReadLinesAsync(text.Open), text, line => line + 1L);
+        await AsyncAssert.DemandAtMost(() => Solution.ReadLinesAsync(text.Open), text, line => line + 1L);
+
+        using var known = new StringReader("one\ntwo\nthree\n");
+        await using var lines = Solution.ReadLinesAsync(() => known).GetAsyncEnumerator();
+        Assert.True(await lines.MoveNextAsync(), "LZ-PULL  Ends early. Three lines were due; none came.");
+        Assert.True(
+            await known.ReadToEndAsync() == "two\nthree\n",
+            "LZ-PULL  Reads ahead. One line was asked for; your code had read more than that line of a StringReader.");
     }
 
     [Fact, Property("LZ-FAULT", "Lets exceptions through unchanged", Points = 1)]

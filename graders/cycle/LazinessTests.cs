@@ -26,6 +26,7 @@ public class LazinessTests
 
         var endless = Probe.Infinite(i => i, fuse: 1_000);
         LazyAssert.DemandAtMost(() => endless.Cycle(), endless, item => item + 1, take: 20);
+        LazyAssert.TreatsCollectionsAlike([1, 2, 3], source => source.Cycle().Take(250));
     }
 
     [Fact, Property("LZ-ONCE", "Reads its source once, however many rounds it makes", Points = 1)]

@@ -17,6 +17,13 @@ public class LazinessTests
         var text = Text(20);
         LazyAssert.DemandAtMost(
             () => Solution.ReadLines(text.Open), take: null, Demand.Pulls(text, line => line + 1L), Demand.Opens(text, _ => 1));
+
+        using var known = new StringReader("one\ntwo\nthree\n");
+        using var lines = Solution.ReadLines(() => known).GetEnumerator();
+        Assert.True(lines.MoveNext(), "LZ-PULL  Ends early. Three lines were due; none came.");
+        Assert.True(
+            known.ReadToEnd() == "two\nthree\n",
+            "LZ-PULL  Reads ahead. One line was asked for; your code had read more than that line of a StringReader.");
     }
 
     [Fact, Property("LZ-INFINITE", "Works on a text without an end", Points = 1)]

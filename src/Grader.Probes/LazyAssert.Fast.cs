@@ -9,9 +9,12 @@ public static partial class LazyAssert
     /// <summary>Up to so many items the consumer stops for a change, after each of them in another run.</summary>
     private const int MostMoments = 8;
 
+    /// <summary>So many items take the paths that code keeps for long collections.</summary>
+    private const int Long = 100;
+
     /// <summary>LZ-FAST: gives the same for a plain sequence, an array, a list and another collection of the same items, also where items
     /// that a plain sequence has not been asked for are replaced between two steps of the consumer. Code that copies a collection, or
-    /// reads ahead in it, still gives the old ones.</summary>
+    /// reads ahead in it, still gives the old ones. It is checked on the items, and on a long source in which each is repeated.</summary>
     /// <param name="items">The items of every source; something must come out for them. An item is replaced by the one after it, so that
     /// sorted items stay sorted.</param>
     /// <param name="code">Calls the student's code with one of the sources.</param>
@@ -21,18 +24,24 @@ public static partial class LazyAssert
         ArgumentNullException.ThrowIfNull(code);
         Session.Current.Check(Fast, session =>
         {
-            TItem[] array = [.. items];
-            var plain = Pass(session, Fast, () => code(Probe.Of(array)), take: null);
-            if (plain.Count == 0) throw session.Latch(LazyFindings.EndedEarly(Fast, 1, 0));
-            foreach (var twin in Twins(array))
-            {
-                var seen = Pass(session, Fast, () => code(twin.Source), take: null);
-                if (Snapshots.FirstDifference(plain, seen) is { } position)
-                    throw session.Latch(PassFindings.TwinDiffers(twin.Kind, position, plain, seen));
-            }
-
-            for (var moment = 0; moment < Math.Min(plain.Count, MostMoments); moment++) SeesReplacedItems(session, array, code, moment);
+            TreatsAlike(session, [.. items], code);
+            var times = (Long / Math.Max(1, items.Count)) + 1;
+            TreatsAlike(session, [.. items.SelectMany(item => Enumerable.Repeat(item, times))], code);
         });
+    }
+
+    private static void TreatsAlike<TItem, T>(Session session, TItem[] array, Func<IEnumerable<TItem>, IEnumerable<T>> code)
+    {
+        var plain = Pass(session, Fast, () => code(Probe.Of(array)), take: null);
+        if (plain.Count == 0) throw session.Latch(LazyFindings.EndedEarly(Fast, 1, 0));
+        foreach (var twin in Twins(array))
+        {
+            var seen = Pass(session, Fast, () => code(twin.Source), take: null);
+            if (Snapshots.FirstDifference(plain, seen) is { } position)
+                throw session.Latch(PassFindings.TwinDiffers(twin.Kind, position, plain, seen));
+        }
+
+        for (var moment = 0; moment < Math.Min(plain.Count, MostMoments); moment++) SeesReplacedItems(session, array, code, moment);
     }
 
     private static void SeesReplacedItems<TItem, T>(
