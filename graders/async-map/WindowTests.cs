@@ -63,7 +63,7 @@ public class WindowTests
     {
         var count = limit + 8;
         var calls = new HeldCalls();
-        await using var results = Numbers(count).MapAsync(calls.Call, limit).GetAsyncEnumerator();
+        var results = Numbers(count).MapAsync(calls.Call, limit).GetAsyncEnumerator();
         var asked = results.MoveNextAsync().AsTask();
         if (!await Comes(() => asked.IsCompleted || calls.Running >= limit).ConfigureAwait(false) || calls.Running < limit)
         {
@@ -82,6 +82,7 @@ public class WindowTests
 
         await calls.ReleaseUntil(asked, newestFirst).ConfigureAwait(false);
         await asked.ConfigureAwait(false);
+        await results.DisposeAsync().ConfigureAwait(false);
         if (calls.MostAtOnce > limit)
             Assert.Fail($"AS-BOUND  Runs too many at once. The limit was {limit}; your code had {calls.MostAtOnce} calls running.");
     }
@@ -89,7 +90,7 @@ public class WindowTests
     private static async Task KeepsTheOrderWhenTheNewestEndsFirst()
     {
         var calls = new HeldCalls();
-        await using var results = Numbers(8).MapAsync(calls.Call, 3).GetAsyncEnumerator();
+        var results = Numbers(8).MapAsync(calls.Call, 3).GetAsyncEnumerator();
         for (var item = 0; item < 8; item++)
         {
             var asked = results.MoveNextAsync().AsTask();
@@ -101,6 +102,9 @@ public class WindowTests
                     + " opposite order.");
             }
         }
+
+        calls.EndAll();
+        await results.DisposeAsync().ConfigureAwait(false);
     }
 
     /// <summary>Calls that end when the test releases them; code that awaits one continues before its release returns.</summary>

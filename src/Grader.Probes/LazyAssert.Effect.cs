@@ -5,7 +5,8 @@ public static partial class LazyAssert
     private const string Effect = "LZ-EFFECT";
 
     /// <summary>LZ-EFFECT: the callback gets each item that was pulled exactly once, in order, and not before it is needed. At the end of
-    /// the output every pulled item has been passed; where the consumer leaves before, one may still be held.</summary>
+    /// the source every pulled item has been passed; where the output ends before, one may still be held. How often the source is opened
+    /// is not judged here.</summary>
     /// <param name="code">Calls the student's code with the source and the callback.</param>
     /// <param name="source">Its items are the callback's argument, or one of its two.</param>
     /// <param name="take">How many items must come; null to run to the end.</param>
@@ -28,10 +29,11 @@ public static partial class LazyAssert
                 JudgeCalls(session, callback, atLeast: 0, atMost: most);
             }
 
-            if (take is { } due && walk.Yielded < due) throw session.Latch(LazyFindings.EndedEarly(Effect, due, walk.Yielded));
-            var held = walk.Ended ? 0 : 1;
+            if (take is { } count && walk.Yielded < count) throw session.Latch(LazyFindings.EndedEarly(Effect, count, walk.Yielded));
+            var held = walk.Ended && source.Tally.Ends > 0 ? 0 : 1;
             walk.Close();
-            JudgeCalls(session, callback, ItemsPulled(source) - held, ItemsPulled(source));
+            var due = source.Opens > 1 ? 0 : ItemsPulled(source) - held;
+            JudgeCalls(session, callback, due, ItemsPulled(source));
             JudgeArguments(session, source, callback);
         });
     }
