@@ -1,6 +1,7 @@
 public class ValueTests
 {
     private const string Overflow = "OverflowException";
+    private const string Another = "another number";
 
     [Fact, Property("VAL", "Counts by any step, up and down", Points = 2)]
     public void Counts_by_any_step()
@@ -31,10 +32,10 @@ public class ValueTests
         EndsIn(Overflow, [long.MaxValue, -1], long.MaxValue, long.MinValue);
         EndsIn(Overflow, [long.MinValue, -1, long.MaxValue - 1], long.MinValue, long.MaxValue);
         EndsIn(Overflow, [long.MaxValue - 11, long.MaxValue - 6, long.MaxValue - 1], long.MaxValue - 11, 5);
-        EndsIn("", [long.MaxValue, long.MaxValue, long.MaxValue], long.MaxValue, 0);
-        EndsIn("", [long.MinValue, long.MinValue, long.MinValue], long.MinValue, 0);
-        EndsIn("", [long.MaxValue, long.MaxValue - 1, long.MaxValue - 2], long.MaxValue, -1);
-        EndsIn("", [long.MinValue, long.MinValue + 1, long.MinValue + 2], long.MinValue, 1);
+        EndsIn(Another, [long.MaxValue, long.MaxValue, long.MaxValue], long.MaxValue, 0);
+        EndsIn(Another, [long.MinValue, long.MinValue, long.MinValue], long.MinValue, 0);
+        EndsIn(Another, [long.MaxValue, long.MaxValue - 1, long.MaxValue - 2], long.MaxValue, -1);
+        EndsIn(Another, [long.MinValue, long.MinValue + 1, long.MinValue + 2], long.MinValue, 1);
     }
 
     [Fact, Canary]
@@ -50,14 +51,15 @@ public class ValueTests
         }
     }
 
-    /// <summary>The numbers that come, and the name of the exception that ends them; empty where more numbers would come.</summary>
-    private static void EndsIn(string exception, long[] numbers, long start, long step)
+    /// <summary>The numbers that come, and what comes after them.</summary>
+    private static void EndsIn(string then, long[] numbers, long start, long step)
     {
         ValueAssert.StartsWith(numbers, () => Solution.CountFrom(start, step));
-        ValueAssert.Equal((Numbers: numbers.Length, Then: exception), () => Walk(Solution.CountFrom(start, step), numbers.Length));
+        ValueAssert.Equal(
+            $"{numbers.Length} numbers, then {then}", () => Walk(Solution.CountFrom(start, step), numbers.Length));
     }
 
-    private static (int Numbers, string Then) Walk(IEnumerable<long> sequence, int most)
+    private static string Walk(IEnumerable<long> sequence, int most)
     {
         var numbers = 0;
         using var walk = sequence.GetEnumerator();
@@ -68,10 +70,10 @@ public class ValueTests
         }
         catch (OverflowException)
         {
-            return (numbers, Overflow);
+            return $"{numbers} numbers, then {Overflow}";
         }
 
-        return (numbers > most ? most : numbers, numbers > most ? "" : "the end");
+        return numbers > most ? $"{most} numbers, then {Another}" : $"{numbers} numbers, then the end";
     }
 
     private static IEnumerable<long> Counted(long start, long step)

@@ -63,7 +63,8 @@ public class LazinessTests
             Assert.True(first == second, "Current gave two different results for one item.");
             Assert.True(
                 f.Calls == item,
-                $"Current was read twice for each of {item} item(s): {item} call(s) of f are enough; your code made {f.Calls}.");
+                $"Current of item {item} was read twice: f was to be called {item} time(s) by then and was called {f.Calls} time(s). "
+                + "Call f in MoveNext, and let Current return what it gave.");
         }
     }
 

@@ -8,8 +8,8 @@ public class EffortTests
     {
         var primes = Oracle.Primes(2_000, Oracle.Divides).ToHashSet();
         ComplexityAssert.CountsAtMost(
-            Growth.Of("No other divisor, and the smallest first", _ => 0),
-            "questions about other divisors, or out of order",
+            Growth.Of("No needless question", _ => 0),
+            "needless questions (beyond the root, about no prime, or not the smallest first)",
             count =>
             {
                 var (others, before) = (0L, (D: 0, N: 0));

@@ -60,11 +60,17 @@ internal static class Readers
 {
     /// <summary>Lets the halves take turns, L for the left and R for the right; a turn at the end of a half gives nothing.</summary>
     public static IEnumerable<(char Half, T Item)> InTurns<T>(this (IEnumerable<T> Left, IEnumerable<T> Right) halves, string turns) =>
-        InTurns(halves.Left.GetEnumerator(), halves.Right.GetEnumerator(), turns);
+        InTurns(Opened(halves.Left), Opened(halves.Right), turns);
 
     /// <summary>Pairs an item of the left half, which is <paramref name="lead"/> items ahead, with one of the right.</summary>
     public static IEnumerable<(T Left, T Right)> SideBySide<T>(this (IEnumerable<T> Left, IEnumerable<T> Right) halves, int lead) =>
-        SideBySide(halves.Left.GetEnumerator(), halves.Right.GetEnumerator(), lead);
+        SideBySide(Opened(halves.Left), Opened(halves.Right), lead);
+
+    private static IEnumerator<T> Opened<T>(IEnumerable<T>? half)
+    {
+        Assert.True(half is not null, "Tee returned null in the place of a half.");
+        return half!.GetEnumerator();
+    }
 
     private static IEnumerable<(char Half, T Item)> InTurns<T>(IEnumerator<T> left, IEnumerator<T> right, string turns)
     {

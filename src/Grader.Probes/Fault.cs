@@ -48,6 +48,10 @@ public sealed class Fault
 
     internal bool Reached => planned.Reached;
 
+    internal bool IsOfCallback => Probe is CallProbe;
+
+    internal bool IsAtDisposal => point is FaultPoint.Dispose;
+
     /// <param name="ordinal">The position of the item from 0; without meaning for Open and Dispose.</param>
     public static Fault In(SourceProbe source, FaultPoint point, int ordinal = 0)
     {

@@ -33,9 +33,15 @@ public static partial class LazyAssert
             foreach (var _ in fault.InjectEach())
             {
                 var walk = Walk<T>.Prepare(session, property, [fault.Probe, .. sources]);
+                if (Unexpected.Caught(() => walk.CallAsItIs(code)) is { } atTheCall)
+                {
+                    throw session.Latch(ReferenceEquals(atTheCall, fault.Error)
+                        ? FaultFindings.AtTheCall(property, fault)
+                        : Unexpected.Threw(property, atTheCall, "when it was called"));
+                }
+
                 var thrown = Unexpected.Caught(() =>
                 {
-                    walk.Call(code);
                     walk.OpenAsItIs();
                     while (walk.Yielded < Session.MostItems && walk.Step())
                     {

@@ -188,6 +188,6 @@ public abstract class SourceProbe : Instrument
     {
         if (blown) return false;
         blown = true;
-        throw Session.Latch(SourceFindings.FuseBlown(Session.Property, Session.Yields, tally.Pulls, fuse));
+        throw Session.Latch(SourceFindings.FuseBlown(Session.Property, Session.Yields, tally.Opens, tally.Pulls, fuse));
     }
 }

@@ -73,11 +73,14 @@ public static class ValueAssert
         for (var i = 0; i < due.Length; i++)
         {
             if (!walk.Next()) throw session.Latch(ValueFindings.TooFew(due, seen, example));
-            seen.Add(session.Guard(Property, "when a yielded collection was read", () => Snapshot.Of(walk.Current)));
+            seen.Add(Seen(session, walk));
             if (!seen[i].Matches(due[i])) throw session.Latch(ValueFindings.Differs(i, due, seen, example));
         }
 
-        if (mustEnd && walk.Next()) throw session.Latch(ValueFindings.TooMany(due, example));
+        if (mustEnd && walk.Next()) throw session.Latch(ValueFindings.TooMany(due, Seen(session, walk), example));
         walk.Close();
     }
+
+    private static Snapshot Seen<T>(Session session, Walk<T> walk) =>
+        session.Guard(Property, "when a yielded collection was read", () => Snapshot.Of(walk.Current));
 }

@@ -25,11 +25,15 @@ internal static class Judge
             var isVisible = test.Visibility is CounterExampleVisibility.Visible;
             counted += LinesOfTrace(outcome) + (isVisible ? CharactersOfValues(outcome) : 0);
             if (counted <= mayShow.Most) shown = counted;
-            results.Add(Describe(test, outcome, isVisible, counted <= mayShow.Most ? null : mayShow.Instead));
+            var named = NamedAsListed(outcome, test, manifest);
+            results.Add(Describe(test, named, isVisible, counted <= mayShow.Most ? null : mayShow.Instead));
         }
 
-        return new(VerdictOf(manifest, report), results, shown, mayShow.Most);
+        return new(VerdictOf(manifest, report), [.. results.OrderBy(Rank)], shown, mayShow.Most);
     }
+
+    /// <summary>Wrong values first: where they are wrong, the other findings often follow from that.</summary>
+    private static int Rank(TestResult test) => test is { Property: "VAL", Status: not TestStatus.Passed } ? 0 : 1;
 
     /// <summary>
     /// Code can spell what it sees by the order in which it pulls, opens and disposes. So each line counts as one character, also in
@@ -46,6 +50,17 @@ internal static class Judge
         var message = outcome.Message == outcome.MessageWithoutValues ? 0 : outcome.Message?.Length ?? 0;
         var inTrace = (outcome.Evidence?.Trace.Sum(line => line.Length) ?? 0) - (outcome.TraceWithoutValues?.Sum(line => line.Length) ?? 0);
         return message + (outcome.Evidence?.CounterExample?.Length ?? 0) + Math.Max(0, inTrace);
+    }
+
+    /// <summary>A message begins with a property of the challenge: with that of its test, where the probe's own is none.</summary>
+    private static TestOutcome? NamedAsListed(TestOutcome? outcome, HiddenTest test, IReadOnlyList<HiddenTest> manifest)
+    {
+        if (outcome?.Property is not { } found || manifest.Any(listed => listed.Property == found)) return outcome;
+        return outcome with { Message = Named(outcome.Message), MessageWithoutValues = Named(outcome.MessageWithoutValues) };
+
+        string? Named(string? message) => message is not null && message.StartsWith($"{found}  ", StringComparison.Ordinal)
+            ? test.Property + message[found.Length..]
+            : message;
     }
 
     private static Verdict VerdictOf(IReadOnlyList<HiddenTest> manifest, RunReport report)
@@ -95,7 +110,9 @@ internal static class Judge
     private static string? MessageOf(TestStatus status, string? message) => message is not null ? PlainText.Of(message) : status switch
     {
         TestStatus.NotRun => "The test was not run, because the process had died too often before it.",
-        TestStatus.MemoryLimit => "The test hit the heap limit: it kept more in memory than the challenge allows.",
+        TestStatus.MemoryLimit => 
+            "The test hit the heap limit: your code kept more in memory than the challenge allows. "
+            + "Look for a list or a buffer that is filled without an end, also by a loop that never ends.",
         _ => null,
     };
 

@@ -31,7 +31,9 @@ internal sealed class UsageMonitor(UsageLimits limits, TimeSpan period, Submissi
         budget?.Add(cpuAtStart is null ? TimeSpan.Zero : usage.Cpu - cpu, elapsed);
         cpuAtStart ??= usage.Cpu;
         cpu = usage.Cpu;
-        return cpu - cpuAtStart > limits.Cpu ? new($"it used up its {limits.Cpu.TotalSeconds:0.###} seconds of CPU time", IsOfCpu: true)
+        return cpu - cpuAtStart > limits.Cpu ? new(
+                $"it used up its CPU time, {limits.Cpu.TotalSeconds:0.###} s. Look for a loop that never ends, or does too much",
+                IsOfCpu: true)
             : idleSamples * period >= limits.Idle
                 ? new($"it hung: for {limits.Idle.TotalSeconds:0.###} seconds none of its threads had anything to do")
             : wall > limits.Wall ? new($"it had not ended after {limits.Wall.TotalSeconds:0.###} seconds")

@@ -25,7 +25,7 @@ internal static class CancellationFindings
             Property, $"Ignores cancellation. A token given {Given(route)} {moment}; OperationCanceledException was due, but {instead}.",
             Cause: ended ? "the exception is caught and swallowed."
                 : moment == BesideAnother ? "where both tokens are given, one is used and the other forgotten: link them."
-                : "the token is neither passed on nor looked at.");
+                : "nothing looks at the token here: where nothing is awaited, only ThrowIfCancellationRequested does.");
     }
 
     private static string Given(TokenRoute route) => route == TokenRoute.Argument ? "as the argument" : "by WithCancellation";

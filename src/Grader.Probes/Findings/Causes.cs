@@ -5,7 +5,12 @@ internal static class Causes
 {
     public const string Copied = "the source is copied (ToList, ToArray, OrderBy, Reverse) before the first yield.";
 
-    public static string? Endless(long yields) => yields == 0 ? Copied : "a loop looks for an end that never comes.";
+    private const string Again = "the source is enumerated again from its beginning for later items.";
+
+    public static string Endless(long yields, long opens) =>
+        opens > 1 && yields > 0 ? Again
+        : yields == 0 ? Copied
+        : "a loop looks for an end that never comes.";
 
     public static string PastTheAnswer(long position) => position == 0
         ? "this source is opened and read before it is its turn."
@@ -22,7 +27,7 @@ internal static class Causes
         {
             return position == 0
                 ? "the source is opened twice before the first yield: Any(), Count() or First(), and then a foreach."
-                : "the source is enumerated again from its beginning for later items.";
+                : Again;
         }
 
         if (curve.ExceededAtEnd && !curve.EndedBeforeFirst)

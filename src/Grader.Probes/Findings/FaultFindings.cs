@@ -7,7 +7,7 @@ internal static class FaultFindings
 
     public static Finding Lost(string property, Fault fault) => new(
         property, $"Loses an error. There was an error {fault.Place}; the output went on, or ended, as if all were well.",
-        Cause: "a catch block that swallows the exception.");
+        Cause: "the exception is caught and not thrown on, or is forgotten when the next consumer comes.");
 
     /// <summary>Null where the error came out as it should.</summary>
     /// <param name="thrown">What came out; null where nothing did.</param>
@@ -21,8 +21,14 @@ internal static class FaultFindings
         return itemsBefore == itemsDue ? null : Misplaced(fault, itemsBefore, itemsDue);
     }
 
+    /// <summary>The error itself came out where only the call was due.</summary>
+    public static Finding AtTheCall(string property, Fault fault) => new(
+        property, $"Reads too early. There was an error {fault.Place}; it came out before the first MoveNext.",
+        Cause: "the method is no iterator (no yield), or the work stands in front of the iterator that it returns.",
+        LessonOf: "LZ-DEFER");
+
     private static Finding NotReached(Fault fault) => new(
-        Property, $"Never gets there. There was to be an error {fault.Place}; your code ended before it.");
+        Property, $"Never gets there. There was to be an error {fault.Place}; your code never came to it.");
 
     private static Finding Changed(Fault fault, Exception thrown) => new(
         Property, $"Changes an error. There was an error {fault.Place}; out came another exception, {Unexpected.TypeName(thrown)}.",
@@ -33,7 +39,8 @@ internal static class FaultFindings
         $"Moves an error. There was an error {fault.Place}, which comes after {Plural.Of(due, "item")}; "
         + $"your code let it out after {before}.",
         Measured: new(due, before, "items"),
-        Cause: before < due
-            ? "the source is read ahead: items that were good are lost with the one that was not."
-            : "the error is kept back, or items are made up after it.");
+        Cause: before > due ? "the error is kept back, or items are made up after it."
+            : fault.IsOfCallback ? "the callback is called ahead, or more often than once for each item."
+            : fault.IsAtDisposal ? "the source is left before the output is complete: it is copied, opened again, or items are missing."
+            : "the source is read ahead, and items that were good are lost with the one that was not; or items are left out.");
 }

@@ -53,7 +53,7 @@ internal static class MemoryFindings
     public static Finding PeaksAbove(double allowed, double observed, long pulls) => new(
         "MM-PEAK",
         $"Fills the heap. {Plural.Number(allowed)} MB were enough for a stream of any length; after {Plural.Of(pulls, "pull")} "
-        + $"{Plural.Number(observed)} MB were in use.",
+        + $"{Plural.Number(Math.Ceiling(observed * 100) / 100)} MB were in use.",
         Measured: new(allowed, Math.Round(observed, 1), "MB"),
         Cause: "items are collected (ToList, ToArray, ReadToEnd, a growing buffer) before they are handed on.");
 

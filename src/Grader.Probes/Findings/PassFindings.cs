@@ -7,7 +7,7 @@ internal static class PassFindings
     {
         var name = source.Label is { } label ? $" '{label}'" : "";
         return new Finding(
-            "LZ-ONCE", $"Reads twice. One enumeration of your code opened the source{name} {Plural.Number(source.Opens)} times.",
+            "LZ-ONCE", $"Reads twice. Your code opened the source{name} {Plural.Number(source.Opens)} times; once is enough.",
             Measured: new(1, source.Opens, "openings"), Cause: "Count(), Any(), First() or a second foreach over the same source.");
     }
 

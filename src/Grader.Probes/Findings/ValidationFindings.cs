@@ -9,7 +9,7 @@ internal static class ValidationFindings
         Property,
         late
             ? $"Refuses too late. {typeof(TException).Name} for '{parameter}' came with the first MoveNext, not at the call."
-            : $"Accepts a wrong argument. {typeof(TException).Name} for '{parameter}' was expected; nothing was thrown.",
+            : $"Accepts a wrong argument. {typeof(TException).Name} for '{parameter}' was expected at the call, which threw nothing.",
         Cause: late ? "the check stands in the same method as a yield, so it waits for the first MoveNext." : null);
 
     public static Finding WrongException<TException>(string parameter, Exception error, string moment) => new(

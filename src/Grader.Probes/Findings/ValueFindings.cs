@@ -14,10 +14,10 @@ internal static class ValueFindings
         Measured: new(due.Length, seen.Count, "items"),
         CounterExample: () => Example(input, ValueText.Of(Snapshot.OfSnapshots(due)), ValueText.Of(Snapshot.OfSnapshots(seen))));
 
-    public static Finding TooMany(Snapshot[] due, Snapshot? input) => new(
-        Property, $"Does not end. {Plural.Of(due.Length, "item")} expected; your code gave another one.",
+    public static Finding TooMany(Snapshot[] due, Snapshot next, Snapshot? input) => new(
+        Property, $"Goes on too long. {Plural.Of(due.Length, "item")} expected; your code gave one more.",
         Measured: new(due.Length, due.Length + 1, "items"),
-        CounterExample: () => Example(input, ValueText.Of(Snapshot.OfSnapshots(due)), "the same and more"));
+        CounterExample: () => Example(input, ValueText.Of(Snapshot.OfSnapshots(due)), $"the same and then {ValueText.Of(next)}"));
 
     public static Finding WrongResult(Snapshot due, Snapshot seen) => new(
         Property, "Returns a wrong result. It is not the one that was expected.",
@@ -26,6 +26,6 @@ internal static class ValueFindings
     private static string Example(Snapshot? input, string due, string seen, string what = "")
     {
         var given = input is null ? "" : $"input {ValueText.Of(input)}; ";
-        return $"{given}{what}expected {due}, got {seen}";
+        return $"{given}{what}expected {due}, got {(seen == due ? "another object of the same value" : seen)}";
     }
 }

@@ -56,6 +56,7 @@ internal static class ValueText
             case IFormattable number when leaf.GetType().Assembly == typeof(object).Assembly || leaf is System.Numerics.BigInteger:
                 text.Append(number.ToString(null, CultureInfo.InvariantCulture));
                 break;
+            case Comparable item: text.Append(CultureInfo.InvariantCulture, $"an item with key {item.Key}"); break;
             default: text.Append(leaf.GetType().Name); break;
         }
     }

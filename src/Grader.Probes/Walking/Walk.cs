@@ -30,10 +30,13 @@ internal sealed class Walk<T>(Session session, string property) : Consumer<T>(se
         return new Walk<T>(session, property);
     }
 
-    public void Call(Func<IEnumerable<T>> code)
+    public void Call(Func<IEnumerable<T>> code) => Session.Guard(Property, "when it was called", () => CallAsItIs(code));
+
+    /// <summary>The same, with exceptions as they come.</summary>
+    public void CallAsItIs(Func<IEnumerable<T>> code)
     {
         ArgumentNullException.ThrowIfNull(code);
-        sequence = Session.Guard(Property, "when it was called", code) ?? throw Null("Your code returned no sequence");
+        sequence = code() ?? throw Null("Your code returned no sequence");
     }
 
     public void Open() => Session.Guard(Property, "when its enumerator was asked for", OpenAsItIs);

@@ -70,6 +70,27 @@ public sealed class JudgeTests
     public void Durations_are_rounded_up_to_tens(double measured, int reported) =>
         Assert.Equal(reported, Judge(0, new TestOutcome(TestStatus.Passed, measured))[0].DurationMs);
 
+    [Fact]
+    public void Wrong_values_come_first()
+    {
+        var failed = new TestOutcome(TestStatus.Failed, 1, "Wrong.");
+        var passed = new TestOutcome(TestStatus.Passed, 1);
+        Assert.Equal(["VAL-3", "LZ-PULL-1", "VAL-2"], Ids(failed, passed, failed));
+        Assert.Equal(["LZ-PULL-1", "VAL-2", "VAL-3"], Ids(failed, passed, passed));
+
+        static IEnumerable<string> Ids(params TestOutcome[] outcomes) =>
+            JudgeAll(["LZ-PULL", "VAL", "VAL"], 100, outcomes).Tests.Select(test => test.Id);
+    }
+
+    [Theory]
+    [InlineData("LZ-LATE", "VAL  Sees an old copy.")]
+    [InlineData("VAL", "VAL  Sees an old copy.")]
+    public void A_message_begins_with_a_property_of_the_challenge(string found, string expected)
+    {
+        var message = $"{found}  Sees an old copy.";
+        Assert.Equal(expected, Judge(100, new TestOutcome(TestStatus.Failed, 1, message, message, found))[0].Message);
+    }
+
     private static TestOutcome Failure(string example) => new(
         TestStatus.Failed, 1, $"It yields {example}.", "It yields another item.", "VAL",
         new Evidence { Trace = [$"yield: {example}"], CounterExample = example }, ["yield"]);
@@ -77,12 +98,15 @@ public sealed class JudgeTests
     private static IReadOnlyList<TestResult> Judge(int mostCharacters, params TestOutcome[] outcomes) =>
         JudgeAll(mostCharacters, outcomes).Tests;
 
-    private static Judgement JudgeAll(int mostCharacters, params TestOutcome[] outcomes)
+    private static Judgement JudgeAll(int mostCharacters, params TestOutcome[] outcomes) =>
+        JudgeAll([.. outcomes.Select(_ => "VAL")], mostCharacters, outcomes);
+
+    private static Judgement JudgeAll(string[] properties, int mostCharacters, TestOutcome[] outcomes)
     {
         HiddenTest[] manifest =
         [
-            .. outcomes.Select((_, index) => new HiddenTest(
-                $"T.M{index}", $"VAL-{index + 1}", "VAL", "", 1, CounterExampleVisibility.Visible, Concept: null, IsCanary: false,
+            .. properties.Select((property, index) => new HiddenTest(
+                $"T.M{index}", $"{property}-{index + 1}", property, "", 1, CounterExampleVisibility.Visible, Concept: null, IsCanary: false,
                 NeedsOwnProcess: false)),
         ];
         var log = new RunLog { Loaded = true, Begun = outcomes.Length, Completed = true };

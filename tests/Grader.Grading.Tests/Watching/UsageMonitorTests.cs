@@ -10,7 +10,9 @@ public sealed class UsageMonitorTests
 
     [Fact]
     public void Ends_what_uses_up_its_CPU_time() =>
-        Assert.Equal((21, "it used up its 2 seconds of CPU time"), End(sample => new(sample * Period, IsActive: true)));
+        Assert.Equal(
+            (21, "it used up its CPU time, 2 s. Look for a loop that never ends, or does too much"),
+            End(sample => new(sample * Period, IsActive: true)));
 
     [Fact]
     public void Ends_what_sleeps_for_the_idle_limit() =>

@@ -79,6 +79,42 @@ public sealed class LikelyCauseTests
     }
 
     [Fact]
+    public void Is_work_at_the_call_where_the_sources_error_comes_out_of_it()
+    {
+        var source = Probe.Made(5, i => i);
+        var violation = Find(() => LazyAssert.LetsFaultsThrough(
+            () => source.ToList(), Fault.In(source, FaultPoint.MoveNext, 2), itemsBefore: 2, source));
+        Assert.EndsWith("at pull 2 of the source; it came out before the first MoveNext.", violation.Summary, StringComparison.Ordinal);
+        Assert.StartsWith("the method is no iterator", violation.LikelyCause, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Is_a_source_left_early_where_an_error_of_its_disposal_moves()
+    {
+        var source = Probe.Made(5, i => i);
+        var violation = Find(() => LazyAssert.LetsFaultsThrough(
+            () => AnyFirst(source), Fault.In(source, FaultPoint.Dispose), itemsBefore: 5, source));
+        Assert.StartsWith("the source is left before the output is complete", violation.LikelyCause, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Is_a_second_enumeration_where_an_endless_source_is_read_again()
+    {
+        var source = Probe.Infinite(i => i, fuse: 500);
+        var violation = Find(() => LazyAssert.DemandAtMost(
+            () => Enumerable.Range(0, 100).Select(i => source.ElementAt(i)), source, k => long.MaxValue, take: 100));
+        Assert.StartsWith("the source is enumerated again from its beginning", violation.LikelyCause, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Is_no_missing_call_where_the_source_is_opened_again()
+    {
+        var source = Probe.Made(4, i => i);
+        var call = Probe.Func((int item) => item);
+        LazyAssert.CallsOncePerItem(() => AnyFirst(source).Select(call.Func), source, call);
+    }
+
+    [Fact]
     public void Stands_in_a_message_with_property_trace_lesson_and_concept()
     {
         var source = Probe.Made(50, i => i);

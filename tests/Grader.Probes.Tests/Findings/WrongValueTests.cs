@@ -36,4 +36,31 @@ public sealed class WrongValueTests
         Assert.StartsWith("Gives wrong values", violation.Summary, StringComparison.Ordinal);
         Assert.Equal(Lesson, violation.Lesson);
     }
+
+    [Fact]
+    public void One_item_too_many_is_shown()
+    {
+        Assert.Throws<PropertyViolationException>(() => ValueAssert.Yields([1, 2], () => Enumerable.Range(1, 4)));
+        var violation = TestScope.End()[0];
+        Assert.Equal("Goes on too long. 2 items expected; your code gave one more.", violation.Summary);
+        Assert.Equal("expected [1, 2], got the same and then 3", violation.CounterExample);
+    }
+
+    [Fact]
+    public void Items_with_a_key_are_told_apart()
+    {
+        var counter = Probe.Counter();
+        Assert.Throws<PropertyViolationException>(
+            () => ValueAssert.Yields([new Comparable(1, counter)], () => [new Comparable(2, counter)]));
+        Assert.Equal("item 0 expected an item with key 1, got an item with key 2", TestScope.End()[0].CounterExample);
+    }
+
+    [Fact]
+    public void Two_objects_that_look_the_same_are_told_apart()
+    {
+        var counter = Probe.Counter();
+        Assert.Throws<PropertyViolationException>(
+            () => ValueAssert.Yields([new Comparable(1, counter)], () => [new Comparable(1, counter)]));
+        Assert.Equal("item 0 expected an item with key 1, got another object of the same value", TestScope.End()[0].CounterExample);
+    }
 }
