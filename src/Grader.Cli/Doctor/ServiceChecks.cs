@@ -13,8 +13,6 @@ namespace Grader.Cli.Doctor;
 /// <summary>Whether the service has what it needs besides the sandbox: .NET, challenges, a database, a broker.</summary>
 internal static class ServiceChecks
 {
-    private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(5);
-
     /// <summary>The .NET that this program runs on, and the SDK beside it, which only the launcher needs.</summary>
     public static CheckResult Runtime()
     {
@@ -64,19 +62,9 @@ internal static class ServiceChecks
     {
         if (options.Transport == BusTransport.InMemory) return new(Condition.Ok, "none needed: messages stay in this process");
         var place = $"RabbitMQ at {options.Host}:{options.Port}, virtual host {options.VirtualHost}, user {options.User}";
-        var factory = new ConnectionFactory
-        {
-            HostName = options.Host,
-            Port = options.Port,
-            VirtualHost = options.VirtualHost,
-            UserName = options.User,
-            Password = options.Password,
-            RequestedConnectionTimeout = ConnectTimeout,
-            AutomaticRecoveryEnabled = false,
-        };
         try
         {
-            await using var connection = await factory.CreateConnectionAsync(cancellationToken);
+            await using var connection = await options.FactoryOf("grader doctor").CreateConnectionAsync(cancellationToken);
             return new(Condition.Ok, $"{place}: version {Version(connection)}");
         }
         catch (BrokerUnreachableException unreachable)

@@ -10,21 +10,6 @@ namespace Grader.Service.Queue;
 internal sealed partial class BrokerAdmission(
     IOptions<BusOptions> options, IHostApplicationLifetime lifetime, TimeProvider time, ILogger<BrokerAdmission> logger)
 {
-    private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(5);
-
-    /// <summary>How to connect without the bus.</summary>
-    public static ConnectionFactory FactoryOf(BusOptions options, string name) => new()
-    {
-        HostName = options.Host,
-        Port = options.Port,
-        VirtualHost = options.VirtualHost,
-        UserName = options.User,
-        Password = options.Password,
-        RequestedConnectionTimeout = ConnectTimeout,
-        AutomaticRecoveryEnabled = false,
-        ClientProvidedName = name,
-    };
-
     /// <summary>Returns when the broker lets the service in, is away, or the service stops.</summary>
     public async Task WaitAsync()
     {
@@ -41,7 +26,7 @@ internal sealed partial class BrokerAdmission(
     {
         try
         {
-            await using var connection = await FactoryOf(options.Value, "grader admission").CreateConnectionAsync(cancellationToken)
+            await using var connection = await options.Value.FactoryOf("grader admission").CreateConnectionAsync(cancellationToken)
                 .ConfigureAwait(false);
             return null;
         }

@@ -18,7 +18,7 @@ public sealed class BrokerQueues : IAsyncDisposable
 
     /// <exception cref="BrokerUnreachableException">The broker is away, or refuses.</exception>
     public static async Task<BrokerQueues> ConnectAsync(BusOptions options, CancellationToken cancellationToken) =>
-        new(await BrokerAdmission.FactoryOf(options, "grader queue").CreateConnectionAsync(cancellationToken).ConfigureAwait(false));
+        new(await options.FactoryOf("grader queue").CreateConnectionAsync(cancellationToken).ConfigureAwait(false));
 
     /// <summary>The state of each queue; a queue that does not exist is left out, but for the first, which the service needs.</summary>
     public async Task<IReadOnlyList<QueueState>> StateAsync(CancellationToken cancellationToken)

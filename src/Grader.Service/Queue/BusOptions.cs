@@ -1,9 +1,13 @@
+using RabbitMQ.Client;
+
 namespace Grader.Service.Queue;
 
 /// <summary>The queue between the API and the workers.</summary>
 public sealed class BusOptions : IValidatableObject
 {
     public const string Section = "Bus";
+
+    private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(5);
 
     public BusTransport Transport { get; set; } = BusTransport.InMemory;
 
@@ -49,6 +53,20 @@ public sealed class BusOptions : IValidatableObject
     /// <summary>How long the whole service may take to stop. Keep it below the grace period of your container or service manager.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "00:15:00")]
     public TimeSpan ShutdownTimeout { get; set; } = TimeSpan.FromSeconds(25);
+
+    /// <summary>How to connect without the bus.</summary>
+    /// <param name="name">What the broker calls the connection.</param>
+    public ConnectionFactory FactoryOf(string name) => new()
+    {
+        HostName = Host,
+        Port = Port,
+        VirtualHost = VirtualHost,
+        UserName = User,
+        Password = Password,
+        RequestedConnectionTimeout = ConnectTimeout,
+        AutomaticRecoveryEnabled = false,
+        ClientProvidedName = name,
+    };
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
