@@ -7,7 +7,12 @@ internal sealed class MemberReferences(Inspection inspection)
 {
     private const string Unknown = "The code uses a member in a form that the policy does not understand.";
 
+    private const string Task = "System.Threading.Tasks.Task";
+    private const string Yield = "Yield";
+    private const string YieldAwaitable = "System.Runtime.CompilerServices.YieldAwaitable";
+
     private readonly MetadataReader reader = inspection.Reader;
+    private readonly Lazy<bool> yields = new(() => inspection.Reader.MemberReferences.Any(handle => IsTaskYield(inspection, handle)));
     private readonly MemberUse?[] uses = new MemberUse?[inspection.Reader.GetTableRowCount(TableIndex.MemberRef) + 1];
 
     public MemberUse Look(MemberReferenceHandle handle) => uses[MetadataTokens.GetRowNumber(handle)] ??= Judge(handle);
@@ -18,7 +23,8 @@ internal sealed class MemberReferences(Inspection inspection)
             return new("The code names a type in a form that the policy does not understand.", null);
         return reader.StringComparer.Equals(reader.GetAssemblyReference(assembly).Name, PolicyRules.GivenAssembly)
             ? Permission.Granted
-            : inspection.Permissions.OfType(TypeNames.WithoutArity(inspection.Names.Of(handle)));
+            : YieldOutOfNothing(TypeNames.WithoutArity(inspection.Names.Of(handle)))
+                ?? inspection.Permissions.OfType(TypeNames.WithoutArity(inspection.Names.Of(handle)));
     }
 
     /// <summary>
@@ -90,7 +96,24 @@ internal sealed class MemberReferences(Inspection inspection)
             return inspection.Permissions.OfPointerMember(type, name, shape is null ? "" : Overloads.Text(shape, inspection.Names));
         if (inspection.Names.AssemblyOf(owner) is not { } assembly) return new(Unknown, null);
         if (reader.StringComparer.Equals(reader.GetAssemblyReference(assembly).Name, PolicyRules.GivenAssembly)) return Permission.Granted;
-        return inspection.Permissions.OfMember(type, name, () => shape is null ? "" : Overloads.Text(shape, inspection.Names));
+        return YieldOutOfNothing(type)
+            ?? inspection.Permissions.OfMember(type, name, () => shape is null ? "" : Overloads.Text(shape, inspection.Names));
+    }
+
+    /// <summary>
+    /// What <c>await</c> emits for <c>Task.Yield()</c>, in an assembly without that call: <c>await (true ? default : Task.Yield())</c>
+    /// keeps the type of the branch that is never taken, and its default value starts a thread as well.
+    /// </summary>
+    private Permission? YieldOutOfNothing(string type) =>
+        type.StartsWith(YieldAwaitable, StringComparison.Ordinal) && !yields.Value
+            ? new(Refusals.Forbidden(Task, Yield, inspection.Rules.Advice.For(Task, Yield)), null)
+            : null;
+
+    private static bool IsTaskYield(Inspection inspection, MemberReferenceHandle handle)
+    {
+        var member = inspection.Reader.GetMemberReference(handle);
+        return inspection.Reader.StringComparer.Equals(member.Name, Yield)
+            && member.Parent.Kind == HandleKind.TypeReference && inspection.Names.Of(member.Parent) == Task;
     }
 
     private static bool HasPointer(TypeNode? field, MethodShape? shape) =>

@@ -13,6 +13,7 @@ internal sealed class StructSizes(Inspection inspection)
     /// <summary>Of all locals of one method; room for a collection expression into a span.</summary>
     public const int MaxFrameBytes = 32 * 1024;
 
+    private const string InlineArray = "System.Runtime.CompilerServices.InlineArray";
     private const int Reference = 8;
     private const long TooLarge = 1 << 20;
     private const int MaxDepth = 100;
@@ -30,6 +31,13 @@ internal sealed class StructSizes(Inspection inspection)
         Array.Fill(open, Reference);
         return OfFields(type, open, 0) > maxBytes;
     }
+
+    /// <summary>
+    /// Of a struct with its type arguments, which may be structs with type arguments. Those of the compiler count as locals only.
+    /// </summary>
+    public bool IsTooLarge(TypeNode node) =>
+        node is { Kind: TypeNodeKind.Named, IsValueType: true, Parts.Length: > 0 } && !IsGenerated(node)
+        && Of(node, [], 0) > MaxStructBytes;
 
     public bool IsTooLarge(IReadOnlyList<TypeNode> locals)
     {
@@ -71,6 +79,10 @@ internal sealed class StructSizes(Inspection inspection)
         return Math.Min(TooLarge, total * InlineLength(reader.GetString(type.Name)));
     }
 
+    private bool IsGenerated(TypeNode node) => node.Type.Kind == HandleKind.TypeDefinition
+        ? GeneratedNames.IsGeneratedType(reader.GetString(reader.GetTypeDefinition((TypeDefinitionHandle)node.Type).Name))
+        : inspection.Names.Of(node.Type).StartsWith(InlineArray, StringComparison.Ordinal);
+
     /// <summary>Behind a span of more than 16 elements stands a struct of the compiler's: <c>&lt;&gt;y__InlineArray17`1</c>.</summary>
     private static long InlineLength(string name)
     {
@@ -83,7 +95,6 @@ internal sealed class StructSizes(Inspection inspection)
 
     private static long OfLibrary(string name, long[] arguments)
     {
-        const string InlineArray = "System.Runtime.CompilerServices.InlineArray";
         const int LargestInlineArray = 16;
         long total = 2 * Reference;
         foreach (var argument in arguments) total += argument;

@@ -14,9 +14,14 @@ internal static class TypeRules
     private static readonly string[] ReservedNamespaces =
         ["System", "Microsoft", "Xunit", "Grader", "Internal", "Interop", "Windows", "Mono", "MS"];
 
-    /// <summary>Types whose members the library hands memory that nobody has cleared: of a pool, or of the stack.</summary>
+    /// <summary>
+    /// Types whose members the library hands memory that nobody has cleared, of a pool or of the stack, or calls while it writes to a
+    /// buffer: a format provider that appends to the StringBuilder that is asking for it leaves it with a length beyond its array.
+    /// </summary>
     private static readonly Dictionary<string, string> NotToImplement = new(StringComparer.Ordinal)
     {
+        ["System.ICustomFormatter"] = "format with `ToString(format, CultureInfo.InvariantCulture)`",
+        ["System.IFormatProvider"] = "use `CultureInfo.InvariantCulture`",
         ["System.ISpanFormattable"] = "implement IFormattable, or override `ToString`",
         ["System.IUtf8SpanFormattable"] = "implement IFormattable, or override `ToString`",
         ["System.IO.StringReader"] = "keep a reader in a field",

@@ -9,6 +9,7 @@ namespace Grader.Grading.Policy.Walk;
 internal sealed class Uses
 {
     private const string UnsafeType = "unsafe type";
+    private const string StructSize = "struct size";
     private const string CreateInstance = "System.Activator::CreateInstance";
 
     private readonly Inspection inspection;
@@ -93,12 +94,18 @@ internal sealed class Uses
         var signature = reader.GetStandaloneSignature(handle).Signature;
         if (clean.Contains(signature)) return;
         var locals = inspection.Signatures.Locals(signature);
-        var isClean = !inspection.Sizes.IsTooLarge(locals);
-        if (!isClean)
-            inspection.Refuse("frame size", site,
-                $"The local structs of this method are too large ({StructSizes.MaxFrameBytes} bytes are allowed): "
-                + "use a class or an array.");
+        var isClean = true;
         foreach (var local in locals) isClean &= Local(local, site);
+        if (inspection.Sizes.IsTooLarge(locals))
+        {
+            isClean = false;
+            // One that is too large alone says it already.
+            if (!inspection.Report.HasOf(StructSize))
+                inspection.Refuse("frame size", site,
+                    $"The local structs of this method are too large ({StructSizes.MaxFrameBytes} bytes are allowed): "
+                    + "use a class or an array.");
+        }
+
         if (isClean) clean.Add(signature);
     }
 
@@ -118,6 +125,16 @@ internal sealed class Uses
             case TypeNodeKind.Named or TypeNodeKind.Modified:
                 Token(node.Type, site);
                 break;
+        }
+
+        if (inspection.Sizes.IsTooLarge(node))
+        {
+            if (inspection.Report.HasOf(StructSize)) inspection.Report.Repeat();
+            else
+                inspection.Refuse(StructSize, site,
+                    $"A struct with its type arguments is too large ({StructSizes.MaxStructBytes} bytes are allowed): "
+                    + "use a class or an array.");
+            return false;
         }
 
         foreach (var part in node.Parts) isClean &= Node(part, site);

@@ -1,4 +1,4 @@
-// expect: rejected: The local structs of this method are too large, line 6, column 23
+// expect: rejected: A struct with its type arguments is too large (1024 bytes are allowed), line 8, column 9
 public struct P<T> { public T A, B, C, D; }
 
 public static class Solution
