@@ -3,8 +3,7 @@ namespace Grader.Storage;
 /// <summary>What providers do not share. Statements are written for PostgreSQL, and SQLite leaves out what it does not need.</summary>
 internal sealed class Dialect
 {
-    private const string SkipLocked = "FOR UPDATE SKIP LOCKED";
-    private const string Lock = "FOR UPDATE";
+    private static readonly string[] Locks = ["FOR UPDATE SKIP LOCKED", "FOR UPDATE", "FOR KEY SHARE OF e"];
 
     private readonly bool hasConcurrentWriters;
 
@@ -21,5 +20,5 @@ internal sealed class Dialect
     /// <summary>A shared statement as this provider understands it.</summary>
     public string Of(string sql) => hasConcurrentWriters
         ? sql
-        : sql.Replace(SkipLocked, "", StringComparison.Ordinal).Replace(Lock, "", StringComparison.Ordinal);
+        : Locks.Aggregate(sql, (statement, rowLock) => statement.Replace(rowLock, "", StringComparison.Ordinal));
 }

@@ -20,12 +20,16 @@ internal static class EventSql
 
     private const string Wants = "(e.tenant IS NULL OR e.tenant = v.tenant) AND (e.events IS NULL OR e.events LIKE '% ' || v.type || ' %')";
 
+    // An endpoint that is deleted meanwhile gets nothing: without the lock its deliveries would refer to no row.
+    private const string WhileItExists = "FOR KEY SHARE OF e";
+
     internal const string FanOut =
         $"""
         INSERT INTO {Delivery}
         SELECT {DeliveryId}, v.id, v.submission_id, e.id, e.id, NULL, NULL, now_ms(), now_ms()
         FROM events v JOIN webhook_endpoints e ON {Wants}
         WHERE v.id = @Id AND e.disabled_at IS NULL
+        {WhileItExists}
         """;
 
     internal const string FanOutToOne =
@@ -34,6 +38,7 @@ internal static class EventSql
         SELECT {DeliveryId}, v.id, v.submission_id, e.id, e.id, NULL, NULL, now_ms(), now_ms()
         FROM events v JOIN webhook_endpoints e ON e.id = @endpointId
         WHERE v.id = @Id
+        {WhileItExists}
         RETURNING id
         """;
 
@@ -56,6 +61,7 @@ internal static class EventSql
           AND NOT EXISTS (SELECT 1 FROM deliveries d WHERE d.event_id = v.id AND d.endpoint_id = e.id)
         ORDER BY v.seq
         LIMIT @limit
+        {WhileItExists}
         """;
 
     internal const string Columns = "seq AS Seq, id AS Id, type AS Type, body AS Body";

@@ -6,6 +6,8 @@ public abstract class EventStoreTests(TestDatabase store) : IAsyncLifetime
 {
     private readonly EventFixture fixture = new(store);
 
+    private protected EventFixture Fixture => fixture;
+
     public Task InitializeAsync() => fixture.StartAsync();
 
     public Task DisposeAsync() => fixture.DisposeAsync().AsTask();

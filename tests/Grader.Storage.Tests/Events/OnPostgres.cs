@@ -1,9 +1,41 @@
+using Dapper;
+using Grader.Storage.Events;
 using Grader.Storage.Tests.Postgres;
 
 namespace Grader.Storage.Tests.Events;
 
 [Collection(PostgresCollection.Name)]
-public sealed class EventStoreOnPostgresTests(PostgresFixture postgres) : EventStoreTests(postgres.NewDatabase());
+public sealed class EventStoreOnPostgresTests(PostgresFixture postgres) : EventStoreTests(postgres.NewDatabase())
+{
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_endpoint_that_is_deleted_meanwhile_gets_nothing(bool alone)
+    {
+        await Fixture.InsertEndpointAsync("whe_1");
+        await using var deletion = await Fixture.Database.BeginWriteAsync(default);
+        await deletion.ExecuteAsync("DELETE FROM webhook_endpoints", null, default);
+
+        var append = Fixture.WriteAsync(async write =>
+        {
+            var happened = new NewEvent("msg_1", "", EventTypes.Test, null, "{}"u8.ToArray());
+            if (alone) Assert.Null(await EventStore.AppendForAsync(write, "whe_1", happened, default));
+            else await EventStore.AppendAsync(write, happened, default);
+        });
+        while (!append.IsCompleted && !await WaitsForALockAsync()) await Task.Delay(TimeSpan.FromMilliseconds(10));
+        await deletion.CommitAsync(default);
+        await append;
+
+        Assert.Empty(await Fixture.ReceiversAsync("msg_1"));
+    }
+
+    private async Task<bool> WaitsForALockAsync()
+    {
+        await using var connection = await Fixture.Database.OpenAsync(default);
+        return await connection.ExecuteScalarAsync<bool>(
+            "SELECT EXISTS (SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock')");
+    }
+}
 
 [Collection(PostgresCollection.Name)]
 public sealed class EndpointStoreOnPostgresTests(PostgresFixture postgres) : EndpointStoreTests(postgres.NewDatabase());
