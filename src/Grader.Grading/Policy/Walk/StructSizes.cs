@@ -10,6 +10,9 @@ internal sealed class StructSizes(Inspection inspection)
 {
     public const int MaxStructBytes = 1024;
 
+    /// <summary>Of a struct with its type arguments; room for tuples of tuples.</summary>
+    public const int MaxConstructedBytes = 4 * 1024;
+
     /// <summary>Of all locals of one method; room for a collection expression into a span.</summary>
     public const int MaxFrameBytes = 32 * 1024;
 
@@ -37,7 +40,7 @@ internal sealed class StructSizes(Inspection inspection)
     /// </summary>
     public bool IsTooLarge(TypeNode node) =>
         node is { Kind: TypeNodeKind.Named, IsValueType: true, Parts.Length: > 0 } && !IsGenerated(node)
-        && Of(node, [], 0) > MaxStructBytes;
+        && Of(node, [], 0) > MaxConstructedBytes;
 
     public bool IsTooLarge(IReadOnlyList<TypeNode> locals)
     {

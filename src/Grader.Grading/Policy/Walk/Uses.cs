@@ -132,7 +132,7 @@ internal sealed class Uses
             if (inspection.Report.HasOf(StructSize)) inspection.Report.Repeat();
             else
                 inspection.Refuse(StructSize, site,
-                    $"A struct with its type arguments is too large ({StructSizes.MaxStructBytes} bytes are allowed): "
+                    $"A struct with its type arguments is too large ({StructSizes.MaxConstructedBytes} bytes are allowed): "
                     + "use a class or an array.");
             return false;
         }

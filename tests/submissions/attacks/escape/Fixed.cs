@@ -1,6 +1,6 @@
 // challenge: pass-on
-// expect: compile_error: unsafe
-// expect without policy: compile_error: unsafe
+// expect: compile_error: Unsafe code is not allowed
+// expect without policy: compile_error: Unsafe code is not allowed
 // about: pins an array and reads beside it.
 public static class Solution
 {

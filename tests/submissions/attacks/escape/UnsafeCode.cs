@@ -1,6 +1,6 @@
 // challenge: pass-on
-// expect: compile_error: unsafe
-// expect without policy: compile_error: unsafe
+// expect: compile_error: Unsafe code is not allowed
+// expect without policy: compile_error: Unsafe code is not allowed
 // about: writes pointers; submissions are compiled without them.
 public static class Solution
 {

@@ -1,4 +1,4 @@
-// expect: rejected: A struct with its type arguments is too large (1024 bytes are allowed), line 8, column 9
+// expect: rejected: A struct with its type arguments is too large (4096 bytes are allowed), line 8, column 9
 public struct P<T> { public T A, B, C, D; }
 
 public static class Solution

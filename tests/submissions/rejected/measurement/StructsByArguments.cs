@@ -1,4 +1,4 @@
-// expect: rejected: A struct with its type arguments is too large (1024 bytes are allowed), line 24, column 9
+// expect: rejected: A struct with its type arguments is too large (4096 bytes are allowed), line 24, column 9
 // about: structs that are small until their type arguments are known: this one has 4,096 references
 public struct Leaf<T>
 {
