@@ -1,10 +1,12 @@
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis.CSharp;
 using Diagnostic = Grader.Contracts.Results.Diagnostic;
 
 namespace Grader.Compiler.Compiling;
 
-/// <summary>Recognizes what students hand in instead of C#: Markdown, or another language. One message then says more than the compiler's
-/// many.</summary>
+/// <summary>
+/// Recognizes what students hand in instead of C#: Markdown, or another language. One message then says more than the compiler's many.
+/// </summary>
 internal static partial class NotCSharp
 {
     private const string Id = "LANGUAGE";
@@ -23,11 +25,18 @@ internal static partial class NotCSharp
                 : JavaScript().IsMatch(text) ? "This looks like JavaScript. Hand in C#, as the starter begins it."
                 : Java().IsMatch(text) ? "This looks like Java. In C#, type parameters stand after the name: `Name<T>(…)`."
                 : null;
-            if (message is not null) return new(Diagnostic.Error, Id, tree.FilePath, line.LineNumber + 1, 1, message);
+            if (message is not null && !IsInside(tree.GetRoot(), line.End - line.ToString().TrimStart().Length))
+                return new(Diagnostic.Error, Id, tree.FilePath, line.LineNumber + 1, 1, message);
         }
 
         return null;
     }
+
+    /// <summary>Whether a comment or a string that began before goes on here: what stands in it is nobody's code.</summary>
+    private static bool IsInside(SyntaxNode root, int position) =>
+        root.FindToken(position).Span is var token && token.Start < position && position < token.End
+        || root.FindTrivia(position) is var trivia && trivia.SpanStart < position
+            && trivia.Kind() is SyntaxKind.MultiLineCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia;
 
     [GeneratedRegex(@"^((async )?def \w+\(.*\).*:|elif .+:|from \w+ import .+)$")]
     private static partial Regex Python();

@@ -110,7 +110,7 @@ internal static class Judge
     private static string? MessageOf(TestStatus status, string? message) => message is not null ? PlainText.Of(message) : status switch
     {
         TestStatus.NotRun => "The test was not run, because the process had died too often before it.",
-        TestStatus.MemoryLimit => 
+        TestStatus.MemoryLimit =>
             "The test hit the heap limit: your code kept more in memory than the challenge allows. "
             + "Look for a list or a buffer that is filled without an end, also by a loop that never ends.",
         _ => null,

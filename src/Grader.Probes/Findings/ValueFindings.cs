@@ -26,6 +26,6 @@ internal static class ValueFindings
     private static string Example(Snapshot? input, string due, string seen, string what = "")
     {
         var given = input is null ? "" : $"input {ValueText.Of(input)}; ";
-        return $"{given}{what}expected {due}, got {(seen == due ? "another object of the same value" : seen)}";
+        return $"{given}{what}expected {due}, got {(seen == due ? "another value that looks the same here" : seen)}";
     }
 }

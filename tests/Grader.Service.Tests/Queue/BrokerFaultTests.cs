@@ -88,8 +88,9 @@ public sealed class BrokerFaultTests(RabbitMqNode broker) : IAsyncLifetime
     /// <summary>Returns when so many are there: the broker puts back what was only looked at, in its own time.</summary>
     private static async Task BuriedAsync(BrokerQueues queues, uint count)
     {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         while ((await queues.StateAsync(default)).Single(state => state.Name == QueueNames.DeadInteractive).Ready != count)
-            await Task.Delay(TimeSpan.FromMilliseconds(20));
+            await Task.Delay(TimeSpan.FromMilliseconds(20), patience.Token);
     }
 
     private static async Task<List<string?>> EachAsync(BrokerQueues queues, DeadAction action)

@@ -21,10 +21,9 @@ internal sealed class MemberReferences(Inspection inspection)
     {
         if (inspection.Names.AssemblyOf(handle) is not { } assembly)
             return new("The code names a type in a form that the policy does not understand.", null);
-        return reader.StringComparer.Equals(reader.GetAssemblyReference(assembly).Name, PolicyRules.GivenAssembly)
-            ? Permission.Granted
-            : YieldOutOfNothing(TypeNames.WithoutArity(inspection.Names.Of(handle)))
-                ?? inspection.Permissions.OfType(TypeNames.WithoutArity(inspection.Names.Of(handle)));
+        if (reader.StringComparer.Equals(reader.GetAssemblyReference(assembly).Name, PolicyRules.GivenAssembly)) return Permission.Granted;
+        var type = TypeNames.WithoutArity(inspection.Names.Of(handle));
+        return YieldOutOfNothing(type) ?? inspection.Permissions.OfType(type);
     }
 
     /// <summary>
