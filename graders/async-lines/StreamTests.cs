@@ -2,14 +2,14 @@ using System.Runtime.CompilerServices;
 
 public class StreamTests
 {
-    [Fact, Property("LZ-DEFER", "Opens nothing until it is enumerated", Points = 1)]
+    [Fact, Property("LZ-DEFER", "Opens nothing until it is enumerated", Points = 2)]
     public Task Opens_nothing_at_the_call()
     {
         var text = Text(5);
         return AsyncAssert.DefersExecution(() => Solution.ReadLinesAsync(text.Open), text);
     }
 
-    [Fact, Property("LZ-PULL", "Reads one line for each line that is asked for", Points = 1)]
+    [Fact, Property("LZ-PULL", "Reads one line for each line that is asked for", Points = 2)]
     public async Task Reads_no_line_before_it_is_asked_for()
     {
         var text = Text(20);
@@ -23,7 +23,7 @@ public class StreamTests
             "LZ-PULL  Reads ahead. One line was asked for; your code had read more than that line of a StringReader.");
     }
 
-    [Fact, Property("LZ-FAULT", "Lets exceptions through unchanged", Points = 1)]
+    [Fact, Property("LZ-FAULT", "Lets exceptions through unchanged", Points = 2)]
     public async Task Lets_exceptions_of_opening_and_reading_through()
     {
         var text = Text(6);
@@ -36,7 +36,7 @@ public class StreamTests
         await Task.Run(LetsACancellationThatNobodyAskedForThrough);
     }
 
-    [Fact, Property("AS-CANCEL", "Is cancelled by the token passed as an argument", Points = 1)]
+    [Fact, Property("AS-CANCEL", "Is cancelled by the token passed as an argument", Points = 3)]
     public async Task Is_cancelled_by_its_argument()
     {
         var text = Text(60);
@@ -46,7 +46,7 @@ public class StreamTests
         await Task.Run(() => EndsThoughLinesAreThere(TokenRoute.Argument));
     }
 
-    [Fact, Property("AS-CANCEL", "Is cancelled by the consumer's WithCancellation", Points = 1)]
+    [Fact, Property("AS-CANCEL", "Is cancelled by the consumer's WithCancellation", Points = 3)]
     public async Task Is_cancelled_by_the_consumers_token()
     {
         var text = Text(60);
@@ -56,7 +56,7 @@ public class StreamTests
         await Task.Run(() => EndsThoughLinesAreThere(TokenRoute.WithCancellation));
     }
 
-    [Fact, Property("AS-BLOCK", "Never blocks while it waits for a line", Points = 1)]
+    [Fact, Property("AS-BLOCK", "Never blocks while it waits for a line", Points = 2)]
     public Task Comes_back_while_a_line_is_not_there_yet()
     {
         var text = Text(4);
@@ -80,7 +80,7 @@ public class StreamTests
         await Task.Run(LeavesNothingOpenIfItIsCancelledBeforeTheStart);
     }
 
-    [Fact, Property("MM-RETAIN", "Forgets the lines that it has handed over", Points = 1)]
+    [Fact, Property("MM-RETAIN", "Forgets the lines that it has handed over", Points = 2)]
     public Task Forgets_the_lines_it_has_handed_over()
     {
         // Lines so long that a copy of each stands out.

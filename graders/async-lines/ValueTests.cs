@@ -2,7 +2,7 @@ public class ValueTests
 {
     private static readonly string[] Words = ["", "", " ", "\t", "alpha", "beta gamma", " delta ", "# epsilon", "ζ", "\ufeff", "\f\v"];
 
-    [Fact, Property("VAL", "Yields the lines", Points = 1)]
+    [Fact, Property("VAL", "Yields the lines", Points = 2)]
     public async Task Yields_the_lines_as_they_are()
     {
         await AsyncAssert.Yields(["one", "two"], () => Lines("one\ntwo\n"));

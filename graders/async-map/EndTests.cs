@@ -2,7 +2,7 @@ using static Common;
 
 public class EndTests
 {
-    [Fact, Property("AS-CANCEL", "Is cancelled while it waits, for the source or for a call", Points = 1)]
+    [Fact, Property("AS-CANCEL", "Is cancelled while it waits, for the source or for a call", Points = 2)]
     public async Task Is_cancelled_by_either_token()
     {
         var (source, calls) = (Numbers(6), Calls());
@@ -18,7 +18,7 @@ public class EndTests
         await Task.Run(() => EndsThoughResultsAreLeft(count: 50, random.Next(1, 20), taken: random.Next(10, 50)));
     }
 
-    [Fact, Property("AS-DISPOSE", "Closes its source, however it ends", Points = 1)]
+    [Fact, Property("AS-DISPOSE", "Closes its source, however it ends", Points = 2)]
     public async Task Closes_the_source_however_it_ends()
     {
         var (source, calls) = (Numbers(6), Calls());

@@ -1,6 +1,6 @@
 public class ValueTests
 {
-    [Fact, Property("VAL", "Yields the result of every item", Points = 1)]
+    [Fact, Property("VAL", "Yields the result of every item", Points = 2)]
     public async Task Yields_the_result_of_every_item()
     {
         await AsyncAssert.Yields([1, 4, 9, 16], () => Squares([1, 2, 3, 4], 3, AsyncMode.Completed, AsyncMode.Completed));

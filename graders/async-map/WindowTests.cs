@@ -2,7 +2,7 @@ using static Common;
 
 public class WindowTests
 {
-    [Fact, Property("LZ-PULL", "Reads no further ahead than the limit allows", Points = 1)]
+    [Fact, Property("LZ-PULL", "Reads no further ahead than the limit allows", Points = 2)]
     public async Task Reads_no_further_ahead_than_the_limit_allows()
     {
         var random = Probe.Random;
@@ -19,7 +19,7 @@ public class WindowTests
         await Task.Run(() => ReadsNoFurtherWhileTheOldestCallRuns(limit: random.Next(2, 10), results: random.Next(50, 80)));
     }
 
-    [Fact, Property("AS-BOUND", "Runs as many calls as allowed, and not one more", Points = 1)]
+    [Fact, Property("AS-BOUND", "Runs as many calls as allowed, and not one more", Points = 6)]
     public async Task Runs_as_many_calls_as_allowed()
     {
         foreach (var limit in (int[])[1, 2, 4, Probe.Random.Next(20, 40)])
@@ -29,7 +29,7 @@ public class WindowTests
         }
     }
 
-    [Fact, Property("AS-ORDER", "Keeps the order, whichever call ends first", Points = 1)]
+    [Fact, Property("AS-ORDER", "Keeps the order, whichever call ends first", Points = 2)]
     public async Task Keeps_the_order()
     {
         await AsyncAssert.KeepsOrder(

@@ -2,7 +2,7 @@ using static Common;
 
 public class EndTests
 {
-    [Fact, Property("AS-CANCEL", "Is cancelled, and tells every source", Points = 1)]
+    [Fact, Property("AS-CANCEL", "Is cancelled, and tells every source", Points = 2)]
     public async Task Is_cancelled_and_tells_every_source()
     {
         var (a, _, _) = Sources();

@@ -9,7 +9,7 @@ public class StreamTests
         return AsyncAssert.DefersExecution(() => Solution.MergeAsync([a, b, c]), a, b, c);
     }
 
-    [Fact, Property("LZ-PULL", "Reads no source further ahead than one item", Points = 1)]
+    [Fact, Property("LZ-PULL", "Reads no source further ahead than one item", Points = 2)]
     public async Task Reads_no_source_further_ahead_than_one_item()
     {
         var (a, b, c) = Sources();
@@ -19,7 +19,7 @@ public class StreamTests
         await AsyncAssert.DemandAtMost(() => Solution.MergeAsync([a, endless]), endless, item => item + 2L, take: 20);
     }
 
-    [Fact, Property("AS-ORDER", "Yields items as they arrive", Points = 1)]
+    [Fact, Property("AS-ORDER", "Yields items as they arrive", Points = 6)]
     public Task Yields_items_as_they_come() => Task.Run(async () =>
     {
         Held[] sources = [new(), new(), new()];
@@ -62,7 +62,7 @@ public class StreamTests
         await merged.DisposeAsync().ConfigureAwait(false);
     });
 
-    [Fact, Property("AS-OVERLAP", "Asks no source again before it has answered", Points = 1)]
+    [Fact, Property("AS-OVERLAP", "Asks no source again before it has answered", Points = 2)]
     public async Task Asks_no_source_again_before_it_has_answered()
     {
         var (a, b, _) = Sources();
@@ -70,7 +70,7 @@ public class StreamTests
         await AsyncAssert.NeverOverlaps(() => Solution.MergeAsync([a, b]), take: 5, b);
     }
 
-    [Fact, Property("MM-RETAIN", "Forgets the items that it has handed over", Points = 1)]
+    [Fact, Property("MM-RETAIN", "Forgets the items that it has handed over", Points = 2)]
     public async Task Forgets_the_items_it_has_handed_over()
     {
         var source = Probe.AsyncInfinite(AsyncMode.Completed, i => new Tracked(i));

@@ -1,6 +1,6 @@
 public class ValueTests
 {
-    [Fact, Property("VAL", "Yields all items, those of each source in their order", Points = 1)]
+    [Fact, Property("VAL", "Yields all items, those of each source in their order", Points = 2)]
     public async Task Yields_all_items()
     {
         await AsyncAssert.Yields([], () => Solution.MergeAsync<int>([]));

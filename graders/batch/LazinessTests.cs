@@ -17,7 +17,7 @@ public class LazinessTests
         LazyAssert.ValidatesEagerly<ArgumentOutOfRangeException>("size", () => Probe.Of(1).Batch(-3));
     }
 
-    [Fact, Property("LZ-PULL", "Yields a batch as soon as it is full", Points = 1)]
+    [Fact, Property("LZ-PULL", "Yields a batch as soon as it is full", Points = 6)]
     public void Yields_a_full_batch_without_a_further_pull()
     {
         foreach (var (count, size) in new[] { (30, 4), (12, 3), (6, 1), (3, 5) })
@@ -31,7 +31,7 @@ public class LazinessTests
         LazyAssert.DemandAtMost(() => endless.Batch(10), endless, batch => (batch + 1L) * 10, take: 5);
     }
 
-    [Fact, Property("LZ-ONCE", "Reads its source once", Points = 1)]
+    [Fact, Property("LZ-ONCE", "Reads its source once", Points = 2)]
     public void Reads_the_source_once()
     {
         var source = Probe.Made(20, i => i);
@@ -63,7 +63,7 @@ public class LazinessTests
         LazyAssert.LetsFaultsThrough(() => source.Batch(5), Fault.In(source, FaultPoint.Dispose), itemsBefore: 2, source);
     }
 
-    [Fact, Property("LZ-ALIAS", "Gives each batch an array of its own", Points = 1)]
+    [Fact, Property("LZ-ALIAS", "Gives each batch an array of its own", Points = 2)]
     public void Gives_each_batch_an_array_of_its_own()
     {
         LazyAssert.YieldsFreshBuffers(() => Probe.Made(14, i => i + 1).Batch(4));

@@ -1,6 +1,6 @@
 public class ValueTests
 {
-    [Fact, Property("VAL", "Cuts into full batches and a short last one", Points = 1)]
+    [Fact, Property("VAL", "Cuts into full batches and a short last one", Points = 2)]
     public void Cuts_sources_of_any_length()
     {
         ValueAssert.Yields([[1, 2, 3], [4, 5, 6], [7]], () => Probe.Of(1, 2, 3, 4, 5, 6, 7).Batch(3));
@@ -12,7 +12,7 @@ public class ValueTests
             given => Cut(given.Items, given.Size));
     }
 
-    [Fact, Property("VAL", "Handles edge cases: nothing, exact multiples, null items", Points = 1)]
+    [Fact, Property("VAL", "Handles edge cases: nothing, exact multiples, null items", Points = 2)]
     public void Handles_the_borders()
     {
         ValueAssert.Yields([], () => Probe.Of<int>().Batch(4));

@@ -12,7 +12,7 @@ public class LazinessTests
     public void Refuses_missing_sources_at_the_call() =>
         LazyAssert.ValidatesEagerly<ArgumentNullException>("sources", () => Solution.Chain<int>(null!));
 
-    [Fact, Property("LZ-PULL", "Asks for no item, and opens no source, before its turn", Points = 1)]
+    [Fact, Property("LZ-PULL", "Asks for no item, and opens no source, before its turn", Points = 2)]
     public void Pulls_an_item_when_it_is_asked_for_and_opens_a_source_when_its_turn_comes()
     {
         var (first, empty, last) = (Numbers("first", 0, 3), Numbers("empty", 0, 0), Numbers("last", 3, 2));
@@ -33,7 +33,7 @@ public class LazinessTests
             Demand.Opens(last, _ => 0));
     }
 
-    [Fact, Property("LZ-ORDER", "Closes a source before it opens the next", Points = 1)]
+    [Fact, Property("LZ-ORDER", "Closes a source before it opens the next", Points = 6)]
     public void Closes_a_source_before_it_opens_the_next()
     {
         var (first, empty) = (Numbers("first", 0, 2), Numbers("empty", 0, 0));
@@ -46,7 +46,7 @@ public class LazinessTests
             Step.Yield);
     }
 
-    [Fact, Property("LZ-INFINITE", "Works on a source without an end", Points = 1)]
+    [Fact, Property("LZ-INFINITE", "Works on a source without an end", Points = 2)]
     public void Works_with_a_source_without_an_end()
     {
         var head = Numbers("head", -2, 2);
@@ -55,7 +55,7 @@ public class LazinessTests
         LazyAssert.WorksWithoutEnd(Enumerable.Range(-2, 100_000), () => Solution.Chain(head, endless, never), head, endless, never);
     }
 
-    [Fact, Property("LZ-DISPOSE", "Disposes what it opened, whenever the enumeration stops", Points = 1)]
+    [Fact, Property("LZ-DISPOSE", "Disposes what it opened, whenever the enumeration stops", Points = 2)]
     public void Disposes_what_it_opened()
     {
         var (first, second, third) = (Numbers("first", 0, 2), Numbers("second", 2, 2), Numbers("third", 4, 1));

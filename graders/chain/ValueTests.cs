@@ -1,6 +1,6 @@
 public class ValueTests
 {
-    [Fact, Property("VAL", "Yields all items, source after source", Points = 1)]
+    [Fact, Property("VAL", "Yields all items, source after source", Points = 2)]
     public void Yields_all_items_of_all_sources()
     {
         ValueAssert.Yields(["one", "two", "three"], () => Solution.Chain(["one", "two"], [], ["three"]));

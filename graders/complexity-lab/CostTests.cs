@@ -6,7 +6,7 @@ public class CostTests
         n => Probe.Random.Next(n), n => Probe.Random.Next(n),
     ];
 
-    [Fact, Property("CX-OPS", "Compares about log n times", Points = 2)]
+    [Fact, Property("CX-OPS", "Compares about log n times", Points = 4)]
     public void Compares_about_log_n_times()
     {
         foreach (var value in values)
@@ -19,7 +19,7 @@ public class CostTests
         }
     }
 
-    [Fact, Property("CX-OPS", "Reads about log n items", Points = 1)]
+    [Fact, Property("CX-OPS", "Reads about log n items", Points = 2)]
     public void Reads_about_log_n_items()
     {
         foreach (var value in values)
@@ -39,7 +39,7 @@ public class CostTests
         }
     }
 
-    [Fact, Property("CX-OPS", "Is as fast when many items are equal", Points = 1)]
+    [Fact, Property("CX-OPS", "Is as fast when many items are equal", Points = 2)]
     public void Is_as_quick_where_many_items_are_equal()
     {
         var comparer = Probe.Comparer<int>();
@@ -57,7 +57,7 @@ public class CostTests
             n => Solution.LowerBound(Enumerable.Repeat(7, n).ToList(), 7, comparer.Comparer));
     }
 
-    [Fact, Property("MM-GROWTH", "Copies nothing", Points = 1)]
+    [Fact, Property("MM-GROWTH", "Copies nothing", Points = 2)]
     public void Copies_nothing()
     {
         MemoryAssert.Grows(

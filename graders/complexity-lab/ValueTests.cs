@@ -2,7 +2,7 @@ using System.Collections;
 
 public class ValueTests
 {
-    [Fact, Property("VAL", "Finds the first item that is not less", Points = 3)]
+    [Fact, Property("VAL", "Finds the first item that is not less", Points = 6)]
     public void Finds_the_first_item_that_is_not_less()
     {
         Check([10, 20, 20, 20, 30], 5, 0);
@@ -27,7 +27,7 @@ public class ValueTests
             given => Enumerable.Repeat(given.Items.Count(item => item < given.Value), 3).ToArray());
     }
 
-    [Fact, Property("VAL", "Compares by the given order", Points = 1)]
+    [Fact, Property("VAL", "Compares by the given order", Points = 2)]
     public void Compares_by_the_given_order()
     {
         var falling = Comparer<int>.Create((x, y) => 100 * y.CompareTo(x));
@@ -50,7 +50,7 @@ public class ValueTests
         ValueAssert.Equal(2, () => Solution.LowerBound(new Shelf<int>([1, 2, 3, 4]), 3, extreme));
     }
 
-    [Fact, Property("VAL", "Searches a list of 2,147,483,647 items", Points = 1)]
+    [Fact, Property("VAL", "Searches a list of 2,147,483,647 items", Points = 2)]
     public void Searches_a_list_as_long_as_an_int_can_count()
     {
         foreach (var index in (int[])[int.MaxValue - 1, int.MaxValue - 2, 1_500_000_000, 1, 0])

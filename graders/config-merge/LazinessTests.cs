@@ -8,7 +8,7 @@ public class LazinessTests
         LazyAssert.DefersExecution(() => Solution.Merge(layers), layers, first, second);
     }
 
-    [Fact, Property("LZ-ORDER", "Has one reader open at a time", Points = 1)]
+    [Fact, Property("LZ-ORDER", "Has one reader open at a time", Points = 2)]
     public void Closes_a_reader_before_it_opens_the_next()
     {
         var (first, second) = Texts();

@@ -2,7 +2,7 @@ public class MemoryTests
 {
     private static readonly string Text = new('x', 1_000);
 
-    [Fact, Property("MM-GROWTH", "Forgets the lines that it has read", Points = 1)]
+    [Fact, Property("MM-GROWTH", "Forgets the lines that it has read", Points = 6)]
     public void Forgets_the_lines_it_has_read() =>
         MemoryAssert.RemembersAtMost(
             Growth.Constant(12),
@@ -14,7 +14,7 @@ public class MemoryTests
                 }
             });
 
-    [Fact, Property("MM-LEAK", "Leaves nothing behind", Points = 1)]
+    [Fact, Property("MM-LEAK", "Leaves nothing behind", Points = 2)]
     public void Leaves_nothing_behind()
     {
         var lines = Probe.Lines(i => $"key {i} = value {i}", 40);
@@ -22,7 +22,7 @@ public class MemoryTests
         MemoryAssert.Releases(() => Values(Solution.Merge([lines.Open])), lines, take: null);
     }
 
-    [Fact, Property("MM-PEAK", "Reads a long layer with few keys in a small heap", Points = 1)]
+    [Fact, Property("MM-PEAK", "Reads a long layer with few keys in a small heap", Points = 2)]
     public void Takes_a_long_layer_of_few_keys_through_a_small_heap()
     {
         var lines = Probe.Lines(i => $"key {i % 4} = {i} {Text}", 6_000);

@@ -9,7 +9,7 @@ public class ValueTests
         "q = \"v\"", "\u00a0", "\f\v", "\u3000# c", "\u3000a\u2003=\u00a05\u0085", "b\f=\v6\r", "\u200bw = \ufeff",
     ];
 
-    [Fact, Property("VAL", "Lets the later layer win, in order of first appearance, also in edge cases", Points = 1)]
+    [Fact, Property("VAL", "Lets the later layer win, in order of first appearance, also in edge cases", Points = 2)]
     public void Lets_the_later_layer_win()
     {
         ValueAssert.Yields(
@@ -25,7 +25,7 @@ public class ValueTests
         HandlesTheBorders();
     }
 
-    [Fact, Property("VAL", "Reports a bad line by its number", Points = 1)]
+    [Fact, Property("VAL", "Reports a bad line by its number", Points = 2)]
     public void Reports_a_bad_line_by_its_number()
     {
         string[] good = ["a = 1", "", "# b", "b = 2", "c = 3", " ", "d = 4", "e = 5", "f = 6", "g = 7", "h = 8"];

@@ -3,7 +3,7 @@ public class ValueTests
     private const string Overflow = "OverflowException";
     private const string Another = "another number";
 
-    [Fact, Property("VAL", "Counts by any step, up and down", Points = 2)]
+    [Fact, Property("VAL", "Counts by any step, up and down", Points = 3)]
     public void Counts_by_any_step()
     {
         ValueAssert.StartsWith([10, 7, 4, 1, -2], () => Solution.CountFrom(10, -3));
@@ -22,7 +22,7 @@ public class ValueTests
             given => Counted(given.Start, given.Step).Take(25));
     }
 
-    [Fact, Property("VAL", "Yields the last number that fits, and then throws", Points = 2)]
+    [Fact, Property("VAL", "Yields the last number that fits, and then throws", Points = 3)]
     public void Yields_the_last_number_that_fits_and_then_throws()
     {
         EndsIn(Overflow, [long.MaxValue - 2, long.MaxValue - 1, long.MaxValue], long.MaxValue - 2, 1);

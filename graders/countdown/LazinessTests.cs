@@ -2,7 +2,7 @@ using System.Collections;
 
 public class LazinessTests
 {
-    [Fact, Property("LZ-PROTOCOL", "Keeps returning false after the end", Points = 2)]
+    [Fact, Property("LZ-PROTOCOL", "Keeps returning false after the end", Points = 6)]
     public void Goes_on_answering_false_after_the_last_number()
     {
         foreach (var start in new[] { 1, 2, 5 })
@@ -12,7 +12,7 @@ public class LazinessTests
         CanBeDisposedTwice();
     }
 
-    [Fact, Property("LZ-INDEP", "Gives every enumerator its own position", Points = 2)]
+    [Fact, Property("LZ-INDEP", "Gives every enumerator its own position", Points = 4)]
     public void Gives_every_enumerator_a_position_of_its_own()
     {
         LazyAssert.EnumeratorsAreIndependent(() => new Countdown(7), take: 7);
@@ -20,7 +20,7 @@ public class LazinessTests
         LazyAssert.EnumeratorsAreIndependent(() => Untyped(new Countdown(7)), take: 7);
     }
 
-    [Fact, Property("LZ-RESTART", "Starts again when it is enumerated again", Points = 2)]
+    [Fact, Property("LZ-RESTART", "Starts again when it is enumerated again", Points = 4)]
     public void Gives_all_numbers_again_to_a_second_consumer()
     {
         LazyAssert.CanRestart(() => new Countdown(6), take: 6);

@@ -2,7 +2,7 @@ using System.Collections;
 
 public class ValueTests
 {
-    [Fact, Property("VAL", "Counts down to 1", Points = 2)]
+    [Fact, Property("VAL", "Counts down to 1", Points = 3)]
     public void Counts_down_to_one()
     {
         CountsDown(start => new Countdown(start));

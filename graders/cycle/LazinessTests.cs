@@ -15,7 +15,7 @@ public class LazinessTests
         LazyAssert.ValidatesEagerly<ArgumentNullException>("source", () => missing.Cycle());
     }
 
-    [Fact, Property("LZ-PULL", "Streams the first round and pulls nothing in the others", Points = 1)]
+    [Fact, Property("LZ-PULL", "Streams the first round and pulls nothing in the others", Points = 2)]
     public void Streams_the_first_round_and_pulls_nothing_afterwards()
     {
         var source = Probe.Made(5, i => i);
@@ -29,7 +29,7 @@ public class LazinessTests
         LazyAssert.TreatsCollectionsAlike([1, 2, 3], source => source.Cycle().Take(250));
     }
 
-    [Fact, Property("LZ-ONCE", "Reads its source once, however many rounds it makes", Points = 1)]
+    [Fact, Property("LZ-ONCE", "Reads its source once, however many rounds it makes", Points = 6)]
     public void Reads_the_source_once()
     {
         var source = Probe.Made(4, i => i);
@@ -39,7 +39,7 @@ public class LazinessTests
         LazyAssert.EnumeratesOnce(() => empty.Cycle(), take: null, empty);
     }
 
-    [Fact, Property("LZ-DISPOSE", "Disposes its source, whenever the enumeration stops", Points = 1)]
+    [Fact, Property("LZ-DISPOSE", "Disposes its source, whenever the enumeration stops", Points = 2)]
     public void Disposes_the_source_in_every_round_and_on_an_exception()
     {
         var source = Probe.Made(3, i => i);

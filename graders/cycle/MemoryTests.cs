@@ -5,7 +5,7 @@ public class MemoryTests
 
     private static readonly string[] Words = [.. Enumerable.Range(0, Items).Select(i => $"word {i}")];
 
-    [Fact, Property("MM-ALLOC", "Takes no further memory after the first round", Points = 1)]
+    [Fact, Property("MM-ALLOC", "Takes no further memory after the first round", Points = 2)]
     public void Takes_no_further_memory_after_the_first_round()
     {
         // An enumerator per round is allowed. Items so wide that keeping a second copy stands out.

@@ -1,6 +1,6 @@
 public class ValueTests
 {
-    [Fact, Property("VAL", "Yields the items again and again", Points = 1)]
+    [Fact, Property("VAL", "Yields the items again and again", Points = 2)]
     public void Yields_the_items_in_rounds()
     {
         ValueAssert.StartsWith(
@@ -22,7 +22,7 @@ public class ValueTests
             given => Rounds(given.Items).Take(given.Take));
     }
 
-    [Fact, Property("VAL", "Ends when there is nothing to repeat", Points = 1)]
+    [Fact, Property("VAL", "Ends when there is nothing to repeat", Points = 2)]
     public void Ends_at_once_without_items()
     {
         ValueAssert.Yields([], () => Probe.Of<int>().Cycle());

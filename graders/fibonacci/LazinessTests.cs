@@ -2,18 +2,18 @@ using System.Numerics;
 
 public class LazinessTests
 {
-    [Fact, Property("LZ-INFINITE", "Always has another number", Points = 1)]
+    [Fact, Property("LZ-INFINITE", "Always has another number", Points = 6)]
     public void Always_has_another_number() =>
         LazyAssert.WorksWithoutEnd(FirstNumbers(Probe.Random.Next(1_500, 2_500)), Solution.Fibonacci);
 
-    [Fact, Property("LZ-RESTART", "Begins again at 0 when it is enumerated again", Points = 1)]
+    [Fact, Property("LZ-RESTART", "Begins again at 0 when it is enumerated again", Points = 2)]
     public void Begins_again_for_a_second_consumer()
     {
         LazyAssert.CanRestart(Solution.Fibonacci, take: 10);
         LazyAssert.CanRestart(Solution.Fibonacci, take: 1);
     }
 
-    [Fact, Property("LZ-INDEP", "Gives every consumer its own numbers", Points = 1)]
+    [Fact, Property("LZ-INDEP", "Gives every consumer its own numbers", Points = 2)]
     public void Gives_every_consumer_a_position_of_its_own() =>
         LazyAssert.EnumeratorsAreIndependent(Solution.Fibonacci, take: 12);
 

@@ -8,14 +8,14 @@ public class MemoryTests
         typeof(BigInteger).GetField("_bits", BindingFlags.Instance | BindingFlags.NonPublic)
         ?? throw new InvalidOperationException("BigInteger stores its digits in another field.");
 
-    [Fact, Property("MM-RETAIN", "Forgets the numbers that it has handed over", Points = 2)]
+    [Fact, Property("MM-RETAIN", "Forgets the numbers that it has handed over", Points = 3)]
     public void Forgets_the_numbers_it_has_handed_over()
     {
         var none = Probe.Tracked();
         MemoryAssert.RetainsAtMost(() => DigitsOf(Solution.Fibonacci()), none, _ => 6);
     }
 
-    [Fact, Property("MM-GROWTH", "Makes each number from the two before it", Points = 2)]
+    [Fact, Property("MM-GROWTH", "Makes each number from the two before it", Points = 3)]
     public void Makes_each_number_from_the_two_before_it() =>
         MemoryAssert.Grows(
             Growth.Of("O(size of the numbers)", count => 2_048 + (4 * BytesOfTheFirst(count))),

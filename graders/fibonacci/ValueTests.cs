@@ -7,7 +7,7 @@ public class ValueTests
         ValueAssert.StartsWith(
             [0, 1, 1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233, 377, 610, 987, 1_597, 2_584, 4_181], Solution.Fibonacci);
 
-    [Fact, Property("VAL", "Yields exact numbers beyond int and long", Points = 2)]
+    [Fact, Property("VAL", "Yields exact numbers beyond int and long", Points = 3)]
     public void Yields_exact_numbers_however_large()
     {
         ValueAssert.StartsWith(FirstNumbers(200), Solution.Fibonacci);

@@ -10,7 +10,7 @@ public class LazinessTests
         LazyAssert.SeesLateChanges([1, 2, 3], 9, source => Solution.Flatten(source));
     }
 
-    [Fact, Property("LZ-PULL", "Reads a level when a leaf of it is asked for", Points = 1)]
+    [Fact, Property("LZ-PULL", "Reads a level when a leaf of it is asked for", Points = 6)]
     public void Reads_and_opens_a_level_when_a_leaf_of_it_is_asked_for()
     {
         var (outer, middle, inner) = Nested();
@@ -34,7 +34,7 @@ public class LazinessTests
         LazyAssert.TreatsCollectionsAlike([1, 2, 3, 4], source => Solution.Flatten(new ArrayList { new List<object> { source } }));
     }
 
-    [Fact, Property("LZ-INFINITE", "Works on endless sequences, outer and inner", Points = 1)]
+    [Fact, Property("LZ-INFINITE", "Works on endless sequences, outer and inner", Points = 2)]
     public void Works_on_sequences_without_an_end()
     {
         var inner = Probe.Infinite(i => i * 2).Named("inner");
@@ -48,7 +48,7 @@ public class LazinessTests
             Enumerable.Range(0, 100_000).Select(i => (object?)(i % 2 == 0 ? i / 2 : -i / 2)), () => Solution.Flatten(endless), endless);
     }
 
-    [Fact, Property("LZ-ONCE", "Opens every sequence once", Points = 1)]
+    [Fact, Property("LZ-ONCE", "Opens every sequence once", Points = 2)]
     public void Opens_every_sequence_once()
     {
         var (outer, middle, inner) = Nested();

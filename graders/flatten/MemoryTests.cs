@@ -1,6 +1,6 @@
 public class MemoryTests
 {
-    [Fact, Property("MM-RETAIN", "Forgets leaves and sequences that are finished", Points = 1)]
+    [Fact, Property("MM-RETAIN", "Forgets leaves and sequences that are finished", Points = 2)]
     public void Forgets_the_leaves_and_the_sequences_that_are_done_with()
     {
         var leaves = Probe.Tracked();

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 public class ValueTests
 {
-    [Fact, Property("VAL", "Yields the leaves from left to right", Points = 1)]
+    [Fact, Property("VAL", "Yields the leaves from left to right", Points = 2)]
     public void Yields_the_leaves_from_left_to_right()
     {
         ValueAssert.Yields(
@@ -17,7 +17,7 @@ public class ValueTests
             items => Leaves(items, []));
     }
 
-    [Fact, Property("VAL", "Handles edge cases: nothing, nulls, strings, sequences of any type", Points = 1)]
+    [Fact, Property("VAL", "Handles edge cases: nothing, nulls, strings, sequences of any type", Points = 2)]
     public void Handles_the_borders()
     {
         ValueAssert.Yields([], () => Solution.Flatten(Array.Empty<object>()));

@@ -9,7 +9,7 @@ public class LazinessTests
         LazyAssert.SeesLateChanges([1, 2, 3], 9, source => source.GroupAdjacent(item => item).Select(group => group.Key));
     }
 
-    [Fact, Property("LZ-PULL", "Yields a group when the next key is seen", Points = 1)]
+    [Fact, Property("LZ-PULL", "Yields a group when the next key is seen", Points = 6)]
     public void Yields_a_group_as_soon_as_the_next_key_is_seen()
     {
         LazyAssert.DemandMatches(
@@ -23,7 +23,7 @@ public class LazinessTests
         LazyAssert.DemandAtMost(() => endless.GroupAdjacent(number => number / 3), endless, group => (3L * (group + 1)) + 1, take: 12);
     }
 
-    [Fact, Property("LZ-EFFECT", "Calls key once per item", Points = 1)]
+    [Fact, Property("LZ-EFFECT", "Calls key once per item", Points = 2)]
     public void Asks_for_the_key_of_each_item_once()
     {
         var source = Probe.Made(14, i => i);
@@ -75,7 +75,7 @@ public class LazinessTests
         LazyAssert.LetsFaultsThrough(() => source.GroupAdjacent(key.Func), Fault.In(key, call: 0), itemsBefore: 0, source);
     }
 
-    [Fact, Property("LZ-ALIAS", "Gives each group a list of its own", Points = 1)]
+    [Fact, Property("LZ-ALIAS", "Gives each group a list of its own", Points = 2)]
     public void Gives_each_group_a_list_of_its_own() =>
         LazyAssert.YieldsFreshBuffers(() => Probe.Made(14, i => i + 1).GroupAdjacent(number => number / 4), group => group.Items);
 

@@ -2,7 +2,7 @@ public class MemoryTests
 {
     private const int Size = 4;
 
-    [Fact, Property("MM-RETAIN", "Remembers the last group and the one being collected", Points = 1)]
+    [Fact, Property("MM-RETAIN", "Remembers the last group and the one being collected", Points = 2)]
     public void Remembers_one_group_and_the_one_that_is_collected()
     {
         var source = Probe.Tracked();

@@ -3,7 +3,7 @@ public class ValueTests
     /// <summary>The hash code of a long is that of its halves' exclusive or: here 0.</summary>
     private const long SameHash = 0x1_0000_0001;
 
-    [Fact, Property("VAL", "Groups neighbours with equal keys", Points = 1)]
+    [Fact, Property("VAL", "Groups neighbours with equal keys", Points = 2)]
     public void Groups_neighbours_with_equal_keys()
     {
         ValueAssert.Yields(
@@ -17,7 +17,7 @@ public class ValueTests
             numbers => Groups(numbers, number => number >> 1));
     }
 
-    [Fact, Property("VAL", "Handles edge cases: no items, one group, null keys", Points = 1)]
+    [Fact, Property("VAL", "Handles edge cases: no items, one group, null keys", Points = 2)]
     public void Handles_the_borders()
     {
         ValueAssert.Yields([], () => Probe.Of<int>().GroupAdjacent(number => number));

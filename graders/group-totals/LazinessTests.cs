@@ -1,6 +1,6 @@
 public class LazinessTests
 {
-    [Fact, Property("LZ-ONCE", "Reads the rows once", Points = 1)]
+    [Fact, Property("LZ-ONCE", "Reads the rows once", Points = 2)]
     public void Reads_the_rows_once()
     {
         var rows = Rows(20);
@@ -9,7 +9,7 @@ public class LazinessTests
         LazyAssert.ReadsOnce(() => Solution.Totals(none), none);
     }
 
-    [Fact, Property("LZ-DISPOSE", "Disposes the rows, at the end and when they throw", Points = 1)]
+    [Fact, Property("LZ-DISPOSE", "Disposes the rows, at the end and when they throw", Points = 2)]
     public void Closes_the_rows_at_the_end_and_on_an_exception()
     {
         var rows = Rows(9);
@@ -17,7 +17,7 @@ public class LazinessTests
         LazyAssert.DisposesOnFault(() => Totals(rows), Fault.In(rows, FaultPoint.MoveNext, 4), rows);
     }
 
-    [Fact, Property("LZ-FAULT", "Lets exceptions from the rows through", Points = 1)]
+    [Fact, Property("LZ-FAULT", "Lets exceptions from the rows through", Points = 2)]
     public void Lets_an_exception_of_the_rows_through()
     {
         var rows = Rows(9);
@@ -29,7 +29,7 @@ public class LazinessTests
             LazyAssert.LetsFaultsThrough(() => Totals(rows), fault, itemsBefore: 0, rows);
     }
 
-    [Fact, Property("LZ-FAST", "Treats lists and arrays like any other source", Points = 1)]
+    [Fact, Property("LZ-FAST", "Treats lists and arrays like any other source", Points = 2)]
     public void Treats_collections_like_any_other_source()
     {
         foreach (var count in (int[])[1, 2, 7, 12])

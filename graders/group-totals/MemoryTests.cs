@@ -2,14 +2,14 @@ public class MemoryTests
 {
     private static readonly string[] Keys = ["north", "east", "south", "west"];
 
-    [Fact, Property("MM-GROWTH", "Remembers the keys and not the rows", Points = 1)]
+    [Fact, Property("MM-GROWTH", "Remembers the keys and not the rows", Points = 3)]
     public void Remembers_a_few_keys_of_many_rows() =>
         MemoryAssert.RemembersAtMost(
             Growth.Constant(2 * Keys.Length),
             count => Rows(count, Keys.Length),
             rows => GC.KeepAlive(Solution.Totals(rows)));
 
-    [Fact, Property("MM-GROWTH", "Grows with the number of keys only", Points = 1)]
+    [Fact, Property("MM-GROWTH", "Grows with the number of keys only", Points = 3)]
     public void Grows_with_the_number_of_keys_only() =>
         MemoryAssert.RemembersAtMost(
             Growth.Of("O(keys)", count => 2 * Math.Sqrt(count)),
@@ -17,7 +17,7 @@ public class MemoryTests
             rows => GC.KeepAlive(Solution.Totals(rows)),
             100, 400, 1_600);
 
-    [Fact, Property("MM-PEAK", "Adds up any number of rows in a small heap", Points = 1)]
+    [Fact, Property("MM-PEAK", "Adds up any number of rows in a small heap", Points = 2)]
     public void Takes_very_many_rows()
     {
         var rows = Probe.Made(200_000, i => (Keys[i % Keys.Length], 0.25m));

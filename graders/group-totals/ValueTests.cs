@@ -2,7 +2,7 @@ using System.Globalization;
 
 public class ValueTests
 {
-    [Fact, Property("VAL", "Adds up the amounts of each key", Points = 2)]
+    [Fact, Property("VAL", "Adds up the amounts of each key", Points = 3)]
     public void Adds_up_the_amounts_of_each_key()
     {
         ValueAssert.Yields(

@@ -7,7 +7,7 @@ public class LazinessTests
         LazyAssert.DefersExecution(() => Solution.InOrder(Balanced(0, 15, id => new Seen(id, reads))), reads);
     }
 
-    [Fact, Property("LZ-PULL", "Reads a value when it is asked for", Points = 1)]
+    [Fact, Property("LZ-PULL", "Reads a value when it is asked for", Points = 6)]
     public void Reads_no_value_before_it_is_asked_for()
     {
         var reads = Reads();

@@ -4,7 +4,7 @@ public class MemoryTests
 {
     private const int Many = 3 << 17;
 
-    [Fact, Property("MM-GROWTH", "Takes memory for the height of the tree, not for its nodes", Points = 1)]
+    [Fact, Property("MM-GROWTH", "Takes memory for the height of the tree, not for its nodes", Points = 2)]
     public void Pays_for_the_height_of_the_tree_and_not_for_its_nodes()
     {
         MemoryAssert.Grows(
@@ -22,7 +22,7 @@ public class MemoryTests
         MemoryAssert.StreamsWithin(1, () => steps.Zip(Solution.InOrder(tree), (_, value) => value), steps);
     }
 
-    [Fact, Property("MM-ALLOC", "Creates no object for every node, and keeps no value", Points = 1)]
+    [Fact, Property("MM-ALLOC", "Creates no object for every node, and keeps no value", Points = 2)]
     public void Creates_no_object_for_every_node_and_keeps_no_value()
     {
         AllocatesAtMost<int>(48, nodes: 4_096);
@@ -30,7 +30,7 @@ public class MemoryTests
         AllocatesAtMost<Wide>(48 + Unsafe.SizeOf<Wide>(), nodes: 2_048);
     }
 
-    [Fact, Property("MM-LEAK", "Leaves nothing behind", Points = 1)]
+    [Fact, Property("MM-LEAK", "Leaves nothing behind", Points = 2)]
     public void Leaves_nothing_behind()
     {
         var values = Probe.Tracked(63);

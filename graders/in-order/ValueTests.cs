@@ -4,7 +4,7 @@ public class ValueTests
     private const int Short = 2_000;
     private const string FlatStack = "as many calls on the stack at every node of a right chain";
 
-    [Fact, Property("VAL", "Yields left, node, right", Points = 1)]
+    [Fact, Property("VAL", "Yields left, node, right", Points = 2)]
     public void Yields_the_values_in_order()
     {
         ValueAssert.Yields([], () => Solution.InOrder<int>(null));
@@ -20,7 +20,7 @@ public class ValueTests
             tree => Values(tree.Root, []));
     }
 
-    [Fact, Property("VAL", "Walks a left and a right chain of 100,000 nodes", Points = 1)]
+    [Fact, Property("VAL", "Walks a left and a right chain of 100,000 nodes", Points = 2)]
     public void Walks_deep_chains()
     {
         Node<int>? left = null, right = null;

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 public class MemoryTests
 {
-    [Fact, Property("MM-ENUM", "Is enumerated without any allocation", Points = 3)]
+    [Fact, Property("MM-ENUM", "Is enumerated without any allocation", Points = 6)]
     public void Is_enumerated_without_any_allocation()
     {
         MemoryAssert.EnumeratesWithoutAllocation(WalkANewRange);

@@ -1,9 +1,9 @@
 public class ValueTests
 {
-    [Fact, Property("VAL", "Gives the numbers to foreach", Points = 2)]
+    [Fact, Property("VAL", "Gives the numbers to foreach", Points = 4)]
     public void Gives_the_numbers_to_foreach() => GivesTheNumbers(range => new Pattern(range), seed: 12);
 
-    [Fact, Property("VAL", "Gives the same numbers through the interface", Points = 1)]
+    [Fact, Property("VAL", "Gives the same numbers through the interface", Points = 2)]
     public void Gives_the_numbers_through_the_interface()
     {
         GivesTheNumbers(range => range, seed: 13);

@@ -8,7 +8,7 @@ public class LazinessTests
         LazyAssert.SeesLateChanges([1, 2, 3], 9, source => Solution.Interleave(source, [4]));
     }
 
-    [Fact, Property("LZ-PULL", "Pulls only from the source whose turn it is", Points = 1)]
+    [Fact, Property("LZ-PULL", "Pulls only from the source whose turn it is", Points = 3)]
     public void Pulls_only_from_the_source_whose_turn_it_is()
     {
         LazyAssert.DemandMatches(
@@ -19,7 +19,7 @@ public class LazinessTests
             InTurns);
     }
 
-    [Fact, Property("LZ-PULL", "Opens a source when its first turn comes", Points = 1)]
+    [Fact, Property("LZ-PULL", "Opens a source when its first turn comes", Points = 3)]
     public void Opens_a_source_when_its_first_turn_comes()
     {
         var (a, b, c) = (Probe.Of(1, 2, 3).Named("a"), Probe.Of(4, 5).Named("b"), Probe.Of(6, 7, 8).Named("c"));
@@ -31,7 +31,7 @@ public class LazinessTests
             () => Solution.Interleave(a, empty, c), take: null, OpenedFrom(a, 0), OpenedFrom(empty, 1), OpenedFrom(c, 1));
     }
 
-    [Fact, Property("LZ-INFINITE", "Works on sources without an end", Points = 1)]
+    [Fact, Property("LZ-INFINITE", "Works on sources without an end", Points = 2)]
     public void Works_on_sources_without_an_end()
     {
         var (a, b) = (Probe.Infinite(i => i, fuse: 1_000).Named("a"), Probe.Infinite(i => -i, fuse: 1_000).Named("b"));
@@ -70,7 +70,7 @@ public class LazinessTests
         }
     }
 
-    [Fact, Property("LZ-DISPOSE", "Disposes all sources, whenever the enumeration stops", Points = 1)]
+    [Fact, Property("LZ-DISPOSE", "Disposes all sources, whenever the enumeration stops", Points = 2)]
     public void Disposes_all_sources_at_the_end_on_an_early_stop_and_on_an_exception()
     {
         var (a, b, c) = (Probe.Of(1, 2, 3).Named("a"), Probe.Of(4).Named("b"), Probe.Of(5, 6).Named("c"));
@@ -83,7 +83,7 @@ public class LazinessTests
             LazyAssert.DisposesOnFault(() => Solution.Interleave(a, b, c), fault, a, b, c);
     }
 
-    [Fact, Property("LZ-FAULT", "Lets exceptions from the sources through", Points = 1)]
+    [Fact, Property("LZ-FAULT", "Lets exceptions from the sources through", Points = 2)]
     public void Lets_an_exception_of_a_source_through_after_the_items_before_it()
     {
         var (a, b, c) = (Probe.Of(1, 2, 3).Named("a"), Probe.Of(4, 5).Named("b"), Probe.Of(6, 7).Named("c"));

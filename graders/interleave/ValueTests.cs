@@ -1,6 +1,6 @@
 public class ValueTests
 {
-    [Fact, Property("VAL", "Takes one item of each source in turn", Points = 1)]
+    [Fact, Property("VAL", "Takes one item of each source in turn", Points = 2)]
     public void Takes_one_item_of_each_source_in_turn()
     {
         ValueAssert.Yields(
@@ -14,7 +14,7 @@ public class ValueTests
             InTurns);
     }
 
-    [Fact, Property("VAL", "Handles edge cases: no source, one source, empty sources, null items", Points = 1)]
+    [Fact, Property("VAL", "Handles edge cases: no source, one source, empty sources, null items", Points = 2)]
     public void Handles_the_borders()
     {
         ValueAssert.Yields([], () => Interleaved<int>());

@@ -11,7 +11,7 @@ public class LazinessTests
             source => Solution.Errors(source).Select(entry => entry.Message));
     }
 
-    [Fact, Property("LZ-PULL", "Reads no further than the entry that was asked for", Points = 1)]
+    [Fact, Property("LZ-PULL", "Reads no further than the entry that was asked for", Points = 6)]
     public void Reads_up_to_the_entry_and_not_past_it()
     {
         var lines = Probe.Made(35, Line);
@@ -26,14 +26,14 @@ public class LazinessTests
             given => given.Where(line => line.Contains(" ERROR ", StringComparison.Ordinal)).Select(_ => Entry(0)));
     }
 
-    [Fact, Property("LZ-INFINITE", "Works on a log without an end", Points = 1)]
+    [Fact, Property("LZ-INFINITE", "Works on a log without an end", Points = 2)]
     public void Works_on_a_log_without_an_end()
     {
         var lines = Probe.Infinite(Line);
         LazyAssert.WorksWithoutEnd([Entry(3), Entry(8), Entry(13)], () => Solution.Errors(lines), lines);
     }
 
-    [Fact, Property("LZ-DISPOSE", "Disposes its source, whenever the enumeration stops", Points = 1)]
+    [Fact, Property("LZ-DISPOSE", "Disposes its source, whenever the enumeration stops", Points = 2)]
     public void Disposes_the_source_at_the_end_on_an_early_stop_and_on_an_exception()
     {
         var lines = Probe.Made(20, Line);
@@ -51,7 +51,7 @@ public class LazinessTests
         LazyAssert.EnumeratorsAreIndependent(() => Solution.Errors(lines), take: 4, lines);
     }
 
-    [Fact, Property("LZ-FAULT", "Lets exceptions from its source through", Points = 1)]
+    [Fact, Property("LZ-FAULT", "Lets exceptions from its source through", Points = 2)]
     public void Lets_an_exception_of_the_source_through_after_the_entries_before_it()
     {
         var lines = Probe.Made(20, Line);

@@ -38,7 +38,7 @@ public class ValueTests
         "\t2025-01-31T10:00:00Z ERROR a tab before it", "2025-01-31T10:00:00Z\t ERROR a tab after it",
     ];
 
-    [Fact, Property("VAL", "Reads time, level and message of each error", Points = 1)]
+    [Fact, Property("VAL", "Reads time, level and message of each error", Points = 2)]
     public void Reads_time_level_and_message()
     {
         ValueAssert.Yields(

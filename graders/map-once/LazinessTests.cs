@@ -1,6 +1,6 @@
 public class LazinessTests
 {
-    [Fact, Property("LZ-DEFER", "Does nothing until it is enumerated", Points = 1)]
+    [Fact, Property("LZ-DEFER", "Does nothing until it is enumerated", Points = 2)]
     public void Leaves_source_and_function_alone_at_the_call()
     {
         var source = Probe.Made(10, i => i);
@@ -9,7 +9,7 @@ public class LazinessTests
         LazyAssert.SeesLateChanges([1, 2, 3], 9, source => source.MapOnce(item => item + 1));
     }
 
-    [Fact, Property("LZ-VALIDATE", "Reports missing arguments at the call", Points = 1)]
+    [Fact, Property("LZ-VALIDATE", "Reports missing arguments at the call", Points = 2)]
     public void Refuses_missing_arguments_at_the_call()
     {
         IEnumerable<int> missing = null!;
@@ -17,7 +17,7 @@ public class LazinessTests
         LazyAssert.ValidatesEagerly<ArgumentNullException>("f", () => Probe.Of(1).MapOnce<int, int>(null!));
     }
 
-    [Fact, Property("LZ-EFFECT", "Calls the function once per item, when its result is asked for", Points = 1)]
+    [Fact, Property("LZ-EFFECT", "Calls the function once per item, when its result is asked for", Points = 2)]
     public void Calls_the_function_once_for_each_item()
     {
         var source = Probe.Made(12, i => i);
@@ -31,7 +31,7 @@ public class LazinessTests
             Calls_no_sooner_for(numbers);
     }
 
-    [Fact, Property("LZ-EFFECT", "Calls the function again in a second enumeration", Points = 1)]
+    [Fact, Property("LZ-EFFECT", "Calls the function again in a second enumeration", Points = 2)]
     public void Calls_the_function_anew_in_each_enumeration()
     {
         var f = Probe.Func((int number) => number);
@@ -51,7 +51,7 @@ public class LazinessTests
         }
     }
 
-    [Fact, Property("LZ-EFFECT", "Calls nothing when Current is read again", Points = 1)]
+    [Fact, Property("LZ-EFFECT", "Calls nothing when Current is read again", Points = 2)]
     public void Does_not_call_the_function_again_when_Current_is_read_again()
     {
         var f = Probe.Func((int number) => number * 2);
@@ -68,7 +68,7 @@ public class LazinessTests
         }
     }
 
-    [Fact, Property("LZ-PULL", "Pulls one item for each result", Points = 1)]
+    [Fact, Property("LZ-PULL", "Pulls one item for each result", Points = 2)]
     public void Pulls_one_item_for_each_result()
     {
         foreach (var count in new[] { 15, 1, 0 })
@@ -81,7 +81,7 @@ public class LazinessTests
         LazyAssert.DemandAtMost(() => endless.MapOnce(number => -number), endless, item => item + 1L, take: 20);
     }
 
-    [Fact, Property("LZ-DISPOSE", "Disposes its source, whenever the enumeration stops", Points = 1)]
+    [Fact, Property("LZ-DISPOSE", "Disposes its source, whenever the enumeration stops", Points = 2)]
     public void Disposes_the_source_at_the_end_on_an_early_stop_and_on_an_exception()
     {
         var source = Probe.Made(5, i => i);
@@ -91,7 +91,7 @@ public class LazinessTests
         LazyAssert.DisposesOnFault(() => source.MapOnce(f.Func), Fault.In(f, call: 2), source);
     }
 
-    [Fact, Property("LZ-FAULT", "Lets exceptions through", Points = 1)]
+    [Fact, Property("LZ-FAULT", "Lets exceptions through", Points = 2)]
     public void Lets_exceptions_of_source_and_function_through()
     {
         var source = Probe.Made(8, i => i);

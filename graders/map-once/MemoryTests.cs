@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 public class MemoryTests
 {
-    [Fact, Property("MM-RETAIN", "Forgets items and results that it has handed over", Points = 1)]
+    [Fact, Property("MM-RETAIN", "Forgets items and results that it has handed over", Points = 2)]
     public void Forgets_items_and_results()
     {
         var source = Probe.Tracked();

@@ -1,6 +1,6 @@
 public class ValueTests
 {
-    [Fact, Property("VAL", "Yields the results, in order", Points = 1)]
+    [Fact, Property("VAL", "Yields the results, in order", Points = 2)]
     public void Yields_the_result_for_each_item()
     {
         ValueAssert.Yields([9, 16, 25], () => Probe.Of(3, 4, 5).MapOnce(number => number * number));

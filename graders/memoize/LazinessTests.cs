@@ -8,7 +8,7 @@ public class LazinessTests
         LazyAssert.SeesLateChanges([1, 2, 3], 9, source => source.Memoize());
     }
 
-    [Fact, Property("LZ-PULL", "Reads no further than the furthest consumer", Points = 1)]
+    [Fact, Property("LZ-PULL", "Reads no further than the furthest consumer", Points = 2)]
     public void Reads_no_further_than_the_furthest_consumer()
     {
         var source = Probe.Made(20, i => i);
@@ -17,7 +17,7 @@ public class LazinessTests
         LazyAssert.DemandAtMost(() => After(After(source.Memoize(), items: 3), items: 25), source, _ => 21);
     }
 
-    [Fact, Property("LZ-INFINITE", "Works on a source without an end", Points = 1)]
+    [Fact, Property("LZ-INFINITE", "Works on a source without an end", Points = 2)]
     public void Works_on_a_source_without_an_end()
     {
         var source = Probe.Infinite(i => i * 3);
@@ -25,7 +25,7 @@ public class LazinessTests
         LazyAssert.WorksWithoutEnd([0, 3, 6, 9], () => After(source.Memoize(), items: 2), source);
     }
 
-    [Fact, Property("LZ-ONCE", "Opens the source once for all consumers", Points = 1)]
+    [Fact, Property("LZ-ONCE", "Opens the source once for all consumers", Points = 6)]
     public void Opens_the_source_once_for_all_consumers()
     {
         var source = Probe.Made(8, i => i);
@@ -48,7 +48,7 @@ public class LazinessTests
         LazyAssert.EnumeratorsAreIndependent(() => After(source.Memoize(), items: 4), take: 9, source);
     }
 
-    [Fact, Property("LZ-DISPOSE", "Closes the source when it has ended or failed, and not before", Points = 1)]
+    [Fact, Property("LZ-DISPOSE", "Closes the source when it has ended or failed, and not before", Points = 2)]
     public void Closes_the_source_when_it_has_ended_or_failed_and_not_before()
     {
         var source = Probe.Made(6, i => i);

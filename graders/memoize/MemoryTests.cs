@@ -1,6 +1,6 @@
 public class MemoryTests
 {
-    [Fact, Property("MM-LEAK", "Leaves nothing behind once nobody holds it", Points = 1)]
+    [Fact, Property("MM-LEAK", "Leaves nothing behind once nobody holds it", Points = 2)]
     public void Leaves_nothing_behind()
     {
         var source = Probe.Tracked(60);

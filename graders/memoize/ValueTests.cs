@@ -1,6 +1,6 @@
 public class ValueTests
 {
-    [Fact, Property("VAL", "Gives every consumer all items", Points = 1)]
+    [Fact, Property("VAL", "Gives every consumer all items", Points = 2)]
     public void Gives_every_consumer_all_items()
     {
         ValueAssert.Yields([10, 20, 30], () => Probe.Of(10, 20, 30).Memoize());

@@ -2,7 +2,7 @@ public class EffortTests
 {
     private const int ItemsOfEach = 4;
 
-    [Fact, Property("CX-OPS", "Compares about log k times per item", Points = 1)]
+    [Fact, Property("CX-OPS", "Compares about log k times per item", Points = 6)]
     public void Compares_in_the_order_of_log_k_times_for_each_item()
     {
         ComparesFewTimes((random, _) => [.. Enumerable.Range(0, ItemsOfEach).Select(_ => random.Next(1_000_000)).Order()]);

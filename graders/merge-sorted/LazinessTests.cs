@@ -8,7 +8,7 @@ public class LazinessTests
         LazyAssert.SeesLateChanges([1], 9, source => Solution.MergeSorted(source, [4]));
     }
 
-    [Fact, Property("LZ-PULL", "Asks a source for its next item when the last one was used", Points = 1)]
+    [Fact, Property("LZ-PULL", "Asks a source for its next item when the last one was used", Points = 2)]
     public void Asks_a_source_for_its_next_item_when_the_last_one_was_used() =>
         LazyAssert.DemandMatches(
             seed: 70_919,
@@ -17,7 +17,7 @@ public class LazinessTests
             sources => Solution.MergeSorted(sources),
             Merged);
 
-    [Fact, Property("LZ-INFINITE", "Works on sources without an end", Points = 1)]
+    [Fact, Property("LZ-INFINITE", "Works on sources without an end", Points = 2)]
     public void Works_on_sources_without_an_end()
     {
         var twos = Probe.Infinite(i => 2 * i, fuse: 1_000).Named("twos");

@@ -2,7 +2,7 @@ public class MemoryTests
 {
     private const int Sources = 4;
 
-    [Fact, Property("MM-BUFFER", "Remembers the heads of the sources", Points = 1)]
+    [Fact, Property("MM-BUFFER", "Remembers the heads of the sources", Points = 2)]
     public void Remembers_the_heads_of_the_sources()
     {
         var counter = Probe.Counter();

@@ -1,6 +1,6 @@
 public class ValueTests
 {
-    [Fact, Property("VAL", "Merges sorted sources", Points = 1)]
+    [Fact, Property("VAL", "Merges sorted sources", Points = 2)]
     public void Merges_sorted_sources()
     {
         ValueAssert.Yields([0, 1, 1, 3, 4, 5, 7, 9], () => Merged([1, 3, 5, 7], [0, 1, 4, 9], []));
@@ -25,7 +25,7 @@ public class ValueTests
             sources => sources.SelectMany(source => source).Order());
     }
 
-    [Fact, Property("VAL", "Yields equal items in the order of their sources", Points = 1)]
+    [Fact, Property("VAL", "Yields equal items in the order of their sources", Points = 2)]
     public void Takes_equal_items_in_the_order_of_their_sources()
     {
         var random = new Random(44_017);

@@ -8,7 +8,7 @@ public class LazinessTests
         LazyAssert.SeesLateChanges([1, 2, 3], 9, source => source.Pairwise());
     }
 
-    [Fact, Property("LZ-PULL", "Pulls one item for each further pair", Points = 1)]
+    [Fact, Property("LZ-PULL", "Pulls one item for each further pair", Points = 2)]
     public void Yields_a_pair_as_soon_as_its_second_item_is_there()
     {
         foreach (var count in new[] { 20, 2, 1, 0 })
@@ -21,7 +21,7 @@ public class LazinessTests
         LazyAssert.DemandAtMost(() => endless.Pairwise(), endless, pair => pair + 2L, take: 20);
     }
 
-    [Fact, Property("LZ-ONCE", "Reads its source once", Points = 1)]
+    [Fact, Property("LZ-ONCE", "Reads its source once", Points = 6)]
     public void Reads_the_source_once()
     {
         var source = Probe.Made(12, i => i);
@@ -35,7 +35,7 @@ public class LazinessTests
         LazyAssert.EnumeratorsAreIndependent(() => source.Pairwise(), take: 8, source);
     }
 
-    [Fact, Property("LZ-DISPOSE", "Disposes its source, whenever the enumeration stops", Points = 1)]
+    [Fact, Property("LZ-DISPOSE", "Disposes its source, whenever the enumeration stops", Points = 2)]
     public void Disposes_the_source_at_the_end_on_an_early_stop_and_on_an_exception()
     {
         var source = Probe.Made(6, i => i);

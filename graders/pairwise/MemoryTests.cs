@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 public class MemoryTests
 {
-    [Fact, Property("MM-RETAIN", "Forgets the items that no pair needs", Points = 1)]
+    [Fact, Property("MM-RETAIN", "Forgets the items that no pair needs", Points = 2)]
     public void Forgets_the_items_that_no_pair_needs()
     {
         var source = Probe.Tracked();

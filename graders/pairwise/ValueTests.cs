@@ -1,6 +1,6 @@
 public class ValueTests
 {
-    [Fact, Property("VAL", "Pairs each item with the next", Points = 1)]
+    [Fact, Property("VAL", "Pairs each item with the next", Points = 2)]
     public void Pairs_each_item_with_the_next()
     {
         ValueAssert.Yields([(3, 7), (7, 4), (4, 9)], () => Probe.Of(3, 7, 4, 9).Pairwise());
@@ -12,7 +12,7 @@ public class ValueTests
             Neighbours);
     }
 
-    [Fact, Property("VAL", "Handles edge cases: short sources, null items, repeated items", Points = 1)]
+    [Fact, Property("VAL", "Handles edge cases: short sources, null items, repeated items", Points = 2)]
     public void Handles_the_borders()
     {
         ValueAssert.Yields([], () => Probe.Of<int>().Pairwise());

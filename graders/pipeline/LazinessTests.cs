@@ -8,7 +8,7 @@ public class LazinessTests
         LazyAssert.SeesLateChanges(["a", "b"], "c", Solution.Clean);
     }
 
-    [Fact, Property("LZ-ORDER", "Sends one line through all the stages before it reads the next", Points = 1)]
+    [Fact, Property("LZ-ORDER", "Sends one line through all the stages before it reads the next", Points = 6)]
     public void Sends_one_line_through_all_stages_before_it_reads_the_next()
     {
         var lines = Probe.Of(" one", "# two", "", "three", "four ", "  # five");
@@ -19,7 +19,7 @@ public class LazinessTests
         LazyAssert.Interleaves(() => Solution.Clean(lines), open, read, Step.Yield, read, read, read, Step.Yield);
     }
 
-    [Fact, Property("LZ-INFINITE", "Works on lines without an end", Points = 1)]
+    [Fact, Property("LZ-INFINITE", "Works on lines without an end", Points = 2)]
     public void Works_on_lines_without_an_end()
     {
         var lines = Probe.Infinite(i => i % 3 == 0 ? $" line {i}" : "# nothing", fuse: 1_000);
@@ -35,7 +35,7 @@ public class LazinessTests
         LazyAssert.EnumeratorsAreIndependent(() => Solution.Clean(lines), take: 3, lines);
     }
 
-    [Fact, Property("LZ-DISPOSE", "Disposes its source, whenever the enumeration stops", Points = 1)]
+    [Fact, Property("LZ-DISPOSE", "Disposes its source, whenever the enumeration stops", Points = 2)]
     public void Disposes_the_source_at_the_end_on_an_early_stop_and_on_an_exception()
     {
         var lines = Probe.Of("a", "", "b", "# c", "d");
@@ -43,7 +43,7 @@ public class LazinessTests
         LazyAssert.DisposesOnFault(() => Solution.Clean(lines), Fault.In(lines, FaultPoint.MoveNext, 3), lines);
     }
 
-    [Fact, Property("LZ-FAULT", "Lets exceptions from its source through", Points = 1)]
+    [Fact, Property("LZ-FAULT", "Lets exceptions from its source through", Points = 2)]
     public void Lets_an_exception_of_the_source_through_after_the_lines_before_it()
     {
         var lines = Probe.Of("a", "", "b", "# c", "d");

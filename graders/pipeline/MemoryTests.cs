@@ -1,6 +1,6 @@
 public class MemoryTests
 {
-    [Fact, Property("MM-RETAIN", "Forgets the lines that it has handed over or dropped", Points = 1)]
+    [Fact, Property("MM-RETAIN", "Forgets the lines that it has handed over or dropped", Points = 2)]
     public void Forgets_the_lines_it_has_handed_over_or_dropped()
     {
         // Lines so long that a copy of each stands out.

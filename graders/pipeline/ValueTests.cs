@@ -12,7 +12,7 @@ public class ValueTests
         "\ufeff", "\ufeff# bom", "\u200bb",
     ];
 
-    [Fact, Property("VAL", "Trims, drops blank lines and comments, and upper-cases", Points = 1)]
+    [Fact, Property("VAL", "Trims, drops blank lines and comments, and upper-cases", Points = 2)]
     public void Cleans_a_text()
     {
         ValueAssert.Yields(

@@ -3,7 +3,7 @@ public class EffortTests
     /// <summary>The consumers that leave after a few primes, before one comes that goes on.</summary>
     private const int Before = 5, Few = 12;
 
-    [Fact, Property("CX-OPS", "Tries only primes up to the root", Points = 1)]
+    [Fact, Property("CX-OPS", "Tries only primes up to the root", Points = 3)]
     public void Tries_only_primes_up_to_the_root()
     {
         var primes = Oracle.Primes(2_000, Oracle.Divides).ToHashSet();
@@ -25,7 +25,7 @@ public class EffortTests
             16, 128, 512);
     }
 
-    [Fact, Property("CX-OPS", "Stops at the first divisor, and asks nothing twice", Points = 1)]
+    [Fact, Property("CX-OPS", "Stops at the first divisor, and asks nothing twice", Points = 3)]
     public void Stops_at_the_first_divisor_and_asks_nothing_twice()
     {
         var divides = Probe.Func((int d, int n) => n % d == 0).Untraced();

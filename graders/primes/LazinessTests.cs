@@ -1,13 +1,13 @@
 public class LazinessTests
 {
-    [Fact, Property("LZ-DEFER", "Asks nothing until it is enumerated", Points = 1)]
+    [Fact, Property("LZ-DEFER", "Asks nothing until it is enumerated", Points = 2)]
     public void Asks_nothing_at_the_call()
     {
         var divides = Probe.Func((int d, int n) => n % d == 0);
         LazyAssert.DefersExecution(() => Solution.Primes(divides.Func), divides);
     }
 
-    [Fact, Property("LZ-PULL", "Examines no number beyond the prime that was asked for", Points = 1)]
+    [Fact, Property("LZ-PULL", "Examines no number beyond the prime that was asked for", Points = 2)]
     public void Examines_no_number_beyond_the_prime_that_was_asked_for()
     {
         var largest = 0;
@@ -23,15 +23,15 @@ public class LazinessTests
         }
     }
 
-    [Fact, Property("LZ-INFINITE", "Always has another prime", Points = 1)]
+    [Fact, Property("LZ-INFINITE", "Always has another prime", Points = 2)]
     public void Always_has_another_prime() =>
         LazyAssert.WorksWithoutEnd(Oracle.Primes(1_500, Oracle.Divides), () => Solution.Primes(Oracle.Divides));
 
-    [Fact, Property("LZ-INDEP", "Gives every consumer its own position", Points = 1)]
+    [Fact, Property("LZ-INDEP", "Gives every consumer its own position", Points = 2)]
     public void Gives_every_consumer_a_position_of_its_own() =>
         LazyAssert.EnumeratorsAreIndependent(() => Solution.Primes(Oracle.Divides), take: 20);
 
-    [Fact, Property("LZ-FAULT", "Lets exceptions from divides through", Points = 1)]
+    [Fact, Property("LZ-FAULT", "Lets exceptions from divides through", Points = 2)]
     public void Lets_an_exception_of_divides_through_after_the_primes_before_it()
     {
         // Nobody can leave out 169 = 13 * 13 without asking; 39 primes come before it.

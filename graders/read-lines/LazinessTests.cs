@@ -1,6 +1,6 @@
 public class LazinessTests
 {
-    [Fact, Property("LZ-DEFER", "Opens nothing until it is enumerated", Points = 1)]
+    [Fact, Property("LZ-DEFER", "Opens nothing until it is enumerated", Points = 2)]
     public void Opens_nothing_at_the_call()
     {
         var text = Text(5);
@@ -11,7 +11,7 @@ public class LazinessTests
     public void Refuses_a_missing_function_at_the_call() =>
         LazyAssert.ValidatesEagerly<ArgumentNullException>("open", () => Solution.ReadLines(null!));
 
-    [Fact, Property("LZ-PULL", "Reads one line for each line that is asked for", Points = 1)]
+    [Fact, Property("LZ-PULL", "Reads one line for each line that is asked for", Points = 2)]
     public void Reads_no_line_before_it_is_asked_for()
     {
         var text = Text(20);
@@ -26,14 +26,14 @@ public class LazinessTests
             "LZ-PULL  Reads ahead. One line was asked for; your code had read more than that line of a StringReader.");
     }
 
-    [Fact, Property("LZ-INFINITE", "Works on a text without an end", Points = 1)]
+    [Fact, Property("LZ-INFINITE", "Works on a text without an end", Points = 2)]
     public void Works_on_a_text_without_an_end()
     {
         var text = Probe.Lines(i => $"line {i}", count: null);
         LazyAssert.WorksWithoutEnd(["line 0", "line 1", "line 2"], () => Solution.ReadLines(text.Open), text);
     }
 
-    [Fact, Property("LZ-DISPOSE", "Closes the reader at the end and when the consumer stops early", Points = 1)]
+    [Fact, Property("LZ-DISPOSE", "Closes the reader at the end and when the consumer stops early", Points = 3)]
     public void Closes_the_reader_at_the_end_and_on_an_early_stop()
     {
         var text = Text(4);
@@ -41,7 +41,7 @@ public class LazinessTests
         LazyAssert.DisposesAtEnd(() => Solution.ReadLines(text.Open), text);
     }
 
-    [Fact, Property("LZ-DISPOSE", "Closes the reader when reading throws", Points = 1)]
+    [Fact, Property("LZ-DISPOSE", "Closes the reader when reading throws", Points = 3)]
     public void Closes_the_reader_when_reading_throws()
     {
         var text = Text(4);
@@ -58,7 +58,7 @@ public class LazinessTests
         LazyAssert.EnumeratorsAreIndependent(() => Solution.ReadLines(text.Open), take: 6, text);
     }
 
-    [Fact, Property("LZ-FAULT", "Lets exceptions through unchanged", Points = 1)]
+    [Fact, Property("LZ-FAULT", "Lets exceptions through unchanged", Points = 2)]
     public void Lets_exceptions_of_opening_and_reading_through()
     {
         var text = Text(6);

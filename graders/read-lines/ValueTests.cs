@@ -3,7 +3,7 @@ public class ValueTests
     private static readonly string[] Words =
         ["", "", " ", "\t", "alpha", "beta gamma", " delta ", "# epsilon", "ζ", "\ufeff", "\f\v", "\0"];
 
-    [Fact, Property("VAL", "Yields the lines", Points = 1)]
+    [Fact, Property("VAL", "Yields the lines", Points = 2)]
     public void Yields_the_lines_as_they_are()
     {
         ValueAssert.Yields(["one", "two"], () => Lines("one\ntwo\n"));

@@ -7,7 +7,7 @@ public class LazinessTests
         LazyAssert.DefersExecution(() => Solution.Run(tasks), tasks, a, b, c);
     }
 
-    [Fact, Property("LZ-PULL", "Reads no more than each item needs", Points = 1)]
+    [Fact, Property("LZ-PULL", "Reads no more than each item needs", Points = 2)]
     public void Reads_no_more_than_each_item_needs()
     {
         var (tasks, a, b, c) = Tasks();
@@ -28,7 +28,7 @@ public class LazinessTests
             sources => Rounds(sources));
     }
 
-    [Fact, Property("LZ-ORDER", "Takes in, runs and yields in turns", Points = 1)]
+    [Fact, Property("LZ-ORDER", "Takes in, runs and yields in turns", Points = 6)]
     public void Takes_in_runs_and_yields_in_turns()
     {
         var (tasks, a, b, c) = Tasks();
@@ -41,7 +41,7 @@ public class LazinessTests
             Step.End(c), Step.Finish);
     }
 
-    [Fact, Property("LZ-INFINITE", "Works with endless tasks, and endlessly many of them", Points = 1)]
+    [Fact, Property("LZ-INFINITE", "Works with endless tasks, and endlessly many of them", Points = 2)]
     public void Works_without_an_end()
     {
         var endless = Probe.Infinite(i => $"a{i}").Named("a");
@@ -72,7 +72,7 @@ public class LazinessTests
         LazyAssert.DisposesOnFault(() => Solution.Run(tasks), Fault.In(tasks, FaultPoint.Current, 2), tasks, a, b, c);
     }
 
-    [Fact, Property("LZ-FAULT", "Lets exceptions from the tasks through", Points = 1)]
+    [Fact, Property("LZ-FAULT", "Lets exceptions from the tasks through", Points = 2)]
     public void Lets_an_exception_through_after_the_items_before_it()
     {
         var (tasks, a, b, c) = Tasks();

@@ -1,6 +1,6 @@
 public class MemoryTests
 {
-    [Fact, Property("MM-RETAIN", "Forgets ended tasks and yielded items", Points = 1)]
+    [Fact, Property("MM-RETAIN", "Forgets ended tasks and yielded items", Points = 2)]
     public void Forgets_ended_tasks_and_yielded_items()
     {
         var tasks = Probe.Infinite(i => (IEnumerable<string>)new[] { "first", "last" });

@@ -1,6 +1,6 @@
 public class ValueTests
 {
-    [Fact, Property("VAL", "Runs the tasks in turns, one new task with each round", Points = 1)]
+    [Fact, Property("VAL", "Runs the tasks in turns, one new task with each round", Points = 2)]
     public void Runs_the_tasks_in_turns()
     {
         ValueAssert.Yields(["a1", "a2", "b1", "a3", "c1", "c2"], () => Run(["a1", "a2", "a3"], ["b1"], ["c1", "c2"]));

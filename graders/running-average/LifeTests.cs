@@ -1,6 +1,6 @@
 public class LifeTests
 {
-    [Fact, Property("LZ-PROTOCOL", "Is closed by Dispose and refuses later calls", Points = 1)]
+    [Fact, Property("LZ-PROTOCOL", "Is closed by Dispose and refuses later calls", Points = 2)]
     public void Is_closed_by_Dispose()
     {
         foreach (var sent in (int[])[0, 1, 5])
@@ -15,7 +15,7 @@ public class LifeTests
         }
     }
 
-    [Fact, Property("LZ-PROTOCOL", "Is closed by Throw and refuses later calls", Points = 1)]
+    [Fact, Property("LZ-PROTOCOL", "Is closed by Throw and refuses later calls", Points = 2)]
     public void Is_closed_by_Throw()
     {
         foreach (var sent in (int[])[0, 1, 5])
@@ -29,7 +29,7 @@ public class LifeTests
         }
     }
 
-    [Fact, Property("LZ-PROTOCOL", "Can be disposed at any time, and again", Points = 1)]
+    [Fact, Property("LZ-PROTOCOL", "Can be disposed at any time, and again", Points = 2)]
     public void Can_be_disposed_again()
     {
         var average = Sent(2);
@@ -44,7 +44,7 @@ public class LifeTests
         Is(thrown, closed: true, "after Throw and Dispose");
     }
 
-    [Fact, Property("LZ-FAULT", "Throws the exception that it was given", Points = 2)]
+    [Fact, Property("LZ-FAULT", "Throws the exception that it was given", Points = 4)]
     public void Throws_the_exception_that_it_was_given()
     {
         Exception[] errors =
@@ -59,7 +59,7 @@ public class LifeTests
         }
     }
 
-    [Fact, Property("LZ-INDEP", "Gives every object its own average", Points = 1)]
+    [Fact, Property("LZ-INDEP", "Gives every object its own average", Points = 2)]
     public void Gives_every_object_an_average_of_its_own()
     {
         double[] first = [4, 8, 3], second = [10, 20, 60];
@@ -83,7 +83,7 @@ public class LifeTests
         }
     }
 
-    [Fact, Property("MM-GROWTH", "Remembers a few numbers, however many values come", Points = 1)]
+    [Fact, Property("MM-GROWTH", "Remembers a few numbers, however many values come", Points = 2)]
     public void Remembers_a_few_numbers() =>
         MemoryAssert.Grows(
             Growth.Constant(1_024),

@@ -1,6 +1,6 @@
 public class ValueTests
 {
-    [Fact, Property("VAL", "Answers each value with the average so far", Points = 2)]
+    [Fact, Property("VAL", "Answers each value with the average so far", Points = 4)]
     public void Answers_each_value_with_the_average_so_far()
     {
         ValueAssert.Yields([10, 15, 30], () => Averages([10, 20, 60]));
@@ -12,7 +12,7 @@ public class ValueTests
             Expected);
     }
 
-    [Fact, Property("VAL", "Handles edge cases: one value, thousands, zeros, values that cancel out", Points = 1)]
+    [Fact, Property("VAL", "Handles edge cases: one value, thousands, zeros, values that cancel out", Points = 2)]
     public void Handles_the_borders()
     {
         ValueAssert.Yields([0], () => Averages([0]));

@@ -1,6 +1,6 @@
 public class LazinessTests
 {
-    [Fact, Property("LZ-ONCE", "Reads its source once", Points = 2)]
+    [Fact, Property("LZ-ONCE", "Reads its source once", Points = 4)]
     public void Reads_the_source_once()
     {
         var source = Probe.Made(12, i => i * 0.5);
@@ -9,7 +9,7 @@ public class LazinessTests
         LazyAssert.ReadsOnce(() => Solution.Summarise(empty), empty);
     }
 
-    [Fact, Property("LZ-DISPOSE", "Disposes its source at the end and when it throws", Points = 1)]
+    [Fact, Property("LZ-DISPOSE", "Disposes its source at the end and when it throws", Points = 2)]
     public void Disposes_the_source_at_the_end_and_when_it_throws()
     {
         var source = Probe.Made(6, i => i * 2.0);
@@ -17,7 +17,7 @@ public class LazinessTests
         LazyAssert.DisposesOnFault(() => Once(() => Solution.Summarise(source)), Fault.In(source, FaultPoint.MoveNext, 3), source);
     }
 
-    [Fact, Property("LZ-FAULT", "Lets exceptions from its source through", Points = 1)]
+    [Fact, Property("LZ-FAULT", "Lets exceptions from its source through", Points = 2)]
     public void Lets_an_exception_of_the_source_through()
     {
         var source = Probe.Made(6, i => i * 2.0);

@@ -1,6 +1,6 @@
 public class ValueTests
 {
-    [Fact, Property("VAL", "Finds count, mean and variance", Points = 2)]
+    [Fact, Property("VAL", "Finds count, mean and variance", Points = 3)]
     public void Finds_count_mean_and_variance()
     {
         Gives(new Stats(8, 5, 4), [2, 4, 4, 4, 5, 5, 7, 9]);

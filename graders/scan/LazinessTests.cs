@@ -17,7 +17,7 @@ public class LazinessTests
         LazyAssert.ValidatesEagerly<ArgumentNullException>("step", () => Probe.Of(1).Scan(0, null!));
     }
 
-    [Fact, Property("LZ-PULL", "Yields the seed first and pulls one item for each further state", Points = 1)]
+    [Fact, Property("LZ-PULL", "Yields the seed first and pulls one item for each further state", Points = 2)]
     public void Pulls_nothing_for_the_seed_and_one_item_for_each_further_state()
     {
         foreach (var count in new[] { 15, 1, 0 })
@@ -30,7 +30,7 @@ public class LazinessTests
         LazyAssert.DemandAtMost(() => endless.Scan(0L, (sum, number) => sum + number), endless, state => state, take: 20);
     }
 
-    [Fact, Property("LZ-EFFECT", "Calls the step once per item, when its result is asked for", Points = 1)]
+    [Fact, Property("LZ-EFFECT", "Calls the step once per item, when its result is asked for", Points = 6)]
     public void Calls_the_step_once_for_each_item()
     {
         var source = Probe.Made(12, i => 1_000 + i);
@@ -48,7 +48,7 @@ public class LazinessTests
         LazyAssert.EnumeratorsAreIndependent(() => source.Scan(0, (sum, number) => sum + number), take: 9, source);
     }
 
-    [Fact, Property("LZ-DISPOSE", "Disposes its source, whenever the enumeration stops", Points = 1)]
+    [Fact, Property("LZ-DISPOSE", "Disposes its source, whenever the enumeration stops", Points = 2)]
     public void Disposes_the_source_at_the_end_on_an_early_stop_and_on_an_exception()
     {
         var source = Probe.Made(5, i => i);

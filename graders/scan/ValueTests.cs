@@ -1,6 +1,6 @@
 public class ValueTests
 {
-    [Fact, Property("VAL", "Yields every state, beginning with the seed", Points = 1)]
+    [Fact, Property("VAL", "Yields every state, beginning with the seed", Points = 2)]
     public void Yields_every_state()
     {
         ValueAssert.Yields([100, 150, 130, 135], () => Probe.Of(50, -20, 5).Scan(100, (balance, deposit) => balance + deposit));
@@ -12,7 +12,7 @@ public class ValueTests
             given => States(given.Numbers, given.Seed, Mix));
     }
 
-    [Fact, Property("VAL", "Handles edge cases: no items, null states, states of another type", Points = 1)]
+    [Fact, Property("VAL", "Handles edge cases: no items, null states, states of another type", Points = 2)]
     public void Handles_the_borders()
     {
         ValueAssert.Yields([7], () => Probe.Of<string>().Scan(7, (sum, text) => sum + text.Length));

@@ -21,7 +21,7 @@ public class LazinessTests
         LazyAssert.ValidatesEagerly<ArgumentOutOfRangeException>("step", () => Probe.Of(1).Slice(0, 1, -1));
     }
 
-    [Fact, Property("LZ-PULL", "Pulls up to each item, and nothing after the last one", Points = 1)]
+    [Fact, Property("LZ-PULL", "Pulls up to each item, and nothing after the last one", Points = 6)]
     public void Pulls_up_to_the_item_and_nothing_after_the_last()
     {
         (int Count, int Start, int Stop, int Step)[] cases =
@@ -37,7 +37,7 @@ public class LazinessTests
         }
     }
 
-    [Fact, Property("LZ-INFINITE", "Works on a source without an end", Points = 1)]
+    [Fact, Property("LZ-INFINITE", "Works on a source without an end", Points = 2)]
     public void Works_on_a_source_without_an_end()
     {
         var source = Probe.Infinite(i => i * 2);
@@ -46,7 +46,7 @@ public class LazinessTests
             Enumerable.Range(0, 100_000).Select(i => i * 2), () => source.Slice(0, int.MaxValue, 1), source);
     }
 
-    [Fact, Property("LZ-DISPOSE", "Disposes its source, whenever the enumeration stops", Points = 1)]
+    [Fact, Property("LZ-DISPOSE", "Disposes its source, whenever the enumeration stops", Points = 2)]
     public void Disposes_the_source_at_the_end_on_an_early_stop_and_on_an_exception()
     {
         var source = Probe.Made(9, i => i);
@@ -66,7 +66,7 @@ public class LazinessTests
         LazyAssert.CanRestartAfter(() => source.Slice(2, 9, 2), Fault.In(source, FaultPoint.MoveNext, 5), source);
     }
 
-    [Fact, Property("LZ-FAULT", "Lets exceptions from its source through", Points = 1)]
+    [Fact, Property("LZ-FAULT", "Lets exceptions from its source through", Points = 2)]
     public void Lets_an_exception_of_the_source_through_after_the_items_before_it()
     {
         var source = Probe.Made(10, i => i);

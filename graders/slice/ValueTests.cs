@@ -1,6 +1,6 @@
 public class ValueTests
 {
-    [Fact, Property("VAL", "Yields the right items", Points = 1)]
+    [Fact, Property("VAL", "Yields the right items", Points = 2)]
     public void Yields_the_items_from_start_to_stop()
     {
         ValueAssert.Yields(['C', 'F', 'I'], () => "ABCDEFGHIJ".Slice(2, 9, 3));

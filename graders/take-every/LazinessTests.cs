@@ -18,7 +18,7 @@ public class LazinessTests
         LazyAssert.ValidatesEagerly<ArgumentOutOfRangeException>("step", () => Probe.Of(1).TakeEvery(int.MinValue));
     }
 
-    [Fact, Property("LZ-PULL", "Pulls no further than the item that was asked for", Points = 1)]
+    [Fact, Property("LZ-PULL", "Pulls no further than the item that was asked for", Points = 6)]
     public void Pulls_up_to_the_item_and_not_past_it()
     {
         var random = Probe.Random;
@@ -30,14 +30,14 @@ public class LazinessTests
         }
     }
 
-    [Fact, Property("LZ-INFINITE", "Works on a source without an end", Points = 1)]
+    [Fact, Property("LZ-INFINITE", "Works on a source without an end", Points = 2)]
     public void Works_on_a_source_without_an_end()
     {
         var source = Probe.Infinite(i => i * 2);
         LazyAssert.WorksWithoutEnd(Enumerable.Range(0, 100_000).Select(i => i * 10), () => source.TakeEvery(5), source);
     }
 
-    [Fact, Property("LZ-DISPOSE", "Disposes its source, whenever the consumer stops", Points = 1)]
+    [Fact, Property("LZ-DISPOSE", "Disposes its source, whenever the consumer stops", Points = 2)]
     public void Disposes_the_source_at_the_end_and_on_an_early_stop()
     {
         var source = Probe.Made(9, i => i);
@@ -57,7 +57,7 @@ public class LazinessTests
         LazyAssert.CanRestartAfter(() => source.TakeEvery(3), Fault.In(source, FaultPoint.MoveNext, 5), source);
     }
 
-    [Fact, Property("LZ-FAULT", "Lets exceptions from its source through", Points = 1)]
+    [Fact, Property("LZ-FAULT", "Lets exceptions from its source through", Points = 2)]
     public void Lets_an_exception_of_the_source_through_after_the_items_before_it()
     {
         var source = Probe.Made(10, i => i);

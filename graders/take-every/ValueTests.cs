@@ -1,6 +1,6 @@
 public class ValueTests
 {
-    [Fact, Property("VAL", "Yields the right items", Points = 1)]
+    [Fact, Property("VAL", "Yields the right items", Points = 2)]
     public void Yields_the_items_at_multiples_of_the_step()
     {
         ValueAssert.Yields([10, 13, 16], () => Probe.Of(10, 11, 12, 13, 14, 15, 16).TakeEvery(3));

@@ -1,6 +1,6 @@
 public class ValueTests
 {
-    [Fact, Property("VAL", "Yields everything up to the boundary, and the boundary", Points = 1)]
+    [Fact, Property("VAL", "Yields everything up to the boundary, and the boundary", Points = 2)]
     public void Yields_the_items_up_to_the_boundary()
     {
         ValueAssert.Yields(["hello", "bye"], () => Probe.Of("hello", "bye", "still there").TakeUntil(text => text == "bye"));

@@ -9,7 +9,7 @@ public class LazinessTests
         LazyAssert.SeesLateChanges([1, 2, 3], 9, source => source.Tee().Left);
     }
 
-    [Fact, Property("LZ-ONCE", "Enumerates the source once for both halves", Points = 1)]
+    [Fact, Property("LZ-ONCE", "Enumerates the source once for both halves", Points = 2)]
     public void Enumerates_the_source_once_for_both_halves()
     {
         var source = Probe.Made(4, i => i);
@@ -18,7 +18,7 @@ public class LazinessTests
         LazyAssert.EnumeratesOnce(() => source.Tee().InTurns("RRRLLLLLRR"), take: 8, source);
     }
 
-    [Fact, Property("LZ-PULL", "Pulls an item when the half that is ahead asks for it", Points = 1)]
+    [Fact, Property("LZ-PULL", "Pulls an item when the half that is ahead asks for it", Points = 2)]
     public void Pulls_an_item_when_the_half_that_is_ahead_asks_for_it()
     {
         var source = Probe.Infinite(i => i, fuse: 1_000);
@@ -64,7 +64,7 @@ public class LazinessTests
         }
     }
 
-    [Fact, Property("LZ-DISPOSE", "Closes the source when both halves are done", Points = 1)]
+    [Fact, Property("LZ-DISPOSE", "Closes the source when both halves are done", Points = 2)]
     public void Disposes_the_source_when_both_halves_are_done()
     {
         var source = Probe.Made(5, i => i);
@@ -76,7 +76,7 @@ public class LazinessTests
             StaysOpenForTheOther(leftLeaves);
     }
 
-    [Fact, Property("LZ-FAULT", "Lets exceptions from the source through", Points = 1)]
+    [Fact, Property("LZ-FAULT", "Lets exceptions from the source through", Points = 2)]
     public void Lets_an_exception_through_to_the_half_that_asked()
     {
         var source = Probe.Made(6, i => i);

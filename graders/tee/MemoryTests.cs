@@ -5,7 +5,7 @@ public class MemoryTests
     private const int Lead = 24;
     private const int Room = 8;
 
-    [Fact, Property("MM-BUFFER", "Remembers no more than the gap between the halves", Points = 1)]
+    [Fact, Property("MM-BUFFER", "Remembers no more than the gap between the halves", Points = 3)]
     public void Remembers_no_more_than_the_gap()
     {
         var source = Probe.Tracked();
@@ -15,7 +15,7 @@ public class MemoryTests
         MemoryAssert.BuffersAtMost(() => numbers.Tee().SideBySide(lead: 0), numbers, items: Room);
     }
 
-    [Fact, Property("MM-BUFFER", "Remembers nothing for a half that has left", Points = 1)]
+    [Fact, Property("MM-BUFFER", "Remembers nothing for a half that has left", Points = 3)]
     public void Remembers_nothing_for_a_half_that_has_left()
     {
         var source = Probe.Tracked();

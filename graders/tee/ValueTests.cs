@@ -1,6 +1,6 @@
 public class ValueTests
 {
-    [Fact, Property("VAL", "Gives all items to both halves", Points = 1)]
+    [Fact, Property("VAL", "Gives all items to both halves", Points = 2)]
     public void Gives_all_items_to_both_halves()
     {
         ValueAssert.Yields([(1, 1), (2, 2), (3, 3)], () => Probe.Of(1, 2, 3).Tee().SideBySide(lead: 0));
@@ -13,7 +13,7 @@ public class ValueTests
         ValueAssert.Yields([1, 2, 3], () => Probe.Of(1, 2, 3).Tee().Right);
     }
 
-    [Fact, Property("VAL", "Lets the halves take turns in any order", Points = 1)]
+    [Fact, Property("VAL", "Lets the halves take turns in any order", Points = 2)]
     public void Lets_the_halves_take_turns_in_any_order() =>
         ValueAssert.MatchesReference(
             seed: 26_177,

@@ -11,7 +11,7 @@ public class CostTests
         Comparer<Tracked>.Create((_, _) => 0),
     ];
 
-    [Fact, Property("MM-GROWTH", "Remembers about k items", Points = 1)]
+    [Fact, Property("MM-GROWTH", "Remembers about k items", Points = 6)]
     public void Remembers_about_k_items()
     {
         foreach (var (k, order) in Orders.Select(order => (K: 4, order)).Append((25, Orders[0])))
@@ -24,7 +24,7 @@ public class CostTests
         static SequenceProbe<Tracked> Items(int count) => Probe.Tracked(count);
     }
 
-    [Fact, Property("CX-OPS", "Compares each item about log k times", Points = 1)]
+    [Fact, Property("CX-OPS", "Compares each item about log k times", Points = 2)]
     public void Compares_each_item_about_log_k_times()
     {
         const int k = 256;

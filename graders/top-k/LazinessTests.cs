@@ -10,7 +10,7 @@ public class LazinessTests
         LazyAssert.ValidatesEagerly<ArgumentOutOfRangeException>("k", () => Probe.Of(1).TopK(int.MinValue));
     }
 
-    [Fact, Property("LZ-ONCE", "Reads its source once", Points = 1)]
+    [Fact, Property("LZ-ONCE", "Reads its source once", Points = 2)]
     public void Reads_the_source_once()
     {
         var source = Probe.Made(20, i => i);
@@ -18,7 +18,7 @@ public class LazinessTests
         LazyAssert.ReadsOnce(() => source.TopK(40), source);
     }
 
-    [Fact, Property("LZ-DISPOSE", "Closes its source, at the end and when it throws", Points = 1)]
+    [Fact, Property("LZ-DISPOSE", "Closes its source, at the end and when it throws", Points = 2)]
     public void Closes_the_source_at_the_end_and_on_an_exception()
     {
         var source = Probe.Made(9, i => i);
@@ -29,7 +29,7 @@ public class LazinessTests
         LazyAssert.DisposesOnFault(() => Top(source, 3), Fault.In(source, FaultPoint.Current, 6), source);
     }
 
-    [Fact, Property("LZ-FAULT", "Lets exceptions from its source through", Points = 1)]
+    [Fact, Property("LZ-FAULT", "Lets exceptions from its source through", Points = 2)]
     public void Lets_an_exception_of_the_source_through()
     {
         var source = Probe.Made(9, i => i);

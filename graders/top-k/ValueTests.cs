@@ -1,6 +1,6 @@
 public class ValueTests
 {
-    [Fact, Property("VAL", "Returns the largest items, the largest first", Points = 1)]
+    [Fact, Property("VAL", "Returns the largest items, the largest first", Points = 2)]
     public void Returns_the_largest_items()
     {
         ValueAssert.Yields([42, 42, 23], () => Probe.Of(17, 42, 5, 42, 23, 8).TopK(3));

@@ -17,7 +17,7 @@ public class LazinessTests
         LazyAssert.ValidatesEagerly<ArgumentOutOfRangeException>("size", () => Probe.Of(1).Window(-3));
     }
 
-    [Fact, Property("LZ-PULL", "Pulls one item for each further window", Points = 1)]
+    [Fact, Property("LZ-PULL", "Pulls one item for each further window", Points = 6)]
     public void Yields_a_window_as_soon_as_its_last_item_is_there()
     {
         foreach (var (count, size) in new[] { (30, 4), (5, 5), (6, 1), (3, 5) })
@@ -30,7 +30,7 @@ public class LazinessTests
         LazyAssert.DemandAtMost(() => endless.Window(10), endless, window => window + 10L, take: 20);
     }
 
-    [Fact, Property("LZ-ONCE", "Reads its source once", Points = 1)]
+    [Fact, Property("LZ-ONCE", "Reads its source once", Points = 2)]
     public void Reads_the_source_once()
     {
         var source = Probe.Made(12, i => i);
@@ -59,7 +59,7 @@ public class LazinessTests
             LazyAssert.DisposesOnFault(() => source.Window(3), Fault.In(source, point, at), source);
     }
 
-    [Fact, Property("LZ-ALIAS", "Gives each window an array of its own", Points = 1)]
+    [Fact, Property("LZ-ALIAS", "Gives each window an array of its own", Points = 2)]
     public void Gives_each_window_an_array_of_its_own()
     {
         LazyAssert.YieldsFreshBuffers(() => Probe.Made(9, i => i + 1).Window(4));

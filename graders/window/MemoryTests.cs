@@ -2,7 +2,7 @@ public class MemoryTests
 {
     private const int Size = 8;
 
-    [Fact, Property("MM-BUFFER", "Forgets items that no window needs", Points = 1)]
+    [Fact, Property("MM-BUFFER", "Forgets items that no window needs", Points = 2)]
     public void Remembers_two_windows_at_most()
     {
         var source = Probe.Tracked();

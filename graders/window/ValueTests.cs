@@ -1,6 +1,6 @@
 public class ValueTests
 {
-    [Fact, Property("VAL", "Yields every run of neighbours", Points = 1)]
+    [Fact, Property("VAL", "Yields every run of neighbours", Points = 2)]
     public void Yields_every_run_of_neighbours()
     {
         ValueAssert.Yields([[1, 2, 3], [2, 3, 4], [3, 4, 5]], () => Probe.Of(1, 2, 3, 4, 5).Window(3));
@@ -12,7 +12,7 @@ public class ValueTests
             given => Runs(given.Items, given.Size));
     }
 
-    [Fact, Property("VAL", "Handles edge cases: short sources, windows of one, null items", Points = 1)]
+    [Fact, Property("VAL", "Handles edge cases: short sources, windows of one, null items", Points = 2)]
     public void Handles_the_borders()
     {
         ValueAssert.Yields([], () => Probe.Of<int>().Window(1));

@@ -1,6 +1,6 @@
 public class LazinessTests
 {
-    [Fact, Property("LZ-DEFER", "Does nothing until it is enumerated", Points = 1)]
+    [Fact, Property("LZ-DEFER", "Does nothing until it is enumerated", Points = 2)]
     public void Leaves_both_sources_alone_at_the_call()
     {
         var (first, second) = Sources(3, 3);
@@ -17,7 +17,7 @@ public class LazinessTests
         LazyAssert.ValidatesEagerly<ArgumentNullException>("second", () => Probe.Of("a").ZipShortest(missing));
     }
 
-    [Fact, Property("LZ-ORDER", "Asks the first, then the second, then yields", Points = 1)]
+    [Fact, Property("LZ-ORDER", "Asks the first, then the second, then yields", Points = 6)]
     public void Asks_the_first_then_the_second_then_yields()
     {
         var (first, second) = Sources(2, 4);
@@ -54,7 +54,7 @@ public class LazinessTests
             + $" MoveNext is called after the end; your code pulled {second.Pulls}.");
     }
 
-    [Fact, Property("LZ-INFINITE", "Works on sources without an end", Points = 1)]
+    [Fact, Property("LZ-INFINITE", "Works on sources without an end", Points = 2)]
     public void Works_on_sources_without_an_end()
     {
         var numbers = Probe.Infinite(i => i).Named("first");
@@ -101,7 +101,7 @@ public class LazinessTests
             LazyAssert.CanRestartAfter(() => first.ZipShortest(second), fault, first, second);
     }
 
-    [Fact, Property("LZ-FAULT", "Lets exceptions from its sources through", Points = 1)]
+    [Fact, Property("LZ-FAULT", "Lets exceptions from its sources through", Points = 2)]
     public void Lets_an_exception_of_a_source_through_after_the_pairs_before_it()
     {
         var (first, second) = Sources(5, 5);

@@ -1,6 +1,6 @@
 public class ValueTests
 {
-    [Fact, Property("VAL", "Pairs items at the same position", Points = 1)]
+    [Fact, Property("VAL", "Pairs items at the same position", Points = 2)]
     public void Pairs_the_items_at_the_same_positions()
     {
         ValueAssert.Yields([("Ada", 1815), ("Grace", 1906)], () => Probe.Of("Ada", "Grace", "Barbara").ZipShortest(Probe.Of(1815, 1906)));

@@ -22,7 +22,7 @@ public sealed class RepositoryPackTests
     {
         Assert.Empty(Published.Catalogue.Problems);
         Assert.Equal(Challenges, Slugs.Length);
-        Assert.All(Published.Catalogue.Challenges, challenge => Assert.Equal(10, challenge.MaxScore));
+        Assert.All(Published.Catalogue.Challenges, challenge => Assert.Equal(20, challenge.MaxScore));
     }
 
     [Fact]

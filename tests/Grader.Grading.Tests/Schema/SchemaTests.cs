@@ -52,6 +52,10 @@ public sealed class SchemaTests
     });
 
     [Fact]
+    public void Every_challenge_says_what_it_teaches() => Assert.All(Repository.Catalogue.Challenges, challenge => Assert.Contains(
+        "\nteaches: ", File.ReadAllText(Path.Combine(Repository.Folders[challenge.Slug].Public, challenge.Slug, "challenge.yaml"))));
+
+    [Fact]
     public void The_schema_knows_the_properties_that_the_grader_knows()
     {
         using var schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(PackFolders.Find([])[0].Public, "challenge.schema.json")));

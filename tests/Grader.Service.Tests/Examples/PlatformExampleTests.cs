@@ -40,8 +40,8 @@ public sealed class PlatformExampleTests : IAsyncLifetime
 
         Assert.True(code == 0, $"{code}\n{output}\n{errors}");
         var id = output.Split('\n')[0]["submitted ".Length..];
-        Assert.StartsWith($"submitted {id}\n{failed}: 6 of 10 points\nLZ-PULL: ", output, StringComparison.Ordinal);
-        Assert.Equal($"verified {id}: {failed}, 6 of 10 points", await receiver.NextLineAsync());
+        Assert.StartsWith($"submitted {id}\n{failed}: 8 of 20 points\nLZ-PULL: ", output, StringComparison.Ordinal);
+        Assert.Equal($"verified {id}: {failed}, 8 of 20 points", await receiver.NextLineAsync());
         Assert.StartsWith($"  from examples/{language}, whole result at http", await receiver.NextLineAsync(), StringComparison.Ordinal);
     }
 

@@ -64,7 +64,7 @@ public sealed class ShellExampleTests : IAsyncLifetime
 
         var results = await AutogradeAsync(service.Client.BaseAddress!, exitCode: 0);
 
-        Assert.Equal(sample == "Lazy.cs" ? 10 : 6, results.GetProperty("score").GetInt32());
+        Assert.Equal(sample == "Lazy.cs" ? 20 : 8, results.GetProperty("score").GetInt32());
         Assert.NotEmpty(results.GetProperty("tests").EnumerateArray());
     }
 

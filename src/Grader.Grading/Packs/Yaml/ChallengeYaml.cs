@@ -5,7 +5,10 @@ namespace Grader.Grading.Packs.Yaml;
 /// <summary>The content of challenge.yaml, which the schema has accepted.</summary>
 internal sealed record ChallengeYaml
 {
-    private const int FullScore = 10;
+    // 20 where more than seven properties share the points: each has at least 1, and what a challenge teaches at least 3 of 10.
+    private static readonly int[] FullScores = [10, 20];
+
+    private const double TaughtShare = 0.3;
 
     public required string Title { get; init; }
 
@@ -16,6 +19,9 @@ internal sealed record ChallengeYaml
     public required int Difficulty { get; init; }
 
     public IReadOnlyList<string> Prerequisites { get; init; } = [];
+
+    /// <summary>The property that is the point of the challenge.</summary>
+    public string? Teaches { get; init; }
 
     public required Dictionary<string, int> Properties { get; init; }
 
@@ -33,9 +39,19 @@ internal sealed record ChallengeYaml
         var yaml = root.Deserialize<ChallengeYaml>(JsonSerializerOptions.Web)!;
         // No schema can say this.
         var points = yaml.Properties.Values.Sum();
-        if (points == FullScore) return yaml;
+        if (!FullScores.Contains(points))
+        {
+            problems.Add(new(
+                slug, name, tree.LineOf("/properties"),
+                $"the points of 'properties' add up to {points}; they must add up to {string.Join(" or ", FullScores)}."));
+            return null;
+        }
+
+        if (yaml.Teaches is not { } taught || yaml.Properties.GetValueOrDefault(taught) >= TaughtShare * points) return yaml;
         problems.Add(new(
-            slug, name, tree.LineOf("/properties"), $"the points of 'properties' add up to {points}; they must add up to {FullScore}."));
+            slug, name, tree.LineOf("/teaches"), yaml.Properties.TryGetValue(taught, out var few)
+                ? $"'{taught}' has {few} of {points} points; what a challenge teaches carries at least {TaughtShare * points:0}."
+                : $"'teaches' names '{taught}', which is not among 'properties'."));
         return null;
     }
 

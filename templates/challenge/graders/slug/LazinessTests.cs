@@ -14,7 +14,7 @@ public class LazinessTests
         LazyAssert.ValidatesEagerly<ArgumentNullException>("source", () => missing.EverySecond());
     }
 
-    [Fact, Property("LZ-PULL", "Pulls no further than the item that was asked for", Points = 2)]
+    [Fact, Property("LZ-PULL", "Pulls no further than the item that was asked for", Points = 3)]
     public void Pulls_up_to_the_item_and_not_past_it()
     {
         var source = Probe.Made(50, i => i);
