@@ -13,7 +13,7 @@ public class CostTests
         {
             var comparer = Probe.Comparer<int>();
             ComplexityAssert.CallsAtMost(
-                Growth.Logarithmic(4, perDoubling: 2),
+                Growth.Logarithmic(4, perDoubling: 2).Over("items"),
                 comparer,
                 n => Solution.LowerBound(new Shelf<int>(n, i => i), value(n), comparer.Comparer));
         }
@@ -24,13 +24,13 @@ public class CostTests
     {
         foreach (var value in values)
         {
-            ComplexityAssert.CountsAtMost(Growth.Logarithmic(8, perDoubling: 4), "reads", n =>
+            ComplexityAssert.CountsAtMost(Growth.Logarithmic(8, perDoubling: 4).Over("items"), "reads", n =>
             {
                 var list = new Shelf<int>(n, i => i);
                 Solution.LowerBound(list, value(n), Comparer<int>.Default);
                 return list.Reads;
             });
-            ComplexityAssert.CountsAtMost(Growth.Logarithmic(8, perDoubling: 4), "reads", n =>
+            ComplexityAssert.CountsAtMost(Growth.Logarithmic(8, perDoubling: 4).Over("items"), "reads", n =>
             {
                 var list = Probe.Collection([.. Enumerable.Range(0, n)]).Untraced();
                 Solution.LowerBound(list, value(n), Comparer<int>.Default);
@@ -44,15 +44,15 @@ public class CostTests
     {
         var comparer = Probe.Comparer<int>();
         ComplexityAssert.CallsAtMost(
-            Growth.Logarithmic(4, perDoubling: 2),
+            Growth.Logarithmic(4, perDoubling: 2).Over("items"),
             comparer,
             n => Solution.LowerBound(new Shelf<int>(n, _ => 7), 7, comparer.Comparer));
         ComplexityAssert.CallsAtMost(
-            Growth.Logarithmic(4, perDoubling: 2),
+            Growth.Logarithmic(4, perDoubling: 2).Over("items"),
             comparer,
             n => Solution.LowerBound(new Shelf<int>(n, i => i < n / 2 ? 6 : 7), 7, comparer.Comparer));
         ComplexityAssert.CallsAtMost(
-            Growth.Logarithmic(4, perDoubling: 2),
+            Growth.Logarithmic(4, perDoubling: 2).Over("items"),
             comparer,
             n => Solution.LowerBound(Enumerable.Repeat(7, n).ToList(), 7, comparer.Comparer));
     }
@@ -61,11 +61,11 @@ public class CostTests
     public void Copies_nothing()
     {
         MemoryAssert.Grows(
-            Growth.Constant(2_048),
+            Growth.Constant(2_048).Over("items"),
             n => Enumerable.Range(0, n).ToArray(),
             list => Solution.LowerBound(list, list.Length / 3, Comparer<int>.Default));
         MemoryAssert.Grows(
-            Growth.Constant(2_048),
+            Growth.Constant(2_048).Over("items"),
             n => Enumerable.Range(0, n).ToList(),
             list => Solution.LowerBound(list, list.Count / 3, Comparer<int>.Default));
     }

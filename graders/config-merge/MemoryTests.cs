@@ -5,7 +5,7 @@ public class MemoryTests
     [Fact, Property("MM-GROWTH", "Forgets the lines that it has read", Points = 6)]
     public void Forgets_the_lines_it_has_read() =>
         MemoryAssert.RemembersAtMost(
-            Growth.Constant(12),
+            Growth.Constant(12).Over("lines"),
             count => Probe.Lines(i => $"key {i % 4} = value {i}", count),
             lines =>
             {

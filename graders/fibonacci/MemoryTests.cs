@@ -18,7 +18,7 @@ public class MemoryTests
     [Fact, Property("MM-GROWTH", "Makes each number from the two before it", Points = 3)]
     public void Makes_each_number_from_the_two_before_it() =>
         MemoryAssert.Grows(
-            Growth.Of("O(size of the numbers)", count => 2_048 + (4 * BytesOfTheFirst(count))),
+            Growth.Of("O(size of the numbers)", count => 2_048 + (4 * BytesOfTheFirst(count))).Over("numbers"),
             count => count,
             count =>
             {

@@ -5,14 +5,14 @@ public class MemoryTests
     [Fact, Property("MM-GROWTH", "Remembers the keys and not the rows", Points = 3)]
     public void Remembers_a_few_keys_of_many_rows() =>
         MemoryAssert.RemembersAtMost(
-            Growth.Constant(2 * Keys.Length),
+            Growth.Constant(2 * Keys.Length).Over("rows"),
             count => Rows(count, Keys.Length),
             rows => GC.KeepAlive(Solution.Totals(rows)));
 
     [Fact, Property("MM-GROWTH", "Grows with the number of keys only", Points = 3)]
     public void Grows_with_the_number_of_keys_only() =>
         MemoryAssert.RemembersAtMost(
-            Growth.Of("O(keys)", count => 2 * Math.Sqrt(count)),
+            Growth.Of("O(keys)", count => 2 * Math.Sqrt(count)).Over("rows"),
             count => Rows(count, (int)Math.Sqrt(count)),
             rows => GC.KeepAlive(Solution.Totals(rows)),
             100, 400, 1_600);

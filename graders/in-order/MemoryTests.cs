@@ -8,7 +8,7 @@ public class MemoryTests
     public void Pays_for_the_height_of_the_tree_and_not_for_its_nodes()
     {
         MemoryAssert.Grows(
-            Growth.Of("O(height)", nodes => 1_024 + (256 * Math.Log2(nodes))),
+            Growth.Of("O(height)", nodes => 1_024 + (256 * Math.Log2(nodes))).Over("nodes"),
             nodes => Balanced<int>(nodes),
             tree =>
             {

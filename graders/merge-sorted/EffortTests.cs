@@ -18,7 +18,7 @@ public class EffortTests
     {
         var counter = Probe.Counter();
         ComplexityAssert.CallsAtMost(
-            Growth.Of("O(n log k)", sources => 6 * ItemsOfEach * sources * (Math.Log2(sources) + 1)),
+            Growth.Of("O(n log k)", sources => 6 * ItemsOfEach * sources * (Math.Log2(sources) + 1)).Over("sources"),
             counter,
             count =>
             {

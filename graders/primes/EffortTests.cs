@@ -8,7 +8,7 @@ public class EffortTests
     {
         var primes = Oracle.Primes(2_000, Oracle.Divides).ToHashSet();
         ComplexityAssert.CountsAtMost(
-            Growth.Of("No needless question", _ => 0),
+            Growth.Of("No needless question", _ => 0).Over("primes"),
             "needless questions (beyond the root, about no prime, or not the smallest first)",
             count =>
             {
@@ -30,12 +30,12 @@ public class EffortTests
     {
         var divides = Probe.Func((int d, int n) => n % d == 0).Untraced();
         ComplexityAssert.CallsAtMost(
-            Growth.Of("One pass over the primes up to the root", count => (1.25 * Questions(count)) + 32),
+            Growth.Of("One pass over the primes up to the root", count => (1.25 * Questions(count)) + 32).Over("primes"),
             divides,
             count => Take(count, divides.Func),
             64, 256, 1_024);
         ComplexityAssert.CallsAtMost(
-            Growth.Of("The same for each consumer", count => 1.25 * (Questions(count) + (Before * Questions(Few))) + 32),
+            Growth.Of("The same for each consumer", count => 1.25 * (Questions(count) + (Before * Questions(Few))) + 32).Over("primes"),
             divides,
             count =>
             {

@@ -86,7 +86,7 @@ public class LifeTests
     [Fact, Property("MM-GROWTH", "Remembers a few numbers, however many values come", Points = 2)]
     public void Remembers_a_few_numbers() =>
         MemoryAssert.Grows(
-            Growth.Constant(1_024),
+            Growth.Constant(1_024).Over("values"),
             count => count,
             count =>
             {

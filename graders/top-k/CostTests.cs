@@ -17,7 +17,7 @@ public class CostTests
         foreach (var (k, order) in Orders.Select(order => (K: 4, order)).Append((25, Orders[0])))
         {
             MemoryAssert.RemembersAtMost(
-                Growth.Of("O(k)", _ => 4 * k), Items, source => GC.KeepAlive(source.TopK(k, order)),
+                Growth.Of("O(k)", _ => 4 * k).Over($"items and k = {k}"), Items, source => GC.KeepAlive(source.TopK(k, order)),
                 256, 1_024, Probe.Random.Next(1_200, 2_000));
         }
 
@@ -34,7 +34,7 @@ public class CostTests
         {
             var comparer = Probe.Comparer<int>((x, y) => Rank(x).CompareTo(Rank(y)));
             ComplexityAssert.CallsAtMost(
-                Growth.Of("O(n log k)", n => n * (4 + (8 * Math.Log2(k)))),
+                Growth.Of("O(n log k)", n => n * (4 + (8 * Math.Log2(k)))).Over($"items and k = {k}"),
                 comparer,
                 n =>
                 {

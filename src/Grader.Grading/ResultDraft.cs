@@ -45,17 +45,23 @@ internal sealed class ResultDraft(GradingRequest request, PreparedChallenge chal
     public GradingResult Conclude(Verdict verdict, IReadOnlyList<Diagnostic>? errors = null, string? message = null) =>
         Conclude(verdict, message, [], [.. errors ?? [], .. Compiled.Diagnostics]);
 
-    public GradingResult Conclude(Judgement judgement) => Conclude(
-        judgement.Verdict,
-        judgement.Verdict switch
-        {
-            Verdict.Tampered => Tampered,
-            Verdict.InfrastructureError => Inconclusive,
-            _ => null,
-        },
-        judgement.Tests,
-        Compiled.Diagnostics,
-        judgement);
+    public GradingResult Conclude(Judgement judgement)
+    {
+        var nothingIsWritten = judgement.Verdict is Verdict.Failed && judgement.Tests.All(test => test.Status is TestStatus.Failed)
+            && UntouchedStarter.Is(request.Files, challenge.Public.Starter);
+        return Conclude(
+            judgement.Verdict,
+            judgement.Verdict switch
+            {
+                Verdict.Tampered => Tampered,
+                Verdict.InfrastructureError => Inconclusive,
+                Verdict.Failed when nothingIsWritten => UntouchedStarter.Message,
+                _ => null,
+            },
+            nothingIsWritten ? [.. judgement.Tests.Select(test => test with { Message = null, Evidence = null })] : judgement.Tests,
+            Compiled.Diagnostics,
+            judgement);
+    }
 
     private GradingResult Conclude(
         Verdict verdict, string? message, IReadOnlyList<TestResult> tests, IReadOnlyList<Diagnostic> diagnostics,

@@ -59,7 +59,7 @@ public static class ComplexityAssert
             {
                 var allowed = bound.At(n);
                 points.Add(new GrowthPoint(n, session.Guard(Property, "while its operations were counted", () => count(n, allowed))));
-                if (points[^1].Value > allowed) throw session.Latch(MemoryFindings.TooManyOperations(bound.Name, allowed, points, unit));
+                if (points[^1].Value > allowed) throw session.Latch(MemoryFindings.TooManyOperations(bound, allowed, points, unit));
             }
         });
     }

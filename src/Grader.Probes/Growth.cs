@@ -4,8 +4,10 @@ namespace Grader.Probes;
 public sealed class Growth
 {
     private readonly Func<long, double> bound;
+    private readonly string? counted;
 
-    private Growth(string name, Func<long, double> bound) => (Name, this.bound) = (name, bound);
+    private Growth(string name, Func<long, double> bound, string? counted = null) =>
+        (Name, this.bound, this.counted) = (name, bound, counted);
 
     /// <summary>In the words of the message: <c>O(1)</c>, <c>O(log n)</c>.</summary>
     public string Name { get; }
@@ -35,5 +37,15 @@ public sealed class Growth
         return new Growth(name, bound);
     }
 
+    /// <summary>The same bound, with a word for what the size counts: the message says "with 64 sources", not "at n = 64".</summary>
+    /// <param name="what">In the plural.</param>
+    public Growth Over(string what)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(what);
+        return new Growth(Name, bound, what);
+    }
+
     internal double At(long n) => bound(n);
+
+    internal string Size(long n) => counted is null ? $"at n = {Plural.Number(n)}" : $"with {Plural.Number(n)} {counted}";
 }

@@ -99,7 +99,7 @@ public static partial class MemoryAssert
                 var allowed = bound.At(n);
                 var bytes = Allocation.Least(() => Guarded(session, property, () => run(given)), allowed);
                 points.Add(new GrowthPoint(n, bytes));
-                if (bytes > allowed) throw session.Latch(MemoryFindings.Grows(bound.Name, allowed, points, "bytes"));
+                if (bytes > allowed) throw session.Latch(MemoryFindings.Grows(bound, allowed, points, "bytes"));
             }
         });
     }

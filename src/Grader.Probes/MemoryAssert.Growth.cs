@@ -33,7 +33,7 @@ public static partial class MemoryAssert
                 var allowed = bound.At(n);
                 var alive = AliveAtLastPull(session, property, source(n).Untraced(), run, n, allowed + OnTheStack);
                 points.Add(new GrowthPoint(n, alive));
-                if (alive > allowed + OnTheStack) throw session.Latch(MemoryFindings.Grows(bound.Name, allowed, points, "items alive"));
+                if (alive > allowed + OnTheStack) throw session.Latch(MemoryFindings.Grows(bound, allowed, points, "items alive"));
             }
         });
     }

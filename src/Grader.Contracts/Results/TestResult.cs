@@ -19,7 +19,7 @@ public sealed record TestResult
 
     public required CounterExampleVisibility Visibility { get; init; }
 
-    /// <summary>What happened and what it teaches; null for a passed test.</summary>
+    /// <summary>What happened and what it teaches; null for a passed test, and where the result's own message says all.</summary>
     public string? Message { get; init; }
 
     public Evidence? Evidence { get; init; }

@@ -33,9 +33,9 @@ internal static class MemoryFindings
         Measured: new(0, Math.Round(observed, 1), "bytes per item"),
         Cause: "an int is stored as object, or used through a non-generic interface.");
 
-    public static Finding Grows(string name, double allowed, IReadOnlyList<GrowthPoint> points, string unit) => new(
+    public static Finding Grows(Growth bound, double allowed, IReadOnlyList<GrowthPoint> points, string unit) => new(
         "MM-GROWTH",
-        $"Grows too fast. {name} was promised: at n = {Plural.Number(points[^1].N)}, {Plural.Number(allowed)} {unit} are enough; "
+        $"Grows too fast. {bound.Name} was promised: {bound.Size(points[^1].N)}, {Plural.Number(allowed)} {unit} are enough; "
         + $"your code took {Plural.Number(points[^1].Value)}.",
         Measured: new(Math.Round(allowed, 1), points[^1].Value, unit), Cause: Causes.OfGrowth(points), Growth: points);
 
@@ -62,9 +62,9 @@ internal static class MemoryFindings
         Measured: new(allowed, null, "MB"),
         Cause: "items are collected (ToList, ToArray, ReadToEnd, a growing buffer) before they are handed on.");
 
-    public static Finding TooManyOperations(string name, double allowed, IReadOnlyList<GrowthPoint> points, string unit) => new(
+    public static Finding TooManyOperations(Growth bound, double allowed, IReadOnlyList<GrowthPoint> points, string unit) => new(
         "CX-OPS",
-        $"Works too hard. {name} was promised: at n = {Plural.Number(points[^1].N)}, {Plural.Number(Math.Floor(allowed))} {unit} "
+        $"Works too hard. {bound.Name} was promised: {bound.Size(points[^1].N)}, {Plural.Number(Math.Floor(allowed))} {unit} "
         + $"are enough; your code made {Plural.Number(points[^1].Value)}.",
         Measured: new(Math.Floor(allowed), points[^1].Value, unit), Cause: Causes.OfOperations(points), Growth: points);
 }

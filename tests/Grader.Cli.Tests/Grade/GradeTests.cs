@@ -38,14 +38,16 @@ public sealed class GradeTests
     }
 
     [Fact]
-    public async Task Exits_1_for_the_starter()
+    public async Task Says_of_a_starter_once_that_nothing_is_written()
     {
         var starter = Path.Combine(Repository.Root, "challenges", "take-every", "Starter.cs");
 
         var run = await Repository.RunGraderAsync("grade", "take-every", starter, "--format", "json");
 
-        Assert.Equal(Verdict.Failed, ResultJson.Parse(run.Output).Verdict);
-        Assert.Equal(1, run.ExitCode);
+        var result = ResultJson.Parse(run.Output);
+        Assert.Equal((Verdict.Failed, 0, 1), (result.Verdict, result.Score, run.ExitCode));
+        Assert.StartsWith("This is the starter as you got it", result.Message, StringComparison.Ordinal);
+        Assert.All(result.Tests, test => Assert.True(test is { Status: TestStatus.Failed, Message: null, Evidence: null }));
     }
 
     [Fact]
