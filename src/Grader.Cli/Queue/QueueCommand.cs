@@ -84,8 +84,7 @@ internal sealed class QueueCommand : Command
             ReportConsole.Stdout().Write(table);
         }
 
-        var isStuck = states[0] is { Exists: false } or { Ready: > 0, Consumers: 0 };
-        return isStuck || states.Skip(1).Any(dead => dead.Ready > 0) ? ExitCode.NotPassed : ExitCode.Passed;
+        return states.Any(state => state.NeedsAttention) ? ExitCode.NotPassed : ExitCode.Passed;
     }
 
     private static async Task<int> DeadAsync(BrokerQueues broker, bool json, CancellationToken cancellationToken)
@@ -103,7 +102,14 @@ internal sealed class QueueCommand : Command
 
     private static async Task<int> ReplayAsync(BrokerQueues broker, bool json, CancellationToken cancellationToken)
     {
-        var count = await broker.EachDeadAsync(int.MaxValue, (_, _) => Task.FromResult(DeadAction.Replay), cancellationToken);
+        // What was refused is kept without its key, so only its sender can send it again.
+        var count = 0;
+        await broker.EachDeadAsync(int.MaxValue, (message, _) =>
+        {
+            if (message.IsRefused) return Task.FromResult(DeadAction.Keep);
+            count++;
+            return Task.FromResult(DeadAction.Replay);
+        }, cancellationToken);
         if (json) StdoutDocument.Write(new { replayed = count });
         else Console.WriteLine($"{count} messages were sent again.");
         return ExitCode.Passed;

@@ -1,6 +1,7 @@
 using Grader.Grading.Intake;
 using Grader.Service.Keys;
 using Grader.Service.Problems;
+using Grader.Service.Queue;
 using Grader.Service.Reference;
 using Grader.Service.Requests;
 using Grader.Service.Submissions;
@@ -30,6 +31,9 @@ internal static class SubmissionEndpoints
         builder.Services.AddSingleton<ListEndpoint>();
         builder.Services.AddSingleton<CancelEndpoint>();
         builder.Services.AddSingleton<EraseEndpoint>();
+        if (BusOptions.TransportOf(builder.Configuration) is not BusTransport.RabbitMq) return;
+        builder.Services.AddSingleton<MessageIntake>();
+        builder.Services.AddHostedService<MessageListener>();
     }
 
     public static void MapSubmissions(this WebApplication app)

@@ -51,10 +51,11 @@ internal sealed class KeyMiddleware(RequestDelegate next, KeyAuthenticator keys,
         return rates.TakeWithoutKey(context, address) ?? problem;
     }
 
-    private static string? Read(HttpRequest request) =>
-        request.Headers.Authorization is [{ } value] && value.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase)
-            ? value[Bearer.Length..].Trim()
-            : null;
+    /// <param name="authorization">The value of the header, if there is exactly one.</param>
+    public static string? KeyOf(string? authorization) =>
+        authorization?.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) == true ? authorization[Bearer.Length..].Trim() : null;
+
+    private static string? Read(HttpRequest request) => request.Headers.Authorization is [{ } value] ? KeyOf(value) : null;
 
     private static bool IsAllowed(Caller caller, IPAddress? address)
     {

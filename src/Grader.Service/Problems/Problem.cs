@@ -70,6 +70,13 @@ internal sealed class Problem(ProblemType type, string detail, IReadOnlyList<Fie
     public static Problem AddressNotAllowed(IPAddress? address) =>
         new(ProblemType.AddressNotAllowed, $"This API key may not be used from {address}.");
 
+    public static Problem AddressUnknown() => new(
+        ProblemType.AddressNotAllowed, "This API key may be used from certain addresses only, and a message has no address.");
+
+    public static Problem InvalidMessageId() => new(
+        ProblemType.InvalidRequest,
+        "Set message_id to 1 to 255 visible ASCII characters: by it a message that comes twice is recognized, as by an Idempotency-Key.");
+
     public static Problem WrongTenant(string tenant) => new(
         ProblemType.WrongTenant, $"This API key belongs to the tenant '{tenant}' and cannot send for another.",
         [new("#/tenant", $"Leave this out, or send '{tenant}'.")]);
@@ -129,10 +136,11 @@ internal sealed class Problem(ProblemType type, string detail, IReadOnlyList<Fie
         return TypedResults.Problem(ToDetails(httpContext)).ExecuteAsync(httpContext);
     }
 
-    public ProblemDetails ToDetails(HttpContext httpContext)
+    /// <param name="httpContext">Null where the submission came as a message.</param>
+    public ProblemDetails ToDetails(HttpContext? httpContext)
     {
         var details = new ProblemDetails { Type = type.Uri, Title = type.Title, Status = type.Status, Detail = detail };
-        details.Extensions["traceId"] = Activity.Current?.TraceId.ToHexString() ?? httpContext.TraceIdentifier;
+        details.Extensions["traceId"] = Activity.Current?.TraceId.ToHexString() ?? httpContext?.TraceIdentifier;
         if (errors is not null) details.Extensions[nameof(errors)] = errors;
         return details;
     }

@@ -12,9 +12,12 @@ public sealed class BrokerQueues : IAsyncDisposable
 
     /// <summary>The queues with messages that nobody takes any more; those of the bus are made with their first message.</summary>
     public static IReadOnlyList<string> DeadQueues { get; } =
-        [QueueNames.DeadInteractive, QueueNames.Interactive + "_error", QueueNames.Interactive + "_skipped"];
+    [
+        QueueNames.DeadInteractive, QueueNames.Interactive + "_error", QueueNames.Interactive + "_skipped", QueueNames.DeadSubmit,
+        QueueNames.RefusedSubmit,
+    ];
 
-    private static IEnumerable<string> All => [QueueNames.Interactive, .. DeadQueues];
+    private static IEnumerable<string> All => [QueueNames.Interactive, QueueNames.Submit, .. DeadQueues];
 
     /// <exception cref="BrokerUnreachableException">The broker is away, or refuses.</exception>
     public static async Task<BrokerQueues> ConnectAsync(BusOptions options, CancellationToken cancellationToken) =>
@@ -54,7 +57,7 @@ public sealed class BrokerQueues : IAsyncDisposable
                 switch (await act(DeadMessage.Of(name, message), cancellationToken).ConfigureAwait(false))
                 {
                     case DeadAction.Replay:
-                        await ReplayAsync(channel, message, cancellationToken).ConfigureAwait(false);
+                        await ReplayAsync(channel, name, message, cancellationToken).ConfigureAwait(false);
                         await channel.BasicAckAsync(message.DeliveryTag, multiple: false, cancellationToken).ConfigureAwait(false);
                         break;
                     case DeadAction.Remove:
@@ -77,17 +80,21 @@ public sealed class BrokerQueues : IAsyncDisposable
     public ValueTask DisposeAsync() => connection.DisposeAsync();
 
     // What the broker and the bus noted when the message died stays behind.
-    private static ValueTask ReplayAsync(IChannel channel, BasicGetResult message, CancellationToken cancellationToken) =>
-        channel.BasicPublishAsync(
-            QueueNames.Interactive, "", mandatory: true,
-            new BasicProperties
-            {
-                ContentType = message.BasicProperties.ContentType,
-                MessageId = message.BasicProperties.MessageId,
-                CorrelationId = message.BasicProperties.CorrelationId,
-                DeliveryMode = DeliveryModes.Persistent,
-            },
-            message.Body, cancellationToken);
+    private static ValueTask ReplayAsync(IChannel channel, string name, BasicGetResult message, CancellationToken cancellationToken)
+    {
+        var properties = new BasicProperties
+        {
+            ContentType = message.BasicProperties.ContentType,
+            MessageId = message.BasicProperties.MessageId,
+            CorrelationId = message.BasicProperties.CorrelationId,
+            ReplyTo = message.BasicProperties.ReplyTo,
+            DeliveryMode = DeliveryModes.Persistent,
+        };
+        if (message.BasicProperties.Headers?.TryGetValue(QueueNames.KeyHeader, out var key) == true)
+            properties.Headers = new Dictionary<string, object?> { [QueueNames.KeyHeader] = key };
+        var exchange = name.StartsWith(QueueNames.Submit, StringComparison.Ordinal) ? QueueNames.Submit : QueueNames.Interactive;
+        return channel.BasicPublishAsync(exchange, "", mandatory: true, properties, message.Body, cancellationToken);
+    }
 
     // Asking for a queue that does not exist closes the channel.
     private async Task<QueueDeclareOk?> FindAsync(string name, CancellationToken cancellationToken)
@@ -107,7 +114,11 @@ public sealed class BrokerQueues : IAsyncDisposable
 /// <summary>A queue.</summary>
 /// <param name="Ready">Messages that wait.</param>
 /// <param name="Consumers">Workers that take them.</param>
-public sealed record QueueState(string Name, uint Ready, uint Consumers, bool Exists);
+public sealed record QueueState(string Name, uint Ready, uint Consumers, bool Exists)
+{
+    /// <summary>Whether somebody has to look: messages were given up, or wait and nobody takes them.</summary>
+    public bool NeedsAttention => !Exists || (Ready > 0 && (Consumers == 0 || BrokerQueues.DeadQueues.Contains(Name)));
+}
 
 /// <summary>What becomes of a dead message.</summary>
 public enum DeadAction

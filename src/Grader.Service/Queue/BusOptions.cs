@@ -54,6 +54,10 @@ public sealed class BusOptions : IValidatableObject
     [Range(typeof(TimeSpan), "00:00:00", "00:15:00")]
     public TimeSpan ShutdownTimeout { get; set; } = TimeSpan.FromSeconds(25);
 
+    /// <summary>The transport, while the service is still being composed.</summary>
+    public static BusTransport TransportOf(IConfiguration configuration) =>
+        configuration.GetSection(Section).Get<BusOptions>()?.Transport ?? BusTransport.InMemory;
+
     /// <summary>How to connect without the bus.</summary>
     /// <param name="name">What the broker calls the connection.</param>
     public ConnectionFactory FactoryOf(string name) => new()

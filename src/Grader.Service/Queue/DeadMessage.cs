@@ -11,11 +11,16 @@ namespace Grader.Service.Queue;
 /// <param name="Body">Its text.</param>
 public sealed record DeadMessage(string Queue, string? SubmissionId, string? Reason, string Body)
 {
+    /// <summary>Whether it is a submission that was not accepted.</summary>
+    public bool IsRefused => Queue == QueueNames.RefusedSubmit;
+
     internal static DeadMessage Of(string queue, BasicGetResult message)
     {
         var body = Encoding.UTF8.GetString(message.Body.Span);
         var headers = message.BasicProperties.Headers;
-        return new(queue, SubmissionOf(body), Text(headers, "MT-Fault-Message") ?? Text(headers, "x-first-death-reason"), body);
+        var reason = Text(headers, "MT-Fault-Message") ?? Text(headers, QueueNames.ProblemHeader)
+            ?? Text(headers, "x-first-death-reason");
+        return new(queue, SubmissionOf(body), reason, body);
     }
 
     private static string? Text(IDictionary<string, object?>? headers, string name) =>

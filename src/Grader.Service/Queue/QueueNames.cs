@@ -9,6 +9,21 @@ internal static class QueueNames
     /// <summary>Messages that the broker gave up delivering. Their submissions are not lost; the sweeper republishes them.</summary>
     public const string DeadInteractive = Interactive + "-dead";
 
+    /// <summary>Submissions as plain JSON, from producers that send no HTTP; the queue, and the fan-out exchange of that name.</summary>
+    public const string Submit = "grader-submit-1";
+
+    /// <summary>Messages that the broker gave up delivering to <see cref="Submit"/>.</summary>
+    public const string DeadSubmit = Submit + "-dead";
+
+    /// <summary>Submissions that were not accepted and whose sender asked for no reply, each with the reason.</summary>
+    public const string RefusedSubmit = Submit + "-refused";
+
+    /// <summary>The header of a submission that holds its API key.</summary>
+    public const string KeyHeader = "authorization";
+
+    /// <summary>The header of a refused submission: the problem document that a POST would have been answered with.</summary>
+    public const string ProblemHeader = "grader-problem";
+
     /// <summary>The exchange on which results are announced.</summary>
     public const string Graded = "grader-submission-graded";
 

@@ -42,8 +42,7 @@ internal static class QueueServices
         services.AddSingleton<BrokerAdmission>();
         AddTimeouts(services);
 
-        var transport = builder.Configuration.GetSection(BusOptions.Section).Get<BusOptions>()?.Transport
-            ?? BusTransport.InMemory;
+        var transport = BusOptions.TransportOf(builder.Configuration);
         services.AddMassTransit(bus =>
         {
             // MassTransit would send usage telemetry daily.

@@ -17,8 +17,10 @@ internal static class IdempotencyKey
 
         // The draft wants a string in quotes (RFC 9651); most clients send it bare.
         if (text.Length >= 2 && text[0] == '"' && text[^1] == '"') text = text[1..^1];
-        if (text.Length is 0 or > MaxLength || text.AsSpan().ContainsAnyExceptInRange('!', '~')) return false;
+        if (!IsValid(text)) return false;
         key = text;
         return true;
     }
+
+    public static bool IsValid(string? text) => text?.Length is > 0 and <= MaxLength && !text.AsSpan().ContainsAnyExceptInRange('!', '~');
 }

@@ -47,8 +47,8 @@ internal static class RoleServices
         var lacks = new List<string>();
         if (!DatabaseOptions.Of(configuration).IsShared)
             lacks.Add("a database that processes share (--database postgres://user:password@host/name)");
-        var bus = configuration.GetSection(BusOptions.Section).Get<BusOptions>() ?? new();
-        if (role != ServiceRole.Webhooks && bus.Transport != BusTransport.RabbitMq) lacks.Add("a broker (--bus rabbitmq)");
+        if (role != ServiceRole.Webhooks && BusOptions.TransportOf(configuration) != BusTransport.RabbitMq)
+            lacks.Add("a broker (--bus rabbitmq)");
         if (role.HasFlag(ServiceRole.Worker) && !role.HasFlag(ServiceRole.Api) && string.IsNullOrEmpty(configuration["Http:PublicUrl"]))
             lacks.Add("the address of the API for the links in results (Http:PublicUrl=https://grader.example)");
         return lacks.Count == 0
