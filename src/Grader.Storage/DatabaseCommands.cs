@@ -49,14 +49,14 @@ internal static class DatabaseCommands
 
     /// <summary>Runs one statement in its own transaction.</summary>
     /// <returns>How many rows changed.</returns>
-    internal static async Task<int> WriteAsync(
-        this IDatabase database, string sql, object? parameters, Durability durability, CancellationToken cancellationToken)
-    {
-        await using var write = await database.BeginWriteAsync(durability, cancellationToken).ConfigureAwait(false);
-        var changed = await write.ExecuteAsync(sql, parameters, cancellationToken).ConfigureAwait(false);
-        await write.CommitAsync(cancellationToken).ConfigureAwait(false);
-        return changed;
-    }
+    internal static Task<int> WriteAsync(
+        this IDatabase database, string sql, object? parameters, Durability durability, CancellationToken cancellationToken) =>
+        database.WriteAsync(durability, async write =>
+        {
+            var changed = await write.ExecuteAsync(sql, parameters, cancellationToken).ConfigureAwait(false);
+            await write.CommitAsync(cancellationToken).ConfigureAwait(false);
+            return changed;
+        }, cancellationToken);
 
     private sealed class UnixMilliseconds : SqlMapper.TypeHandler<DateTimeOffset>
     {

@@ -3,7 +3,8 @@ namespace Grader.Storage;
 /// <summary>What providers do not share. Statements are written for PostgreSQL, and SQLite leaves out what it does not need.</summary>
 internal sealed class Dialect
 {
-    private static readonly string[] Locks = ["FOR UPDATE SKIP LOCKED", "FOR UPDATE", "FOR KEY SHARE OF e"];
+    private static readonly string[] Locks =
+        ["FOR UPDATE SKIP LOCKED", "FOR UPDATE", "FOR NO KEY UPDATE", "FOR KEY SHARE OF e, v", "FOR KEY SHARE OF e", "FOR KEY SHARE"];
 
     private readonly bool hasConcurrentWriters;
 

@@ -25,11 +25,13 @@ public sealed class ServiceState(IDatabase database)
 
     /// <param name="value">Null removes it.</param>
     /// <exception cref="DbException">The database failed; nothing was written.</exception>
-    public async Task SetAsync(string name, string? value, AuditEntry line, CancellationToken cancellationToken)
-    {
-        await using var write = await database.BeginWriteAsync(cancellationToken).ConfigureAwait(false);
-        await write.ExecuteAsync(value is null ? Remove : Write, new { name, value }, cancellationToken).ConfigureAwait(false);
-        await AuditStore.AppendAsync(write, line, cancellationToken).ConfigureAwait(false);
-        await write.CommitAsync(cancellationToken).ConfigureAwait(false);
-    }
+    public Task SetAsync(string name, string? value, AuditEntry line, CancellationToken cancellationToken) =>
+        database.WriteAsync(async write =>
+        {
+            var changed = await write.ExecuteAsync(value is null ? Remove : Write, new { name, value }, cancellationToken)
+                .ConfigureAwait(false);
+            await AuditStore.AppendAsync(write, line, cancellationToken).ConfigureAwait(false);
+            await write.CommitAsync(cancellationToken).ConfigureAwait(false);
+            return changed;
+        }, cancellationToken);
 }

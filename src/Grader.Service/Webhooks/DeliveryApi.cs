@@ -39,14 +39,17 @@ internal sealed class DeliveryApi(
                 ProblemType.EndpointDisabled, "Nothing is sent while it is disabled. PATCH it with {\"enabled\": true} first.");
         }
 
-
         var now = time.GetUtcNow();
         var test = new NewEvent(
             WebhookId.New(now), endpoint.Tenant ?? "", EventTypes.Test, SubmissionId: null, WebhookPayload.ForTest(id, now));
-        await using var write = await database.BeginWriteAsync(cancellationToken).ConfigureAwait(false);
-        if (await EventStore.AppendForAsync(write, id, test, cancellationToken).ConfigureAwait(false) is not { } delivery)
-            return EndpointApi.Unknown();
-        await write.CommitAsync(cancellationToken).ConfigureAwait(false);
+        var delivery = await database.WriteAsync(async write =>
+        {
+            var delivery = await EventStore.AppendForAsync(write, id, test, cancellationToken).ConfigureAwait(false);
+            if (delivery is not null) await write.CommitAsync(cancellationToken).ConfigureAwait(false);
+            return delivery;
+        }, cancellationToken).ConfigureAwait(false);
+        if (delivery is null) return EndpointApi.Unknown();
+
         signal.Raise();
         return await AcceptedAsync(delivery, caller, cancellationToken).ConfigureAwait(false);
     }

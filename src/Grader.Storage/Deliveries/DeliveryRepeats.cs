@@ -25,30 +25,35 @@ public sealed class DeliveryRepeats(IDatabase database)
           AND (status IN ('dead_letter', 'disabled') OR (status = 'pending' AND failures > 0))
         """;
 
+    // Whoever deletes the endpoint takes its row before those of its deliveries, too. And another recovery, which would send the same
+    // events, waits.
+    private const string LockEndpoint = "SELECT id FROM webhook_endpoints WHERE id = @endpointId FOR NO KEY UPDATE";
+
     /// <summary>Sends one again, whether it was delivered or not, with the whole schedule before it.</summary>
     /// <returns>False if there is no such delivery for this tenant; null stands for a caller who sees all.</returns>
     /// <exception cref="DbException">The database failed; nothing was written.</exception>
-    public async Task<bool> ReplayAsync(string id, string? tenant, CancellationToken cancellationToken)
-    {
-        await using var write = await database.BeginWriteAsync(cancellationToken).ConfigureAwait(false);
-        if (await write.ExecuteAsync(Replay, new { id, tenant }, cancellationToken).ConfigureAwait(false) == 0) return false;
+    public Task<bool> ReplayAsync(string id, string? tenant, CancellationToken cancellationToken) =>
+        database.WriteAsync(async write =>
+        {
+            if (await write.ExecuteAsync(Replay, new { id, tenant }, cancellationToken).ConfigureAwait(false) == 0) return false;
 
-        await write.SignalAsync(DatabaseChannel.Deliveries, "", cancellationToken).ConfigureAwait(false);
-        await write.CommitAsync(cancellationToken).ConfigureAwait(false);
-        return true;
-    }
+            await write.SignalAsync(DatabaseChannel.Deliveries, "", cancellationToken).ConfigureAwait(false);
+            await write.CommitAsync(cancellationToken).ConfigureAwait(false);
+            return true;
+        }, cancellationToken);
 
     /// <summary>Sends an endpoint everything since a time that it has not taken, and what it missed while it was disabled.</summary>
     /// <returns>How many; and whether there are more, for another call.</returns>
     /// <exception cref="DbException">The database failed; nothing was written.</exception>
-    public async Task<(int Count, bool More)> RecoverAsync(string endpointId, DateTimeOffset since, CancellationToken cancellationToken)
-    {
-        var parameters = new { endpointId, sinceMs = since.ToUnixTimeMilliseconds(), limit = MostMissed };
-        await using var write = await database.BeginWriteAsync(cancellationToken).ConfigureAwait(false);
-        var failed = await write.ExecuteAsync(RepeatFailed, parameters, cancellationToken).ConfigureAwait(false);
-        var missed = await write.ExecuteAsync(EventSql.FanOutMissed, parameters, cancellationToken).ConfigureAwait(false);
-        await write.SignalAsync(DatabaseChannel.Deliveries, "", cancellationToken).ConfigureAwait(false);
-        await write.CommitAsync(cancellationToken).ConfigureAwait(false);
-        return (failed + missed, missed == MostMissed);
-    }
+    public Task<(int Count, bool More)> RecoverAsync(string endpointId, DateTimeOffset since, CancellationToken cancellationToken) =>
+        database.WriteAsync(async write =>
+        {
+            var parameters = new { endpointId, sinceMs = since.ToUnixTimeMilliseconds(), limit = MostMissed };
+            await write.ExecuteAsync(LockEndpoint, parameters, cancellationToken).ConfigureAwait(false);
+            var failed = await write.ExecuteAsync(RepeatFailed, parameters, cancellationToken).ConfigureAwait(false);
+            var missed = await write.ExecuteAsync(EventSql.FanOutMissed, parameters, cancellationToken).ConfigureAwait(false);
+            await write.SignalAsync(DatabaseChannel.Deliveries, "", cancellationToken).ConfigureAwait(false);
+            await write.CommitAsync(cancellationToken).ConfigureAwait(false);
+            return (failed + missed, missed == MostMissed);
+        }, cancellationToken);
 }

@@ -21,39 +21,41 @@ public sealed class DeliveryStore(IDatabase database)
     /// <summary>Starts attempts: leases up to the given number of due deliveries of each receiver.</summary>
     /// <param name="lease">When it ends they are due again, unless <see cref="CompleteAsync"/> came first.</param>
     /// <exception cref="DbException">The database failed; nothing was claimed.</exception>
-    public async Task<IReadOnlyList<ClaimedDelivery>> ClaimAsync(
-        IReadOnlyList<ReceiverQuota> quotas, TimeSpan lease, CancellationToken cancellationToken)
-    {
-        var claimed = new List<ClaimedDelivery>();
+    public Task<IReadOnlyList<ClaimedDelivery>> ClaimAsync(
+        IReadOnlyList<ReceiverQuota> quotas, TimeSpan lease, CancellationToken cancellationToken) =>
         // A power failure could only undo a lease here, and it ends all leases anyway.
-        await using var write = await database.BeginWriteAsync(Durability.Process, cancellationToken).ConfigureAwait(false);
-        await DeliveryLeases.ReleaseExpiredAsync(write, cancellationToken).ConfigureAwait(false);
-        foreach (var quota in quotas)
+        database.WriteAsync<IReadOnlyList<ClaimedDelivery>>(Durability.Process, async write =>
         {
-            claimed.AddRange(await write.QueryAsync<ClaimedDelivery>(
-                DeliverySql.Claim,
-                new { quota.Receiver, quota.Count, leaseMs = (long)lease.TotalMilliseconds },
-                cancellationToken).ConfigureAwait(false));
-        }
+            var claimed = new List<ClaimedDelivery>();
+            await DeliveryLeases.ReleaseExpiredAsync(write, cancellationToken).ConfigureAwait(false);
+            foreach (var quota in quotas)
+            {
+                claimed.AddRange(await write.QueryAsync<ClaimedDelivery>(
+                    DeliverySql.Claim,
+                    new { quota.Receiver, quota.Count, leaseMs = (long)lease.TotalMilliseconds },
+                    cancellationToken).ConfigureAwait(false));
+            }
 
-        await write.CommitAsync(cancellationToken).ConfigureAwait(false);
-        return claimed;
-    }
+            await write.CommitAsync(cancellationToken).ConfigureAwait(false);
+            return claimed;
+        }, cancellationToken);
 
     /// <summary>Ends an attempt: logs its outcome and moves the delivery to its next state.</summary>
     /// <exception cref="DbException">The database failed; nothing was written.</exception>
-    public async Task<AttemptCompletion> CompleteAsync(
-        ClaimedDelivery delivery, AttemptOutcome outcome, DeliveryStep step, CancellationToken cancellationToken)
-    {
+    public Task<AttemptCompletion> CompleteAsync(
+        ClaimedDelivery delivery, AttemptOutcome outcome, DeliveryStep step, CancellationToken cancellationToken) =>
         // A power failure could only undo what makes the receiver get the same webhook once more, which it must expect.
-        await using var write = await database.BeginWriteAsync(Durability.Process, cancellationToken).ConfigureAwait(false);
-        if (!await AdvanceAsync(write, delivery, outcome, step, cancellationToken).ConfigureAwait(false))
-            return AttemptCompletion.Fenced;
+        database.WriteAsync(Durability.Process, async write =>
+        {
+            // The endpoint's row before the delivery's, as whoever deletes the endpoint takes them.
+            var disabled = await JudgeEndpointAsync(write, delivery, step, cancellationToken).ConfigureAwait(false);
+            if (!await AdvanceAsync(write, delivery, outcome, step, cancellationToken).ConfigureAwait(false))
+                return AttemptCompletion.Fenced;
 
-        var disabled = await JudgeEndpointAsync(write, delivery, step, cancellationToken).ConfigureAwait(false);
-        await write.CommitAsync(cancellationToken).ConfigureAwait(false);
-        return disabled ? AttemptCompletion.RecordedAndDisabled : AttemptCompletion.Recorded;
-    }
+            if (disabled) await EventStore.AppendAsync(write, step.Disabling!.Event, cancellationToken).ConfigureAwait(false);
+            await write.CommitAsync(cancellationToken).ConfigureAwait(false);
+            return disabled ? AttemptCompletion.RecordedAndDisabled : AttemptCompletion.Recorded;
+        }, cancellationToken);
 
     private static async Task<bool> AdvanceAsync(
         DatabaseWrite write, ClaimedDelivery delivery, AttemptOutcome outcome, DeliveryStep step, CancellationToken cancellationToken)
@@ -101,10 +103,7 @@ public sealed class DeliveryStore(IDatabase database)
             disabling.FailedAttempts,
             failingMs = (long)disabling.FailingFor.TotalMilliseconds,
         }, cancellationToken).ConfigureAwait(false);
-        if (disabled == 0) return false;
-
-        await EventStore.AppendAsync(write, disabling.Event, cancellationToken).ConfigureAwait(false);
-        return true;
+        return disabled > 0;
     }
 
     private sealed record DueRow

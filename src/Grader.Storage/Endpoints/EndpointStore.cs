@@ -73,14 +73,14 @@ public sealed class EndpointStore(IDatabase database)
     public Task<bool> DeleteAsync(string id, string? tenant, AuditEntry line, CancellationToken cancellationToken) =>
         WriteAsync(EndpointSql.Delete, new { id, tenant }, line, cancellationToken);
 
-    private async Task<bool> WriteAsync(string sql, object values, AuditEntry line, CancellationToken cancellationToken)
-    {
-        await using var write = await database.BeginWriteAsync(cancellationToken).ConfigureAwait(false);
-        if (await write.ExecuteAsync(sql, values, cancellationToken).ConfigureAwait(false) == 0) return false;
+    private Task<bool> WriteAsync(string sql, object values, AuditEntry line, CancellationToken cancellationToken) =>
+        database.WriteAsync(async write =>
+        {
+            if (await write.ExecuteAsync(sql, values, cancellationToken).ConfigureAwait(false) == 0) return false;
 
-        await AuditStore.AppendAsync(write, line, cancellationToken).ConfigureAwait(false);
-        await write.SignalAsync(DatabaseChannel.Deliveries, "", cancellationToken).ConfigureAwait(false);
-        await write.CommitAsync(cancellationToken).ConfigureAwait(false);
-        return true;
-    }
+            await AuditStore.AppendAsync(write, line, cancellationToken).ConfigureAwait(false);
+            await write.SignalAsync(DatabaseChannel.Deliveries, "", cancellationToken).ConfigureAwait(false);
+            await write.CommitAsync(cancellationToken).ConfigureAwait(false);
+            return true;
+        }, cancellationToken);
 }

@@ -51,7 +51,7 @@ internal static class EventSql
         VALUES (@deliveryId, @Id, @SubmissionId, NULL, @receiver, @Url, @Secret, now_ms(), now_ms())
         """;
 
-    // What an endpoint never got: it was disabled, or not there yet.
+    // What an endpoint never got: it was disabled, or not there yet. An event that is erased meanwhile is not sent either.
     internal const string FanOutMissed =
         $"""
         INSERT INTO {Delivery}
@@ -61,7 +61,7 @@ internal static class EventSql
           AND NOT EXISTS (SELECT 1 FROM deliveries d WHERE d.event_id = v.id AND d.endpoint_id = e.id)
         ORDER BY v.seq
         LIMIT @limit
-        {WhileItExists}
+        {WhileItExists}, v
         """;
 
     internal const string Columns = "seq AS Seq, id AS Id, type AS Type, body AS Body";

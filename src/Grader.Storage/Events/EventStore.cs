@@ -69,17 +69,17 @@ public sealed class EventStore(IDatabase database)
     /// <summary>Removes events of this age with their deliveries, the oldest first.</summary>
     /// <returns>How many; if this equals <paramref name="limit"/>, there may be more.</returns>
     /// <exception cref="DbException">The database failed.</exception>
-    public async Task<int> ExpireAsync(TimeSpan age, int limit, CancellationToken cancellationToken)
-    {
-        await using var write = await database.BeginWriteAsync(Durability.Process, cancellationToken).ConfigureAwait(false);
-        var expired = await write.QueryAsync<long>(
-            EventSql.Expire, new { ageMs = (long)age.TotalMilliseconds, limit }, cancellationToken).ConfigureAwait(false);
-        if (expired.Count == 0) return 0;
+    public Task<int> ExpireAsync(TimeSpan age, int limit, CancellationToken cancellationToken) =>
+        database.WriteAsync(Durability.Process, async write =>
+        {
+            var expired = await write.QueryAsync<long>(
+                EventSql.Expire, new { ageMs = (long)age.TotalMilliseconds, limit }, cancellationToken).ConfigureAwait(false);
+            if (expired.Count == 0) return 0;
 
-        await write.ExecuteAsync(EventSql.MarkExpired, new { newest = expired.Max() }, cancellationToken).ConfigureAwait(false);
-        await write.CommitAsync(cancellationToken).ConfigureAwait(false);
-        return expired.Count;
-    }
+            await write.ExecuteAsync(EventSql.MarkExpired, new { newest = expired.Max() }, cancellationToken).ConfigureAwait(false);
+            await write.CommitAsync(cancellationToken).ConfigureAwait(false);
+            return expired.Count;
+        }, cancellationToken);
 
     private static async Task InsertAsync(DatabaseWrite write, NewEvent happened, CancellationToken cancellationToken)
     {

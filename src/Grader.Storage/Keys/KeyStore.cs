@@ -67,37 +67,37 @@ public sealed class KeyStore(IDatabase database)
 
     /// <returns>False if there is no such key in use.</returns>
     /// <exception cref="DbException">The database failed; nothing was written.</exception>
-    public async Task<bool> RevokeAsync(string id, AuditEntry by, CancellationToken cancellationToken)
-    {
-        await using var write = await database.BeginWriteAsync(cancellationToken).ConfigureAwait(false);
-        if (await write.ExecuteAsync(Revoke, new { id }, cancellationToken).ConfigureAwait(false) == 0) return false;
-        await AuditStore.AppendAsync(write, by, cancellationToken).ConfigureAwait(false);
-        await write.CommitAsync(cancellationToken).ConfigureAwait(false);
-        return true;
-    }
-
-    private async Task<bool> InsertAsync(ApiKey key, bool always, AuditEntry by, CancellationToken cancellationToken)
-    {
-        await using var write = await database.BeginWriteAsync(cancellationToken).ConfigureAwait(false);
-        // Of several processes that start with an empty database, one creates the first key.
-        await write.SerializeAsync("first key", cancellationToken).ConfigureAwait(false);
-        var written = await write.ExecuteAsync(Insert, new
+    public Task<bool> RevokeAsync(string id, AuditEntry by, CancellationToken cancellationToken) =>
+        database.WriteAsync(async write =>
         {
-            key.Id,
-            key.Name,
-            key.Tenant,
-            key.Hash,
-            key.Hint,
-            key.Scopes,
-            key.Networks,
-            key.PerMinute,
-            key.DailyQuota,
-            expiresAt = key.ExpiresAt?.ToUnixTimeMilliseconds(),
-            always,
-        }, cancellationToken).ConfigureAwait(false);
-        if (written == 0) return false;
-        await AuditStore.AppendAsync(write, by, cancellationToken).ConfigureAwait(false);
-        await write.CommitAsync(cancellationToken).ConfigureAwait(false);
-        return true;
-    }
+            if (await write.ExecuteAsync(Revoke, new { id }, cancellationToken).ConfigureAwait(false) == 0) return false;
+            await AuditStore.AppendAsync(write, by, cancellationToken).ConfigureAwait(false);
+            await write.CommitAsync(cancellationToken).ConfigureAwait(false);
+            return true;
+        }, cancellationToken);
+
+    private Task<bool> InsertAsync(ApiKey key, bool always, AuditEntry by, CancellationToken cancellationToken) =>
+        database.WriteAsync(async write =>
+        {
+            // Of several processes that start with an empty database, one creates the first key.
+            await write.SerializeAsync("first key", cancellationToken).ConfigureAwait(false);
+            var written = await write.ExecuteAsync(Insert, new
+            {
+                key.Id,
+                key.Name,
+                key.Tenant,
+                key.Hash,
+                key.Hint,
+                key.Scopes,
+                key.Networks,
+                key.PerMinute,
+                key.DailyQuota,
+                expiresAt = key.ExpiresAt?.ToUnixTimeMilliseconds(),
+                always,
+            }, cancellationToken).ConfigureAwait(false);
+            if (written == 0) return false;
+            await AuditStore.AppendAsync(write, by, cancellationToken).ConfigureAwait(false);
+            await write.CommitAsync(cancellationToken).ConfigureAwait(false);
+            return true;
+        }, cancellationToken);
 }

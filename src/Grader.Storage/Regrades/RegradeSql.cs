@@ -11,7 +11,7 @@ internal static class RegradeSql
         VALUES (@id, @Tenant, @Challenge, @Version, @autoApply, @keyId, now_ms())
         """;
 
-    // What is not graded yet has no result to compare with.
+    // What is not graded yet has no result to compare with. Nobody erases them until their copies are there.
     internal const string FindSubmissions =
         """
         SELECT id FROM submissions
@@ -22,6 +22,7 @@ internal static class RegradeSql
           AND (CAST(@Verdict AS TEXT) IS NULL OR verdict = @Verdict)
         ORDER BY id
         LIMIT @limit
+        FOR KEY SHARE
         """;
 
     // Nobody waits for them: they come after every other row.

@@ -21,32 +21,32 @@ public sealed class RegradeStore(IDatabase database, TimeProvider time)
     /// <param name="most">If more submissions match, nothing is written.</param>
     /// <returns>How many submissions match; 0 or more than <paramref name="most"/> if nothing was written.</returns>
     /// <exception cref="DbException">The database failed; nothing was written.</exception>
-    public async Task<int> CreateAsync(
-        string id, RegradeFilter filter, string? version, bool autoApply, int most, AuditEntry line, CancellationToken cancellationToken)
-    {
-        await using var write = await database.BeginWriteAsync(cancellationToken).ConfigureAwait(false);
-        var found = await write.QueryAsync<string>(
-            RegradeSql.FindSubmissions,
-            new { filter.Challenge, filter.Tenant, filter.Version, filter.Verdict, filter.SubmissionId, limit = most + 1 },
-            cancellationToken).ConfigureAwait(false);
-        if (found.Count == 0 || found.Count > most) return found.Count;
-
-        await write.ExecuteAsync(
-            RegradeSql.Insert, new { id, filter.Tenant, filter.Challenge, filter.Version, autoApply, keyId = line.KeyId },
-            cancellationToken).ConfigureAwait(false);
-        var turn = SubmissionSql.BulkTurn;
-        foreach (var of in found)
+    public Task<int> CreateAsync(
+        string id, RegradeFilter filter, string? version, bool autoApply, int most, AuditEntry line, CancellationToken cancellationToken) =>
+        database.WriteAsync(async write =>
         {
-            var row = new { id = SubmissionId.New(time.GetUtcNow()), of, version, turn, regradeId = id };
-            await write.ExecuteAsync(RegradeSql.InsertSubmission, row, cancellationToken).ConfigureAwait(false);
-            await write.ExecuteAsync(RegradeSql.InsertFiles, row, cancellationToken).ConfigureAwait(false);
-            turn++;
-        }
+            var found = await write.QueryAsync<string>(
+                RegradeSql.FindSubmissions,
+                new { filter.Challenge, filter.Tenant, filter.Version, filter.Verdict, filter.SubmissionId, limit = most + 1 },
+                cancellationToken).ConfigureAwait(false);
+            if (found.Count == 0 || found.Count > most) return found.Count;
 
-        await AuditStore.AppendAsync(write, line, cancellationToken).ConfigureAwait(false);
-        await write.CommitAsync(cancellationToken).ConfigureAwait(false);
-        return found.Count;
-    }
+            await write.ExecuteAsync(
+                RegradeSql.Insert, new { id, filter.Tenant, filter.Challenge, filter.Version, autoApply, keyId = line.KeyId },
+                cancellationToken).ConfigureAwait(false);
+            var turn = SubmissionSql.BulkTurn;
+            foreach (var of in found)
+            {
+                var row = new { id = SubmissionId.New(time.GetUtcNow()), of, version, turn, regradeId = id };
+                await write.ExecuteAsync(RegradeSql.InsertSubmission, row, cancellationToken).ConfigureAwait(false);
+                await write.ExecuteAsync(RegradeSql.InsertFiles, row, cancellationToken).ConfigureAwait(false);
+                turn++;
+            }
+
+            await AuditStore.AppendAsync(write, line, cancellationToken).ConfigureAwait(false);
+            await write.CommitAsync(cancellationToken).ConfigureAwait(false);
+            return found.Count;
+        }, cancellationToken);
 
     /// <returns>Null if there is none with this id.</returns>
     /// <exception cref="DbException">The database failed.</exception>
@@ -73,30 +73,35 @@ public sealed class RegradeStore(IDatabase database, TimeProvider time)
     {
         while (true)
         {
-            await using var write = await database.BeginWriteAsync(cancellationToken).ConfigureAwait(false);
-            var batch = await write.QueryAsync<(string Id, string RegradeOf, string Result)>(
-                RegradeSql.TakeBatch, new { id, limit = Batch }, cancellationToken).ConfigureAwait(false);
-            if (batch.Count == 0) return await DecideAsync(write, id, RegradeStatus.Applied, line, cancellationToken).ConfigureAwait(false);
-
-            foreach (var (again, of, json) in batch)
+            var outcome = await database.WriteAsync<bool?>(async write =>
             {
-                await ApplyAsync(write, of, json, tell, cancellationToken).ConfigureAwait(false);
-                await write.ExecuteAsync(RegradeSql.Remove, new { id = again }, cancellationToken).ConfigureAwait(false);
-            }
+                var batch = await write.QueryAsync<(string Id, string RegradeOf, string Result)>(
+                    RegradeSql.TakeBatch, new { id, limit = Batch }, cancellationToken).ConfigureAwait(false);
+                if (batch.Count == 0)
+                    return await DecideAsync(write, id, RegradeStatus.Applied, line, cancellationToken).ConfigureAwait(false);
 
-            await write.CommitAsync(cancellationToken).ConfigureAwait(false);
+                foreach (var (again, of, json) in batch)
+                {
+                    await ApplyAsync(write, of, json, tell, cancellationToken).ConfigureAwait(false);
+                    await write.ExecuteAsync(RegradeSql.Remove, new { id = again }, cancellationToken).ConfigureAwait(false);
+                }
+
+                await write.CommitAsync(cancellationToken).ConfigureAwait(false);
+                return null;
+            }, cancellationToken).ConfigureAwait(false);
+            if (outcome is { } decided) return decided;
         }
     }
 
     /// <summary>Forgets what was graded again; every submission keeps its result.</summary>
     /// <returns>False if it was applied or dropped before.</returns>
     /// <exception cref="DbException">The database failed; nothing was written.</exception>
-    public async Task<bool> DropAsync(string id, AuditEntry line, CancellationToken cancellationToken)
-    {
-        await using var write = await database.BeginWriteAsync(cancellationToken).ConfigureAwait(false);
-        await write.ExecuteAsync(RegradeSql.RemoveAll, new { id }, cancellationToken).ConfigureAwait(false);
-        return await DecideAsync(write, id, RegradeStatus.Dropped, line, cancellationToken).ConfigureAwait(false);
-    }
+    public Task<bool> DropAsync(string id, AuditEntry line, CancellationToken cancellationToken) =>
+        database.WriteAsync(async write =>
+        {
+            await write.ExecuteAsync(RegradeSql.RemoveAll, new { id }, cancellationToken).ConfigureAwait(false);
+            return await DecideAsync(write, id, RegradeStatus.Dropped, line, cancellationToken).ConfigureAwait(false);
+        }, cancellationToken);
 
     private static async Task ApplyAsync(DatabaseWrite write, string of, string json, Tell tell, CancellationToken cancellationToken)
     {

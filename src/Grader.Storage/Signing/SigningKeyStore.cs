@@ -40,13 +40,15 @@ public sealed class SigningKeyStore(IDatabase database)
 
     /// <summary>Writes a new key. The one before it retires after the overlap.</summary>
     /// <exception cref="DbException">The database failed; nothing was written.</exception>
-    public async Task RotateAsync(
-        string publicKey, string protectedPrivateKey, TimeSpan overlap, AuditEntry line, CancellationToken cancellationToken)
-    {
-        await using var write = await database.BeginWriteAsync(cancellationToken).ConfigureAwait(false);
-        await write.ExecuteAsync(Retire, new { overlapMs = (long)overlap.TotalMilliseconds }, cancellationToken).ConfigureAwait(false);
-        await write.ExecuteAsync(InsertNext, new { publicKey, protectedPrivateKey }, cancellationToken).ConfigureAwait(false);
-        await AuditStore.AppendAsync(write, line, cancellationToken).ConfigureAwait(false);
-        await write.CommitAsync(cancellationToken).ConfigureAwait(false);
-    }
+    public Task RotateAsync(
+        string publicKey, string protectedPrivateKey, TimeSpan overlap, AuditEntry line, CancellationToken cancellationToken) =>
+        database.WriteAsync(async write =>
+        {
+            await write.ExecuteAsync(Retire, new { overlapMs = (long)overlap.TotalMilliseconds }, cancellationToken).ConfigureAwait(false);
+            var written = await write.ExecuteAsync(InsertNext, new { publicKey, protectedPrivateKey }, cancellationToken)
+                .ConfigureAwait(false);
+            await AuditStore.AppendAsync(write, line, cancellationToken).ConfigureAwait(false);
+            await write.CommitAsync(cancellationToken).ConfigureAwait(false);
+            return written;
+        }, cancellationToken);
 }

@@ -54,13 +54,15 @@ public sealed class SubmissionInserts : IAsyncDisposable
     {
         try
         {
-            var outcomes = new List<InsertOutcome>();
-            await using (var write = await database.BeginWriteAsync(CancellationToken.None).ConfigureAwait(false))
+            var outcomes = await database.WriteAsync(async write =>
             {
+                var outcomes = new List<InsertOutcome>();
                 foreach (var entry in group) outcomes.Add(await InsertAsync(write, entry).ConfigureAwait(false));
+                // Last: from the first event to the commit nobody else can write one.
+                foreach (var (entry, outcome) in group.Zip(outcomes)) await TellAsync(write, entry, outcome).ConfigureAwait(false);
                 await write.CommitAsync(CancellationToken.None).ConfigureAwait(false);
-            }
-
+                return outcomes;
+            }, CancellationToken.None).ConfigureAwait(false);
             foreach (var (entry, outcome) in group.Zip(outcomes)) entry.Outcome.SetResult(outcome);
         }
         catch (Exception exception)
@@ -108,7 +110,7 @@ public sealed class SubmissionInserts : IAsyncDisposable
             submission.Id,
             files = JsonSerializer.Serialize([.. submission.Files], FilesJson.Default.SourceFileArray),
         }, default).ConfigureAwait(false);
-        return new InsertOutcome.Stored(publication, await SupersedeAsync(write, entry).ConfigureAwait(false));
+        return new InsertOutcome.Stored(publication, await SupersedeAsync(write, submission).ConfigureAwait(false));
     }
 
     /// <returns>What an earlier request with the same Idempotency-Key says about this one; null if there is none.</returns>
@@ -122,21 +124,21 @@ public sealed class SubmissionInserts : IAsyncDisposable
             : new InsertOutcome.KeyReused();
     }
 
-    private static async Task<IReadOnlyList<Submission>> SupersedeAsync(DatabaseWrite write, Waiting entry)
-    {
-        var submission = entry.Submission;
-        if (!submission.Supersedes || submission.Student is null) return [];
+    private static async Task<IReadOnlyList<Submission>> SupersedeAsync(DatabaseWrite write, NewSubmission submission) =>
+        submission is { Supersedes: true, Student: not null }
+            ? await write.QueryAsync<Submission>(
+                SubmissionSql.Supersede, new { submission.Id, submission.Tenant, submission.Student, submission.Challenge }, default)
+                .ConfigureAwait(false)
+            : [];
 
-        var cancelled = await write.QueryAsync<Submission>(
-            SubmissionSql.Supersede, new { submission.Id, submission.Tenant, submission.Student, submission.Challenge }, default)
-            .ConfigureAwait(false);
+    private static async Task TellAsync(DatabaseWrite write, Waiting entry, InsertOutcome outcome)
+    {
+        if (outcome is not InsertOutcome.Stored { Superseded: var cancelled }) return;
         foreach (var older in cancelled)
         {
             await entry.Tell(write, older, default).ConfigureAwait(false);
             await write.SignalAsync(DatabaseChannel.Submissions, older.Id, default).ConfigureAwait(false);
         }
-
-        return cancelled;
     }
 
     private sealed record Waiting(

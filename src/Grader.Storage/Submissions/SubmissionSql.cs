@@ -72,6 +72,9 @@ internal static class SubmissionSql
 
     internal const string Find = $"SELECT {Columns} FROM submissions WHERE id = @id";
 
+    // A regrade that is being created holds it. What it copies is then erased too.
+    internal const string LockToErase = "SELECT id FROM submissions WHERE id = @id FOR UPDATE";
+
     internal const string Erase = "DELETE FROM submissions WHERE id = @id OR regrade_of = @id";
 
     // A message that has been taken was published too, even if its confirmation is still on its way.

@@ -43,33 +43,34 @@ public sealed class SubmissionStore(IDatabase database)
     /// <param name="tell">Writes what others are told, in the same transaction.</param>
     /// <returns>Null if it is graded or cancelled already, or unknown: nothing was written.</returns>
     /// <exception cref="DbException">The database failed; nothing was written.</exception>
-    public async Task<Submission?> CancelAsync(
-        string id, Func<DatabaseWrite, Submission, CancellationToken, Task> tell, AuditEntry line, CancellationToken cancellationToken)
-    {
-        await using var write = await database.BeginWriteAsync(cancellationToken).ConfigureAwait(false);
-        var cancelled = await write.QueryAsync<Submission>(SubmissionSql.Cancel, new { id }, cancellationToken).ConfigureAwait(false);
-        if (cancelled.SingleOrDefault() is not { } submission) return null;
+    public Task<Submission?> CancelAsync(
+        string id, Func<DatabaseWrite, Submission, CancellationToken, Task> tell, AuditEntry line, CancellationToken cancellationToken) =>
+        database.WriteAsync(async write =>
+        {
+            var cancelled = await write.QueryAsync<Submission>(SubmissionSql.Cancel, new { id }, cancellationToken).ConfigureAwait(false);
+            if (cancelled.SingleOrDefault() is not { } submission) return null;
 
-        await tell(write, submission, cancellationToken).ConfigureAwait(false);
-        await AuditStore.AppendAsync(write, line, cancellationToken).ConfigureAwait(false);
-        await write.SignalAsync(DatabaseChannel.Submissions, id, cancellationToken).ConfigureAwait(false);
-        await write.CommitAsync(cancellationToken).ConfigureAwait(false);
-        return submission;
-    }
+            await tell(write, submission, cancellationToken).ConfigureAwait(false);
+            await AuditStore.AppendAsync(write, line, cancellationToken).ConfigureAwait(false);
+            await write.SignalAsync(DatabaseChannel.Submissions, id, cancellationToken).ConfigureAwait(false);
+            await write.CommitAsync(cancellationToken).ConfigureAwait(false);
+            return submission;
+        }, cancellationToken);
 
     /// <summary>Removes a submission, with its code, its result, its deliveries and its events.</summary>
     /// <param name="line">Stays in the audit.</param>
     /// <returns>False if it is unknown: nothing was written.</returns>
     /// <exception cref="DbException">The database failed; nothing was written.</exception>
-    public async Task<bool> EraseAsync(string id, AuditEntry line, CancellationToken cancellationToken)
-    {
-        await using var write = await database.BeginWriteAsync(cancellationToken).ConfigureAwait(false);
-        if (await write.ExecuteAsync(SubmissionSql.Erase, new { id }, cancellationToken).ConfigureAwait(false) == 0) return false;
+    public Task<bool> EraseAsync(string id, AuditEntry line, CancellationToken cancellationToken) =>
+        database.WriteAsync(async write =>
+        {
+            await write.ExecuteAsync(SubmissionSql.LockToErase, new { id }, cancellationToken).ConfigureAwait(false);
+            if (await write.ExecuteAsync(SubmissionSql.Erase, new { id }, cancellationToken).ConfigureAwait(false) == 0) return false;
 
-        await AuditStore.AppendAsync(write, line, cancellationToken).ConfigureAwait(false);
-        await write.CommitAsync(cancellationToken).ConfigureAwait(false);
-        return true;
-    }
+            await AuditStore.AppendAsync(write, line, cancellationToken).ConfigureAwait(false);
+            await write.CommitAsync(cancellationToken).ConfigureAwait(false);
+            return true;
+        }, cancellationToken);
 
     /// <summary>Records that the broker confirmed the message.</summary>
     /// <exception cref="DbException">The database failed.</exception>
@@ -94,14 +95,16 @@ public sealed class SubmissionStore(IDatabase database)
         // A transaction of its own: in that of the claim it would lock this row and so hide it from other workers.
         await database.WriteAsync(SubmissionSql.MarkTaken, new { id }, Durability.Process, cancellationToken).ConfigureAwait(false);
 
-        await using var write = await database.BeginWriteAsync(Durability.Process, cancellationToken).ConfigureAwait(false);
-        var rows = await ClaimAsync(write, new { id, leaseMs = (long)lease.TotalMilliseconds, maxAttempts }, cancellationToken)
-            .ConfigureAwait(false);
-        if (rows.SingleOrDefault() is not { } submission) return null;
+        return await database.WriteAsync<ClaimedSubmission?>(Durability.Process, async write =>
+        {
+            var rows = await ClaimAsync(write, new { id, leaseMs = (long)lease.TotalMilliseconds, maxAttempts }, cancellationToken)
+                .ConfigureAwait(false);
+            if (rows.SingleOrDefault() is not { } submission) return null;
 
-        var mayShow = await ReserveShownAsync(write, submission, shown, cancellationToken).ConfigureAwait(false);
-        await write.CommitAsync(cancellationToken).ConfigureAwait(false);
-        return new(submission, JsonSerializer.Deserialize(submission.FilesJson!, FilesJson.Default.SourceFileArray)!, mayShow);
+            var mayShow = await ReserveShownAsync(write, submission, shown, cancellationToken).ConfigureAwait(false);
+            await write.CommitAsync(cancellationToken).ConfigureAwait(false);
+            return new(submission, JsonSerializer.Deserialize(submission.FilesJson!, FilesJson.Default.SourceFileArray)!, mayShow);
+        }, cancellationToken).ConfigureAwait(false);
     }
 
     /// <returns>False if the caller has lost the attempt and must stop.</returns>
@@ -118,30 +121,29 @@ public sealed class SubmissionStore(IDatabase database)
     /// <param name="fence">Who may write it.</param>
     /// <returns>False if the caller has lost the attempt: nothing was written.</returns>
     /// <exception cref="DbException">The database failed; nothing was written.</exception>
-    public async Task<bool> CompleteAsync(
-        GradingResult result, NewEvent? graded, CompletionFence fence,
-        CancellationToken cancellationToken)
-    {
-        var sql = fence == CompletionFence.LeaseExpired ? SubmissionSql.CompleteExpired : SubmissionSql.Complete;
-        await using var write = await database.BeginWriteAsync(cancellationToken).ConfigureAwait(false);
-        var written = await write.ExecuteAsync(sql, new
+    public Task<bool> CompleteAsync(
+        GradingResult result, NewEvent? graded, CompletionFence fence, CancellationToken cancellationToken) =>
+        database.WriteAsync(async write =>
         {
-            id = result.SubmissionId,
-            attempt = result.Attempt,
-            result = ResultJson.ToCompactString(result),
-            verdict = ResultJson.NameOf(result.Verdict),
-            score = result.Score,
-            failedProperties = FailedProperties(result),
-            tamperRecords = result.TamperRecords,
-            shown = result.Measurements.ShownCharacters,
-        }, cancellationToken).ConfigureAwait(false);
-        if (written == 0) return false;
+            var sql = fence == CompletionFence.LeaseExpired ? SubmissionSql.CompleteExpired : SubmissionSql.Complete;
+            var written = await write.ExecuteAsync(sql, new
+            {
+                id = result.SubmissionId,
+                attempt = result.Attempt,
+                result = ResultJson.ToCompactString(result),
+                verdict = ResultJson.NameOf(result.Verdict),
+                score = result.Score,
+                failedProperties = FailedProperties(result),
+                tamperRecords = result.TamperRecords,
+                shown = result.Measurements.ShownCharacters,
+            }, cancellationToken).ConfigureAwait(false);
+            if (written == 0) return false;
 
-        if (graded is not null) await EventStore.AppendAsync(write, graded, cancellationToken).ConfigureAwait(false);
-        await write.SignalAsync(DatabaseChannel.Submissions, result.SubmissionId, cancellationToken).ConfigureAwait(false);
-        await write.CommitAsync(cancellationToken).ConfigureAwait(false);
-        return true;
-    }
+            if (graded is not null) await EventStore.AppendAsync(write, graded, cancellationToken).ConfigureAwait(false);
+            await write.SignalAsync(DatabaseChannel.Submissions, result.SubmissionId, cancellationToken).ConfigureAwait(false);
+            await write.CommitAsync(cancellationToken).ConfigureAwait(false);
+            return true;
+        }, cancellationToken);
 
     /// <summary>Gives up an attempt and requeues the submission; the sweeper publishes it.</summary>
     /// <param name="wait">How long the sweeper waits before it publishes.</param>

@@ -17,20 +17,20 @@ public sealed class SubmissionSweep(IDatabase database)
     /// <param name="age">How long a message may wait while newer ones start, or while nothing is ahead of it.</param>
     /// <returns>How many.</returns>
     /// <exception cref="DbException">The database failed.</exception>
-    public async Task<int> ForgetLostAsync(TimeSpan age, int limit, CancellationToken cancellationToken)
-    {
-        var ageMs = (long)age.TotalMilliseconds;
-        await using var write = await database.BeginWriteAsync(Durability.Process, cancellationToken).ConfigureAwait(false);
-        // Another sweeper would count the same rows, and take others for them.
-        await write.SerializeAsync("lost messages", cancellationToken).ConfigureAwait(false);
-        var overtaken = await write.QueryAsync<long>(SubmissionSql.CountOvertaken, new { ageMs }, cancellationToken)
-            .ConfigureAwait(false);
-        var sql = overtaken[0] > 0 ? SubmissionSql.ForgetOvertaken : SubmissionSql.ForgetOldest;
-        var forgotten = await write.ExecuteAsync(sql, new { ageMs, limit = Math.Min(limit, overtaken[0]) }, cancellationToken)
-            .ConfigureAwait(false);
-        await write.CommitAsync(cancellationToken).ConfigureAwait(false);
-        return forgotten;
-    }
+    public Task<int> ForgetLostAsync(TimeSpan age, int limit, CancellationToken cancellationToken) =>
+        database.WriteAsync(Durability.Process, async write =>
+        {
+            var ageMs = (long)age.TotalMilliseconds;
+            // Another sweeper would count the same rows, and take others for them.
+            await write.SerializeAsync("lost messages", cancellationToken).ConfigureAwait(false);
+            var overtaken = await write.QueryAsync<long>(SubmissionSql.CountOvertaken, new { ageMs }, cancellationToken)
+                .ConfigureAwait(false);
+            var sql = overtaken[0] > 0 ? SubmissionSql.ForgetOvertaken : SubmissionSql.ForgetOldest;
+            var forgotten = await write.ExecuteAsync(sql, new { ageMs, limit = Math.Min(limit, overtaken[0]) }, cancellationToken)
+                .ConfigureAwait(false);
+            await write.CommitAsync(cancellationToken).ConfigureAwait(false);
+            return forgotten;
+        }, cancellationToken);
 
     /// <summary>Requeues submissions whose lease has expired and that have attempts left.</summary>
     /// <returns>How many; if this equals <paramref name="limit"/>, there may be more.</returns>
@@ -53,14 +53,14 @@ public sealed class SubmissionSweep(IDatabase database)
     /// </summary>
     /// <returns>If there are <paramref name="limit"/> of them, there may be more.</returns>
     /// <exception cref="DbException">The database failed.</exception>
-    public async Task<IReadOnlyList<Publication>> TakeUnpublishedAsync(int limit, CancellationToken cancellationToken)
-    {
-        await using var write = await database.BeginWriteAsync(Durability.Process, cancellationToken).ConfigureAwait(false);
-        var publications = await write.QueryAsync<Publication>(
-            SubmissionSql.TakeUnpublished,
-            new { limit, publishMs = (long)SubmissionStore.PublishGrace.TotalMilliseconds }, cancellationToken)
-            .ConfigureAwait(false);
-        await write.CommitAsync(cancellationToken).ConfigureAwait(false);
-        return publications;
-    }
+    public Task<IReadOnlyList<Publication>> TakeUnpublishedAsync(int limit, CancellationToken cancellationToken) =>
+        database.WriteAsync(Durability.Process, async write =>
+        {
+            var publications = await write.QueryAsync<Publication>(
+                SubmissionSql.TakeUnpublished,
+                new { limit, publishMs = (long)SubmissionStore.PublishGrace.TotalMilliseconds }, cancellationToken)
+                .ConfigureAwait(false);
+            await write.CommitAsync(cancellationToken).ConfigureAwait(false);
+            return publications;
+        }, cancellationToken);
 }

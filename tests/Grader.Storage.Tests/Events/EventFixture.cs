@@ -43,6 +43,17 @@ internal sealed class EventFixture(TestDatabase store) : IAsyncDisposable
         await write.CommitAsync(default);
     }
 
+    /// <summary>Returns when each of these waits for a row of another transaction (on PostgreSQL), or one has ended without.</summary>
+    public async Task WaitForLocksAsync(params Task[] tasks)
+    {
+        await using var connection = await Database.OpenAsync(default);
+        while (!tasks.Any(task => task.IsCompleted) && await WaitingAsync() < tasks.Length)
+            await Task.Delay(TimeSpan.FromMilliseconds(10));
+
+        Task<long> WaitingAsync() => connection.ExecuteScalarAsync<long>(
+            "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'");
+    }
+
     /// <summary>The receivers of an event, in the order of their names.</summary>
     public async Task<IEnumerable<string>> ReceiversAsync(string eventId)
     {

@@ -1,4 +1,3 @@
-using Dapper;
 using Grader.Storage.Events;
 using Grader.Storage.Tests.Postgres;
 
@@ -22,18 +21,11 @@ public sealed class EventStoreOnPostgresTests(PostgresFixture postgres) : EventS
             if (alone) Assert.Null(await EventStore.AppendForAsync(write, "whe_1", happened, default));
             else await EventStore.AppendAsync(write, happened, default);
         });
-        while (!append.IsCompleted && !await WaitsForALockAsync()) await Task.Delay(TimeSpan.FromMilliseconds(10));
+        await Fixture.WaitForLocksAsync(append);
         await deletion.CommitAsync(default);
         await append;
 
         Assert.Empty(await Fixture.ReceiversAsync("msg_1"));
-    }
-
-    private async Task<bool> WaitsForALockAsync()
-    {
-        await using var connection = await Fixture.Database.OpenAsync(default);
-        return await connection.ExecuteScalarAsync<bool>(
-            "SELECT EXISTS (SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock')");
     }
 }
 
