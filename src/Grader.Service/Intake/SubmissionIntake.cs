@@ -58,13 +58,17 @@ internal sealed class SubmissionIntake(
             Supersedes = request.Supersede,
             TraceParent = Activity.Current?.Id,
         };
-        return await StoreAsync(submission).ConfigureAwait(false);
+        return await StoreAsync(submission, caller).ConfigureAwait(false);
     }
 
     // From here on nothing may fail because the client goes away.
-    private async Task<(AcceptedDocument? Accepted, Problem? Problem)> StoreAsync(NewSubmission submission)
+    private async Task<(AcceptedDocument? Accepted, Problem? Problem)> StoreAsync(NewSubmission submission, Caller caller)
     {
-        switch (await inserts.InsertAsync(submission, intake.Value.MaxQueued, cancelling.TellAsync).ConfigureAwait(false))
+        var outcome = await inserts.InsertAsync(
+            submission, intake.Value.MaxQueued,
+            (write, older, cancellation) => cancelling.SupersedeAsync(write, older, submission.Id, caller, cancellation))
+            .ConfigureAwait(false);
+        switch (outcome)
         {
             case InsertOutcome.Stored stored:
                 metrics.Accepted(submission.Challenge);

@@ -18,7 +18,7 @@ public sealed class AuditTests : IAsyncLifetime
         {
             await release.Task.WaitAsync(cancellationToken);
             return ScriptedPipeline.Passed(request);
-        }));
+        }), "--Attempts:Slots=1");
         tenant = await Api.WithKeyAsync(service, """{"name":"a","tenant":"a","scopes":["submit","read","manage"]}""");
     }
 
@@ -38,6 +38,19 @@ public sealed class AuditTests : IAsyncLifetime
         Assert.Equal(200, (await tenant.PostAsync($"/v1/submissions/{id}/cancel")).Status);
 
         Assert.Equal([("key.created", null), ("submission.cancelled", null)], await LinesAsync(tenant));
+    }
+
+    [Fact]
+    public async Task A_submission_that_takes_the_place_of_others_leaves_a_line_for_each()
+    {
+        // Its turn comes first, and it holds the only slot: what follows waits.
+        await tenant.SubmitAsync();
+        string[] ids = [await SupersedeAsync(), await SupersedeAsync(), await SupersedeAsync()];
+
+        Assert.Equal(
+            [("key.created", null), ("submission.superseded", ids[1]), ("submission.superseded", ids[2])], await LinesAsync(tenant));
+
+        Task<string> SupersedeAsync() => tenant.SubmitAsync(""","student":"s","supersede":true""");
     }
 
     [Fact]
