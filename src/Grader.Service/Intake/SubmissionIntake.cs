@@ -31,8 +31,10 @@ internal sealed class SubmissionIntake(
 {
     /// <param name="json">What the platform sent for this submission.</param>
     /// <param name="idempotencyKey">Null if the platform did not ask for it.</param>
+    /// <param name="answer">Where to say what is left of rate and quota; null if the answer is about several submissions.</param>
     /// <returns>Exactly one of the two is not null. A document means that the submission is on disk and will be graded.</returns>
-    public async Task<(AcceptedDocument? Accepted, Problem? Problem)> TakeAsync(JsonElement json, string? idempotencyKey, Caller caller)
+    public async Task<(AcceptedDocument? Accepted, Problem? Problem)> TakeAsync(
+        JsonElement json, string? idempotencyKey, Caller caller, IHeaderDictionary? answer = null)
     {
         var reader = new SubmitRequestReader(limits.Value, metadataLimits.Value, addresses);
         if (reader.Read(json) is not { } request) return (null, Problem.OfBody(reader.Problems));
@@ -40,7 +42,7 @@ internal sealed class SubmissionIntake(
             return (null, Problem.UnknownChallenge(request.Challenge, [new("#/challenge", "No challenge has this slug.")]));
         if (caller.Tenant is { } mine && (request.Tenant ?? mine) != mine) return (null, Problem.WrongTenant(mine));
         var tenant = request.Tenant ?? caller.Tenant ?? "";
-        if (request.Student is { } student && rates.TakeForStudent(tenant, student) is { } tooMany) return (null, tooMany);
+        if (request.Student is { } student && rates.TakeForStudent(tenant, student, answer) is { } tooMany) return (null, tooMany);
 
         var submission = new NewSubmission
         {
@@ -58,16 +60,19 @@ internal sealed class SubmissionIntake(
             Supersedes = request.Supersede,
             TraceParent = Activity.Current?.Id,
         };
-        return await StoreAsync(submission, caller).ConfigureAwait(false);
+        return await StoreAsync(submission, caller, answer).ConfigureAwait(false);
     }
 
     // From here on nothing may fail because the client goes away.
-    private async Task<(AcceptedDocument? Accepted, Problem? Problem)> StoreAsync(NewSubmission submission, Caller caller)
+    private async Task<(AcceptedDocument? Accepted, Problem? Problem)> StoreAsync(
+        NewSubmission submission, Caller caller, IHeaderDictionary? answer)
     {
         var outcome = await inserts.InsertAsync(
             submission, intake.Value.MaxQueued,
             (write, older, cancellation) => cancelling.SupersedeAsync(write, older, submission.Id, caller, cancellation))
             .ConfigureAwait(false);
+        if (answer is not null && caller.DailyQuota is { } quota && LeftToday(outcome) is { } left)
+            RequestRates.TellQuota(answer, quota, left);
         switch (outcome)
         {
             case InsertOutcome.Stored stored:
@@ -85,6 +90,14 @@ internal sealed class SubmissionIntake(
                 return (null, Problem.QueueFull(intake.Value.MaxQueued));
         }
     }
+
+    /// <returns>Null if it is not known.</returns>
+    private static int? LeftToday(InsertOutcome outcome) => outcome switch
+    {
+        InsertOutcome.Stored stored => stored.LeftToday,
+        InsertOutcome.QuotaExceeded => 0,
+        _ => null,
+    };
 
     private static string Fingerprint(JsonElement json) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json.GetRawText())));

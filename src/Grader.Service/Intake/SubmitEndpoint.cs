@@ -24,7 +24,7 @@ internal sealed class SubmitEndpoint(
         using (body)
         {
             if (!IdempotencyKey.TryRead(context.Request, out var key)) return Problem.InvalidIdempotencyKey();
-            (var accepted, problem) = await intake.TakeAsync(body!.Root, key, caller).ConfigureAwait(false);
+            (var accepted, problem) = await intake.TakeAsync(body!.Root, key, caller, context.Response.Headers).ConfigureAwait(false);
             if (problem is not null) return problem;
 
             context.Response.Headers.RetryAfter = SubmissionDocument.RetryAfterSeconds;

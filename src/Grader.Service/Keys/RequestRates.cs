@@ -12,7 +12,10 @@ namespace Grader.Service.Keys;
 /// </summary>
 internal sealed class RequestRates : IDisposable
 {
+    private const string PolicyHeader = "RateLimit-Policy";
+    private const string Header = "RateLimit";
     private const int Seconds = 60;
+    private const int SecondsOfDay = 24 * 60 * 60;
     private const int LargestIPv6Prefix = 8;
 
     private readonly PartitionedRateLimiter<Bucket> limiter = PartitionedRateLimiter.Create<Bucket, Bucket>(
@@ -33,25 +36,42 @@ internal sealed class RequestRates : IDisposable
         Take(context, new Bucket("address", Network(address), options.PerMinuteWithoutKey));
 
     /// <summary>Counts a submission of a student.</summary>
+    /// <param name="answer">The headers of the answer; null if it is about several submissions.</param>
     /// <returns>Null if it is within the rate.</returns>
-    public Problem? TakeForStudent(string tenant, string student)
+    public Problem? TakeForStudent(string tenant, string student, IHeaderDictionary? answer)
     {
         var bucket = new Bucket("student", $"{tenant.Length}:{tenant}{student}", options.PerMinuteAndStudent);
-        using var lease = limiter.AttemptAcquire(bucket);
-        return lease.IsAcquired ? null : Problem.TooManySubmissions(bucket.PerMinute, RetryAfter(bucket));
+        return Take(bucket, answer) ? null : Problem.TooManySubmissions(bucket.PerMinute, RetryAfter(bucket));
     }
+
+    /// <summary>Says what is left of a key's submissions in 24 hours.</summary>
+    public static void TellQuota(IHeaderDictionary answer, int quota, int left) => Tell(
+        answer, string.Create(CultureInfo.InvariantCulture, $"\"quota\";q={quota};w={SecondsOfDay}"),
+        string.Create(CultureInfo.InvariantCulture, $"\"quota\";r={left}"));
 
     public void Dispose() => limiter.Dispose();
 
-    private Problem? Take(HttpContext context, Bucket bucket)
+    private Problem? Take(HttpContext context, Bucket bucket) =>
+        Take(bucket, context.Response.Headers) ? null : Problem.TooManyRequests(bucket.Kind, bucket.PerMinute, RetryAfter(bucket));
+
+    private bool Take(Bucket bucket, IHeaderDictionary? answer)
     {
         using var lease = limiter.AttemptAcquire(bucket);
+        if (answer is null) return lease.IsAcquired;
+
         var left = limiter.GetStatistics(bucket)?.CurrentAvailablePermits ?? 0;
         var full = Math.Ceiling((bucket.PerMinute - left) * (double)Seconds / bucket.PerMinute);
-        context.Response.Headers["RateLimit-Policy"] =
-            string.Create(CultureInfo.InvariantCulture, $"\"{bucket.Kind}\";q={bucket.PerMinute};w={Seconds}");
-        context.Response.Headers["RateLimit"] = string.Create(CultureInfo.InvariantCulture, $"\"{bucket.Kind}\";r={left};t={full}");
-        return lease.IsAcquired ? null : Problem.TooManyRequests(bucket.Kind, bucket.PerMinute, RetryAfter(bucket));
+        Tell(
+            answer, string.Create(CultureInfo.InvariantCulture, $"\"{bucket.Kind}\";q={bucket.PerMinute};w={Seconds}"),
+            string.Create(CultureInfo.InvariantCulture, $"\"{bucket.Kind}\";r={left};t={full}"));
+        return lease.IsAcquired;
+    }
+
+    /// <summary>Adds an item to the lists that the headers are.</summary>
+    private static void Tell(IHeaderDictionary answer, string policy, string state)
+    {
+        answer[PolicyHeader] = answer.TryGetValue(PolicyHeader, out var policies) ? $"{policies}, {policy}" : policy;
+        answer[Header] = answer.TryGetValue(Header, out var states) ? $"{states}, {state}" : state;
     }
 
     /// <summary>When there is a token again.</summary>

@@ -10,7 +10,8 @@ public abstract record InsertOutcome
     /// <summary>It is stored.</summary>
     /// <param name="Publication">What to publish.</param>
     /// <param name="Superseded">The submissions that it cancelled.</param>
-    public sealed record Stored(Publication Publication, IReadOnlyList<Submission> Superseded) : InsertOutcome;
+    /// <param name="LeftToday">How many more the API key may send in these 24 hours; null for no quota.</param>
+    public sealed record Stored(Publication Publication, IReadOnlyList<Submission> Superseded, int? LeftToday) : InsertOutcome;
 
     /// <summary>An earlier try of the same request stored it under this id.</summary>
     public sealed record Repeated(string Id) : InsertOutcome;

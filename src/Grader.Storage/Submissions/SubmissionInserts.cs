@@ -76,11 +76,13 @@ public sealed class SubmissionInserts : IAsyncDisposable
     private static async Task<InsertOutcome> InsertAsync(DatabaseWrite write, Waiting entry)
     {
         var submission = entry.Submission;
-        if (submission.DailyQuota is { } quota)
+        var leftToday = submission.DailyQuota;
+        if (leftToday is not null)
         {
             var today = await write.QueryAsync<long>(
                 SubmissionSql.CountOfKeyToday, new { submission.KeyId, submission.DailyQuota }, default).ConfigureAwait(false);
-            if (today[0] >= quota) return await EarlierAsync(write, submission).ConfigureAwait(false) ?? new InsertOutcome.QuotaExceeded();
+            leftToday -= (int)today[0];
+            if (leftToday <= 0) return await EarlierAsync(write, submission).ConfigureAwait(false) ?? new InsertOutcome.QuotaExceeded();
         }
 
         var publications = await write.QueryAsync<Publication>(SubmissionSql.Insert, new
@@ -110,7 +112,7 @@ public sealed class SubmissionInserts : IAsyncDisposable
             submission.Id,
             files = JsonSerializer.Serialize([.. submission.Files], FilesJson.Default.SourceFileArray),
         }, default).ConfigureAwait(false);
-        return new InsertOutcome.Stored(publication, await SupersedeAsync(write, submission).ConfigureAwait(false));
+        return new InsertOutcome.Stored(publication, await SupersedeAsync(write, submission).ConfigureAwait(false), leftToday - 1);
     }
 
     /// <returns>What an earlier request with the same Idempotency-Key says about this one; null if there is none.</returns>

@@ -124,11 +124,17 @@ public sealed class KeyTests : IAsyncLifetime
     public async Task A_key_has_a_quota_of_submissions()
     {
         var api = await Api.WithKeyAsync(service, """{"name":"x","scopes":["submit"],"dailyQuota":1}""");
-        await api.SubmitAsync();
 
-        var (status, problem) = await api.PostAsync("/v1/submissions", Api.Submission());
+        using var first = await api.ResponseAsync(HttpMethod.Post, "/v1/submissions", Api.Submission());
+        using var second = await api.ResponseAsync(HttpMethod.Post, "/v1/submissions", Api.Submission());
 
-        Assert.Equal((429, "quota-exceeded"), (status, Api.Type(problem)));
+        Assert.Equal([202, 429], new[] { first, second }.Select(response => (int)response.StatusCode));
+        Assert.Equal("quota-exceeded", Api.Type(await RunningService.JsonOf(second)));
+        foreach (var response in (HttpResponseMessage[])[first, second])
+        {
+            Assert.EndsWith(", \"quota\";q=1;w=86400", Header(response, "RateLimit-Policy"), StringComparison.Ordinal);
+            Assert.EndsWith(", \"quota\";r=0", Header(response, "RateLimit"), StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -137,10 +143,17 @@ public sealed class KeyTests : IAsyncLifetime
         await using var strict = await RunningService.StartAsync(
             Path.Combine(folder.Path, "strict"), ScriptedPipeline.Passing, "--Keys:PerMinuteAndStudent=1");
         var api = Api.Of(strict);
-        await api.SubmitAsync(""","student":"s" """);
 
-        Assert.Equal(429, (await api.PostAsync("/v1/submissions", Api.Submission(""","student":"s" """))).Status);
+        using var first = await api.ResponseAsync(HttpMethod.Post, "/v1/submissions", Api.Submission(""","student":"s" """));
+        using var second = await api.ResponseAsync(HttpMethod.Post, "/v1/submissions", Api.Submission(""","student":"s" """));
         await api.SubmitAsync(""","student":"t" """);
+
+        Assert.Equal([202, 429], new[] { first, second }.Select(response => (int)response.StatusCode));
+        foreach (var response in (HttpResponseMessage[])[first, second])
+        {
+            Assert.Equal("\"key\";q=60000;w=60, \"student\";q=1;w=60", Header(response, "RateLimit-Policy"));
+            Assert.Matches("^\"key\";r=[0-9]+;t=1, \"student\";r=0;t=60$", Header(response, "RateLimit"));
+        }
     }
 
     [Theory]
@@ -194,4 +207,6 @@ public sealed class KeyTests : IAsyncLifetime
 
     private static IEnumerable<string?> Names((int Status, System.Text.Json.JsonElement Document) list) =>
         list.Document.GetProperty("keys").EnumerateArray().Select(key => key.GetProperty("name").GetString());
+
+    private static string Header(HttpResponseMessage response, string name) => Assert.Single(response.Headers.GetValues(name));
 }

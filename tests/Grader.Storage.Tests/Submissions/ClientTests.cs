@@ -42,8 +42,8 @@ public abstract class ClientTests(TestDatabase store) : IAsyncLifetime
     [Fact]
     public async Task A_quota_counts_the_submissions_of_a_key_in_24_hours()
     {
-        Assert.IsType<InsertOutcome.Stored>(await InsertWithQuotaAsync("sub_1"));
-        Assert.IsType<InsertOutcome.Stored>(await InsertWithQuotaAsync("sub_2"));
+        Assert.Equal(1, Assert.IsType<InsertOutcome.Stored>(await InsertWithQuotaAsync("sub_1")).LeftToday);
+        Assert.Equal(0, Assert.IsType<InsertOutcome.Stored>(await InsertWithQuotaAsync("sub_2")).LeftToday);
         Assert.IsType<InsertOutcome.QuotaExceeded>(await InsertWithQuotaAsync("sub_3"));
 
         Task<InsertOutcome> InsertWithQuotaAsync(string id) =>
