@@ -28,26 +28,21 @@ internal sealed class RegradeEndpoints(
         }
     }
 
-    /// <summary>Grades one submission again. The body may be left out.</summary>
+    /// <summary>Grades one submission again.</summary>
     public async Task<IResult> CreateForAsync(string id, HttpContext context, Caller caller)
     {
-        var apply = false;
-        if (context.Request.ContentLength is not (0 or null))
+        var (body, problem) = await bodies.ReadOptionalAsync(context.Request, context.RequestAborted).ConfigureAwait(false);
+        if (problem is not null) return problem;
+        using (body)
         {
-            var (body, problem) = await bodies.ReadAsync(context.Request, context.RequestAborted).ConfigureAwait(false);
-            if (problem is not null) return problem;
-            using (body)
-            {
-                var reader = new RegradeRequestReader();
-                if (reader.ReadApply(body!.Root) is not { } read) return Problem.OfBody(reader.Problems);
-                apply = read;
-            }
-        }
+            var reader = new RegradeRequestReader();
+            if (reader.ReadApply(body!.Root) is not { } apply) return Problem.OfBody(reader.Problems);
 
-        var known = await submissions.FindAsync(id, context.RequestAborted).ConfigureAwait(false);
-        if (known is null || known.RegradeId is not null || !caller.Sees(known.Tenant)) return Problem.UnknownSubmission();
-        if (known.Status != SubmissionStatus.Graded) return Problem.NotGraded();
-        return await CreateAsync(new(known.Challenge, known.Tenant, SubmissionId: id), apply, caller).ConfigureAwait(false);
+            var known = await submissions.FindAsync(id, context.RequestAborted).ConfigureAwait(false);
+            if (known is null || known.RegradeId is not null || !caller.Sees(known.Tenant)) return Problem.UnknownSubmission();
+            if (known.Status != SubmissionStatus.Graded) return Problem.NotGraded();
+            return await CreateAsync(new(known.Challenge, known.Tenant, SubmissionId: id), apply, caller).ConfigureAwait(false);
+        }
     }
 
     public async Task<IResult> FindAsync(string id, HttpRequest request, Caller caller, CancellationToken cancellationToken)

@@ -3,6 +3,7 @@ using System.Net.Mime;
 using System.Text.Json;
 using System.Text.Unicode;
 using Grader.Service.Problems;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
 
 namespace Grader.Service.Requests;
@@ -35,6 +36,12 @@ internal sealed partial class JsonBodyReader(IOptions<HttpOptions> options, Time
             if (!body.IsParsed) body.Dispose();
         }
     }
+
+    /// <summary>The same where all fields are optional: no body stands for an empty object.</summary>
+    public async Task<(JsonBody? Body, Problem? Problem)> ReadOptionalAsync(HttpRequest request, CancellationToken cancellationToken) =>
+        request.HttpContext.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: false }
+            ? (JsonBody.EmptyObject(budget), null)
+            : await ReadAsync(request, cancellationToken).ConfigureAwait(false);
 
     // Types such as application/problem+json are JSON too but mean something else.
     private static bool IsJson(HttpRequest request) =>
@@ -98,6 +105,8 @@ internal sealed class JsonBody(BodyBudget budget) : IDisposable
     public bool IsParsed => document is not null;
 
     public JsonElement Root => document!.RootElement;
+
+    public static JsonBody EmptyObject(BodyBudget budget) => new(budget) { document = JsonDocument.Parse("{}") };
 
     /// <returns>False if the budget is exhausted.</returns>
     public bool TryAppend(ReadOnlySequence<byte> bytes)

@@ -84,7 +84,7 @@ internal sealed class EndpointApi(
 
     public async Task<IResult> RotateSecretAsync(string id, Caller caller, HttpContext context, CancellationToken cancellationToken)
     {
-        var (body, problem) = await bodies.ReadAsync(context.Request, cancellationToken).ConfigureAwait(false);
+        var (body, problem) = await bodies.ReadOptionalAsync(context.Request, cancellationToken).ConfigureAwait(false);
         if (problem is not null) return problem;
 
         using (body)

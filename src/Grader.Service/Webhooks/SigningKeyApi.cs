@@ -19,7 +19,7 @@ internal sealed class SigningKeyApi(
     public async Task<IResult> RotateAsync(Caller caller, HttpContext context, CancellationToken cancellationToken)
     {
         if (caller.Tenant is { } tenant) return Problem.PlatformOnly(tenant);
-        var (body, problem) = await bodies.ReadAsync(context.Request, cancellationToken).ConfigureAwait(false);
+        var (body, problem) = await bodies.ReadOptionalAsync(context.Request, cancellationToken).ConfigureAwait(false);
         if (problem is not null) return problem;
 
         using (body)

@@ -50,7 +50,7 @@ internal static class WebhookRoutes
             .Describe(Tag, "Delete an endpoint", status: StatusCodes.Status204NoContent);
         app.MapPost(Routes.Endpoint("{id}") + "/rotate-secret", (string id, Caller caller, HttpContext context, EndpointApi api) =>
             api.RotateSecretAsync(id, caller, context, context.RequestAborted)).RequireScope(Scopes.Manage)
-            .Describe(Tag, "Change an endpoint's secret", typeof(EndpointDocument), body: typeof(RotateSecretBody));
+            .Describe(Tag, "Change an endpoint's secret", typeof(EndpointDocument), body: typeof(RotateSecretBody), bodyIsOptional: true);
     }
 
     private static void MapDeliveries(WebApplication app)
@@ -85,6 +85,6 @@ internal static class WebhookRoutes
             .Describe(Tag, "The public keys of v1a signatures", typeof(SigningKeyList));
         app.MapPost(Routes.SigningKey + "/rotate", (Caller caller, HttpContext context, SigningKeyApi api) =>
             api.RotateAsync(caller, context, context.RequestAborted)).RequireScope(Scopes.Manage)
-            .Describe(Tag, "Change the signing key", typeof(SigningKeyList), body: typeof(RotateKeyBody));
+            .Describe(Tag, "Change the signing key", typeof(SigningKeyList), body: typeof(RotateKeyBody), bodyIsOptional: true);
     }
 }

@@ -247,6 +247,9 @@ public sealed class SubmissionRouteTests : IAsyncLifetime
         Assert.Equal((404, "unknown-challenge"), await ProblemAsync(HttpMethod.Post, "/v1/regrades", """{"challenge":"x"}"""));
         Assert.Equal(400, (await Api.PostAsync("/v1/regrades", """{"challenge":"take-every","verdict":"great"}""")).Status);
         Assert.Equal(400, (await Api.PostAsync($"/v1/submissions/{id}/regrade", """{"apply":"yes"}""")).Status);
+        // A body that may be left out is read however it is sent.
+        Assert.Equal(400, (await Api.SendAsync(
+            HttpMethod.Post, $"/v1/submissions/{id}/regrade", """{"apply":"yes"}""", ("Transfer-Encoding", "chunked"))).Status);
     }
 
     [Fact]
