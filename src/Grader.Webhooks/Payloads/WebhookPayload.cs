@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Grader.Contracts.Results;
 using Grader.Storage.Events;
@@ -31,8 +32,14 @@ public static class WebhookPayload
 
         ReadOnlyMemory<byte> Write(GradingResult candidate) => WebhookPayload.Write(TypeOf(previous), candidate.GradedAt, json =>
         {
+            // As it is stored and as GET shows it, to the byte: written by its own serializer alone.
             var document = JsonSerializer.SerializeToElement(candidate, ResultJson.Default.GradingResult);
-            foreach (var member in document.EnumerateObject()) member.WriteTo(json);
+            foreach (var member in document.EnumerateObject())
+            {
+                json.WritePropertyName(member.Name);
+                json.WriteRawValue(member.Value.GetRawText(), skipInputValidation: true);
+            }
+
             WriteOrigin(json, metadata, resultUrl);
             if (previous is not null) WritePrevious(json, previous);
         });
@@ -90,7 +97,8 @@ public static class WebhookPayload
     private static ReadOnlyMemory<byte> Write(string type, DateTimeOffset timestamp, Action<Utf8JsonWriter> writeData)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using var json = new Utf8JsonWriter(buffer);
+        // Of metadata, as GET shows it too.
+        using var json = new Utf8JsonWriter(buffer, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         json.WriteStartObject();
         json.WriteString("type", type);
         json.WriteString("timestamp", timestamp.UtcDateTime);

@@ -34,6 +34,23 @@ public sealed class FeedTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_webhook_carries_what_GET_shows_to_the_byte()
+    {
+        await using var talkative = await RunningService.StartAsync(
+            folder.File("talkative"), new ScriptedPipeline((request, _) => Task.FromResult(
+                ScriptedPipeline.Passed(request) with { Message = "Zoë \0 \U0001F600 \"<&>+'\" \u2028" })));
+        await using var receiver = await Receiver.StartAsync();
+        var id = await talkative.SubmitAsync(receiver.Url, """{"student":"Zoë \u0000 \uD83D\uDE00 \"<&>+'"}""");
+        var webhook = await receiver.NextAsync();
+
+        var shown = await talkative.GetAsync($"/v1/submissions/{id}");
+
+        Assert.StartsWith(
+            shown.GetProperty("result").GetRawText()[..^1] + ",\"resultUrl\":", webhook.Data.GetRawText(), StringComparison.Ordinal);
+        Assert.Equal(shown.GetProperty("metadata").GetRawText(), webhook.Data.GetProperty("metadata").GetRawText());
+    }
+
+    [Fact]
     public async Task Is_read_page_by_page_without_a_gap_or_a_repetition()
     {
         var submissions = new HashSet<string>();
