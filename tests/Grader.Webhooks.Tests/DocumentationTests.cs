@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Grader.Webhooks.Deliveries;
+using Grader.Webhooks.Signing;
 
 namespace Grader.Webhooks.Tests;
 
@@ -15,7 +16,7 @@ public sealed partial class DocumentationTests
 
     private static readonly string Page = DataFile.Read("docs/webhooks.md");
 
-    public static TheoryData<string, string> Vectors() => Signing.WebhookSignerTests.Vectors();
+    public static TheoryData<string, string> Vectors() => Tests.Signing.WebhookSignerTests.Vectors();
 
     [Theory]
     [MemberData(nameof(Vectors))]
@@ -34,7 +35,7 @@ public sealed partial class DocumentationTests
     [InlineData("{\"name\":\"Zoe ✓\"}", "Signature Verification Failure")]
     public async Task The_lines_with_openssl_verify_the_signature_of_the_signing_key(string received, string says)
     {
-        var key = Webhooks.Signing.SigningKey.Generate();
+        var key = SigningKey.Generate();
         var folder = Directory.CreateTempSubdirectory("grader-webhooks-");
         await File.WriteAllTextAsync(Path.Combine(folder.FullName, "body.json"), received);
 
@@ -44,6 +45,51 @@ public sealed partial class DocumentationTests
 
         Assert.Equal(says, output.Trim());
         folder.Delete(recursive: true);
+    }
+
+    [Theory]
+    [InlineData("python3 check.py", "python", "def is_genuine", """
+
+        import os, sys
+        given = (os.environ[name] for name in ("secret", "id", "timestamp", "signature"))
+        sys.exit(0 if is_genuine(*given, open("body.json", "rb").read()) else 1)
+        """)]
+    [InlineData("node check.mjs", "js", "isGenuine(", """
+
+        import { readFileSync } from "node:fs";
+        const { secret, id, timestamp, signature } = process.env;
+        process.exit(isGenuine(secret, id, timestamp, signature, readFileSync("body.json")) ? 0 : 1);
+        """)]
+    [InlineData("node check.mjs", "js", "isGenuineByKey(", """
+
+        import { readFileSync } from "node:fs";
+        const { key, id, timestamp, signature } = process.env;
+        process.exit(isGenuineByKey(key, id, timestamp, signature, readFileSync("body.json")) ? 0 : 1);
+        """)]
+    public async Task The_checks_take_the_right_signature_last_in_a_list(string command, string language, string name, string calls)
+    {
+        const string Body = """{"name":"Zoë ✓"}""";
+        var folder = Directory.CreateTempSubdirectory("grader-webhooks-");
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, command.Split(' ')[1]), Block(language, name) + calls);
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "body.json"), Body);
+        var (secret, other, key) = (WebhookSecret.Generate(), WebhookSecret.Generate(), SigningKey.Generate());
+        var now = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds();
+
+        Assert.Equal("genuine", await CheckAsync(now, Body));
+        Assert.Equal("not", await CheckAsync(now, Body + " "));
+        Assert.Equal("not", await CheckAsync(now - 301, Body));
+
+        folder.Delete(recursive: true);
+
+        async Task<string> CheckAsync(long timestamp, string signed)
+        {
+            var body = Encoding.UTF8.GetBytes(signed);
+            var signatures = WebhookSigner.Sign([other, secret], [SigningKey.Generate(), key], Id, timestamp, body);
+            var output = await RunAsync(
+                $"{command}; case $? in 0) echo genuine;; 1) echo not;; esac", folder.FullName, ("secret", secret.Reveal()),
+                ("key", key.PublicKey), ("timestamp", timestamp.ToString(CultureInfo.InvariantCulture)), ("signature", signatures));
+            return output.Trim();
+        }
     }
 
     [Fact]
