@@ -39,7 +39,7 @@ internal sealed class Phase(string name, int? server)
         {
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{phase.Name,-8} {phase.PerSecond,8:0} per second   CPU for each: server {phase.ServerMs:0.000} ms, "
+                $"{phase.Name,-14} {phase.PerSecond,8:0} per second   CPU for each: server {phase.ServerMs:0.000} ms, "
                 + $"client {phase.ClientMs:0.000} ms"));
         }
     }

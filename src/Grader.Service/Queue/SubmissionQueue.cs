@@ -16,7 +16,8 @@ internal sealed partial class SubmissionQueue(
         try
         {
             var endpoint = await bus.GetSendEndpoint(QueueNames.InteractiveAddress).ConfigureAwait(false);
-            await endpoint.Send(new GradeSubmission(publication.Id), Mandatory, either.Token).ConfigureAwait(false);
+            var message = new GradeSubmission(publication.Id) { Due = publication.Due };
+            await endpoint.Send(message, Mandatory, either.Token).ConfigureAwait(false);
             await store.MarkPublishedAsync(publication, either.Token).ConfigureAwait(false);
             return true;
         }

@@ -26,6 +26,9 @@ internal sealed partial class Sweeper(
     private readonly int batch = options.Value.Batch;
     private readonly int maxAttempts = attempts.Value.Max;
 
+    /// <summary>Until when what was published is to be published again; null if nothing is.</summary>
+    private long? forgetUntil;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(options.Value.Every, time);
@@ -36,9 +39,11 @@ internal sealed partial class Sweeper(
             {
                 // The in-memory bus also forgets its messages when its endpoint stops.
                 if (endpoint.TakeResumed()) recovered = false;
-                if (!recovered) await RecoverAsync(stoppingToken).ConfigureAwait(false);
+                if (!recovered && bus.Value.Transport == BusTransport.InMemory)
+                    forgetUntil = await sweep.FindNewestDueAsync(stoppingToken).ConfigureAwait(false);
                 recovered = true;
-                await SweepAsync(stoppingToken).ConfigureAwait(false);
+                // A batch of each kind in turn: however many rows there are of one kind, the others wait for no more than one batch.
+                while (await SweepAsync(stoppingToken).ConfigureAwait(false)) { }
             }
             catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
@@ -49,21 +54,33 @@ internal sealed partial class Sweeper(
         while (await timer.WaitForNextTickAsync(stoppingToken).ConfigureAwait(false));
     }
 
-    private async Task RecoverAsync(CancellationToken cancellationToken)
+    /// <summary>Handles at most one batch of each kind.</summary>
+    /// <returns>Whether a batch was full: there may be more.</returns>
+    private async Task<bool> SweepAsync(CancellationToken cancellationToken)
     {
-        if (bus.Value.Transport != BusTransport.InMemory) return;
-        var queued = await sweep.ForgetPublicationsAsync(cancellationToken).ConfigureAwait(false);
-        if (queued > 0) LogRecovered(logger, queued);
+        var mayBeMore = await RecoverAsync(cancellationToken).ConfigureAwait(false);
+        mayBeMore |= Told(await sweep.RequeueExpiredAsync(maxAttempts, batch, cancellationToken).ConfigureAwait(false), Requeued);
+        mayBeMore |= await CompleteExhaustedAsync(cancellationToken).ConfigureAwait(false);
+        mayBeMore |= Told(await sweep.ForgetLostAsync(options.Value.LostAfter, batch, cancellationToken).ConfigureAwait(false), Lost);
+        mayBeMore |= await PublishAsync(cancellationToken).ConfigureAwait(false);
+        await regrades.ApplyGradedAsync(cancellationToken).ConfigureAwait(false);
+        mayBeMore |= Told(await events.ExpireAsync(kept.Value.KeptFor, batch, cancellationToken).ConfigureAwait(false), LogExpired);
+        return mayBeMore;
     }
 
-    private async Task SweepAsync(CancellationToken cancellationToken)
+    /// <returns>Whether a whole batch was found.</returns>
+    private bool Told(int found, Action<ILogger, int> tell)
     {
-        await RepeatAsync(() => sweep.RequeueExpiredAsync(maxAttempts, batch, cancellationToken), Requeued).ConfigureAwait(false);
-        await CompleteExhaustedAsync(cancellationToken).ConfigureAwait(false);
-        await RepeatAsync(() => sweep.ForgetLostAsync(options.Value.LostAfter, batch, cancellationToken), Lost).ConfigureAwait(false);
-        await PublishAsync(cancellationToken).ConfigureAwait(false);
-        await regrades.ApplyGradedAsync(cancellationToken).ConfigureAwait(false);
-        await RepeatAsync(() => events.ExpireAsync(kept.Value.KeptFor, batch, cancellationToken), LogExpired).ConfigureAwait(false);
+        if (found > 0) tell(logger, found);
+        return found == batch;
+    }
+
+    private async Task<bool> RecoverAsync(CancellationToken cancellationToken)
+    {
+        if (forgetUntil is not { } until) return false;
+        var mayBeMore = Told(await sweep.ForgetPublicationsAsync(until, batch, cancellationToken).ConfigureAwait(false), LogRecovered);
+        if (!mayBeMore) forgetUntil = null;
+        return mayBeMore;
     }
 
     private void Requeued(ILogger log, int count)
@@ -78,44 +95,34 @@ internal sealed partial class Sweeper(
         LogLost(log, count);
     }
 
-    /// <summary>Repeats a step until it finds less than a whole batch.</summary>
-    private async Task RepeatAsync(Func<Task<int>> step, Action<ILogger, int> log)
+    private async Task<bool> CompleteExhaustedAsync(CancellationToken cancellationToken)
     {
-        int found;
-        do
+        var exhausted = await sweep.FindExhaustedAsync(maxAttempts, batch, cancellationToken).ConfigureAwait(false);
+        var completed = 0;
+        foreach (var submission in exhausted)
         {
-            found = await step().ConfigureAwait(false);
-            if (found > 0) log(logger, found);
-        }
-        while (found == batch);
-    }
-
-    private async Task CompleteExhaustedAsync(CancellationToken cancellationToken)
-    {
-        foreach (var submission in await sweep.FindExhaustedAsync(maxAttempts, batch, cancellationToken).ConfigureAwait(false))
-        {
-            if (await results.WriteInfrastructureErrorAsync(
+            if (!await results.WriteInfrastructureErrorAsync(
                     submission, ResultWriter.ServiceFailed, CompletionFence.LeaseExpired, cancellationToken).ConfigureAwait(false))
-            {
-                metrics.Swept("exhausted", 1);
-                LogExhausted(logger, submission.Id, submission.Attempt);
-            }
+                continue;
+
+            completed++;
+            metrics.Swept("exhausted", 1);
+            LogExhausted(logger, submission.Id, submission.Attempt);
         }
+
+        return completed == batch;
     }
 
-    private async Task PublishAsync(CancellationToken cancellationToken)
+    private async Task<bool> PublishAsync(CancellationToken cancellationToken)
     {
-        IReadOnlyList<Publication> unpublished;
-        do
+        var unpublished = await sweep.TakeUnpublishedAsync(batch, cancellationToken).ConfigureAwait(false);
+        foreach (var publication in unpublished)
         {
-            unpublished = await sweep.TakeUnpublishedAsync(batch, cancellationToken).ConfigureAwait(false);
-            foreach (var publication in unpublished)
-            {
-                // Without a broker, each one would wait for its own timeout. Leave the others to the next sweep.
-                if (!await queue.PublishAsync(publication, cancellationToken).ConfigureAwait(false)) return;
-            }
+            // Without a broker, each one would wait for its own timeout. Leave the others to the next sweep.
+            if (!await queue.PublishAsync(publication, cancellationToken).ConfigureAwait(false)) return false;
         }
-        while (unpublished.Count == batch);
+
+        return unpublished.Count == batch;
     }
 
     [LoggerMessage(1, LogLevel.Information, "Republishing {Count} queued submissions that the bus may have forgotten.")]

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Grader.Contracts.Messages;
 using Grader.Contracts.Results;
 using Grader.Grading;
 using Grader.Service.Submissions;
@@ -27,19 +28,20 @@ internal sealed partial class AttemptRunner(
     private readonly AttemptOptions options = options.Value;
     private readonly ShownLimits shown = new(grading.Value.CounterExampleCharacters, grading.Value.CounterExampleCharactersPerHour);
 
-    /// <param name="submissionId">The submission that the message names; another's turn may come first.</param>
+    /// <param name="message">Names a submission; another's turn may come first.</param>
     /// <param name="stopping">Stops the worker: the submission is requeued, and the attempt does not count.</param>
     /// <exception cref="Exception">The service or the machine failed. The row is consistent again.</exception>
-    public async Task RunAsync(string submissionId, CancellationToken stopping)
+    public async Task RunAsync(GradeSubmission message, CancellationToken stopping)
     {
-        var claimed = await store.ClaimNextAsync(submissionId, options.Lease, options.Max, shown, stopping).ConfigureAwait(false);
+        var claimed = await store.ClaimNextAsync(
+            message.SubmissionId, message.Due, options.Lease, options.Max, shown, stopping).ConfigureAwait(false);
         if (claimed is null)
         {
-            LogNothingToDo(logger, submissionId);
+            LogNothingToDo(logger, message.SubmissionId);
             return;
         }
 
-        using var scope = AttemptScope(logger, submissionId, claimed.Submission.Attempt);
+        using var scope = AttemptScope(logger, claimed.Submission.Id, claimed.Submission.Attempt);
         using var span = GradingMetrics.Source.StartActivity("grade", ActivityKind.Consumer, claimed.Submission.TraceParent);
         span?.SetTag("grader.submission", claimed.Submission.Id);
         span?.SetTag("grader.challenge", claimed.Submission.Challenge);

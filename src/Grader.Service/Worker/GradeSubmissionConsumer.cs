@@ -12,9 +12,9 @@ internal sealed class GradeSubmissionConsumer(
     public Task Consume(ConsumeContext<GradeSubmission> context)
     {
         // A transport that stops still delivers the messages it has fetched, and would wait until each is graded.
-        var id = context.Message.SubmissionId;
+        var message = context.Message;
         return endpoint.IsPaused || lifetime.ApplicationStopping.IsCancellationRequested
-            ? store.UnpublishAsync(id, CancellationToken.None)
-            : attempts.RunAsync(id, context.CancellationToken);
+            ? store.UnpublishAsync(message.SubmissionId, message.Due, CancellationToken.None)
+            : attempts.RunAsync(message, context.CancellationToken);
     }
 }

@@ -69,10 +69,13 @@ internal static class LedgerSql
             UNION ALL SELECT * FROM ({Queued}) AS queued) AS gaps ON 1 = 1
         """;
 
-    // By partial indexes: what is done does not cost.
+    // What is done does not cost; nor does what waits, but for the rows of open regrades.
     internal const string Backlog =
         """
-        SELECT (SELECT count(*) FROM submissions WHERE status = 'queued') AS Queued,
+        SELECT CAST((SELECT sum(waiting) FROM queued_counts) AS BIGINT)
+               + (SELECT CAST(coalesce(sum((SELECT count(*) FROM submissions WHERE regrade_id = regrades.id AND status = 'queued')), 0)
+                              AS BIGINT)
+                  FROM regrades WHERE status = 'open') AS Queued,
                (SELECT count(*) FROM submissions WHERE status = 'running') AS Running,
                (SELECT count(*) FROM deliveries WHERE status = 'pending') AS Pending
         """;

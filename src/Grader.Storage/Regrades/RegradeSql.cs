@@ -58,7 +58,7 @@ internal static class RegradeSql
         $"""
         SELECT id FROM regrades
         WHERE status = 'open' AND auto_apply
-          AND NOT EXISTS (SELECT 1 FROM submissions WHERE regrade_id = regrades.id AND status <> 'graded')
+          AND NOT EXISTS (SELECT 1 FROM submissions WHERE regrade_id = regrades.id AND status IN ('queued', 'running'))
         ORDER BY created_at
         LIMIT 10
         """;

@@ -55,4 +55,7 @@ public sealed record Submission
 
     /// <summary>Only set if the statement asks for it.</summary>
     internal string? FilesJson { get; init; }
+
+    /// <inheritdoc cref="Publication.Due"/>
+    internal long? Due { get; init; }
 }

@@ -19,9 +19,7 @@ internal static class SubmissionSql
                    (SELECT max(turn) + 1 FROM submissions WHERE status = 'queued' AND tenant = @Tenant AND turn < @bulk),
                    (SELECT min(turn) FROM submissions WHERE status = 'queued' AND published_at IS NOT NULL AND turn < @bulk),
                    0)
-        WHERE @maxQueued > (
-            SELECT count(*) FROM (
-                SELECT 1 FROM submissions WHERE status = 'queued' AND turn < @bulk LIMIT @maxQueued) AS waiting)
+        WHERE @maxQueued > (SELECT sum(waiting) FROM queued_counts)
         ON CONFLICT (idempotency_holder, idempotency_key) WHERE idempotency_key IS NOT NULL DO NOTHING
         RETURNING id AS Id, publish_due_at AS Due
         """;
@@ -81,13 +79,17 @@ internal static class SubmissionSql
     internal const string MarkPublished =
         "UPDATE submissions SET published_at = now_ms() WHERE id = @Id AND publish_due_at = @Due AND published_at IS NULL";
 
+    // The message that a row waits for was due at its publish_due_at, which tells messages apart.
+    private const string Awaits = "status = 'queued' AND published_at IS NOT NULL";
+
     // Any row without a message will do, and the one that the message named may have been started by another's.
     internal const string Unpublish =
-        """
+        $"""
         UPDATE submissions SET published_at = NULL, publish_due_at = now_ms()
         WHERE status = 'queued' AND id = coalesce(
+            (SELECT id FROM submissions WHERE {Awaits} AND publish_due_at = @due LIMIT 1),
             (SELECT id FROM submissions WHERE id = @id AND status = 'queued'),
-            (SELECT id FROM submissions WHERE status = 'queued' AND published_at IS NOT NULL ORDER BY turn, created_at LIMIT 1
+            (SELECT id FROM submissions WHERE {Awaits} ORDER BY turn, created_at LIMIT 1
              FOR UPDATE SKIP LOCKED))
         """;
 
@@ -95,7 +97,7 @@ internal static class SubmissionSql
     internal const string MarkTaken =
         "UPDATE submissions SET published_at = now_ms() WHERE id = @id AND status = 'queued' AND published_at IS NULL";
 
-    private const string Waits = "status = 'queued' AND published_at IS NOT NULL AND attempt < @maxAttempts";
+    private const string Waits = $"{Awaits} AND attempt < @maxAttempts";
 
     // A message starts the row whose turn it is, of those that have a message. So there are never fewer messages than rows that wait
     // for one.
@@ -103,7 +105,7 @@ internal static class SubmissionSql
         $"""
         UPDATE submissions
         SET status = 'running', attempt = attempt + 1, lease_until = now_ms() + @leaseMs, started_at = now_ms(),
-            message_at = coalesce((SELECT published_at FROM submissions WHERE id = @id), now_ms())
+            message_at = @due
         WHERE id = (
             SELECT id FROM submissions
             WHERE {Waits}
@@ -112,7 +114,7 @@ internal static class SubmissionSql
 
     private const string Claimed =
         $"""
-        RETURNING {Columns},
+        RETURNING {Columns}, publish_due_at AS Due,
                   (SELECT files FROM submission_files WHERE submission_id = submissions.id) AS FilesJson
         """;
 
@@ -121,6 +123,14 @@ internal static class SubmissionSql
 
     // For what was skipped: waits for its turn.
     internal const string ClaimSkipped = $"{ClaimFirst} FOR UPDATE) {Claimed}";
+
+    // The message of a row that another's has started is still on its way. From now on the row that the other was for waits for it, so
+    // every row waits for a message of its own. Where that row is locked, somebody is claiming it.
+    internal const string HandOver =
+        $"""
+        UPDATE submissions SET publish_due_at = @own
+        WHERE id = (SELECT id FROM submissions WHERE {Awaits} AND publish_due_at = @due LIMIT 1 FOR UPDATE SKIP LOCKED)
+        """;
 
     // Rows that others are claiming count, and so do those that were marked since. While there are any, one may be left without a
     // message; where there is none, all have had theirs.
@@ -162,8 +172,17 @@ internal static class SubmissionSql
 
     internal const string ReleaseAllLeases = "UPDATE submissions SET lease_until = 0 WHERE status = 'running'";
 
+    internal const string NewestDue = "SELECT now_ms() + @publishMs";
+
     internal const string ForgetPublications =
-        "UPDATE submissions SET published_at = NULL, publish_due_at = now_ms() WHERE status = 'queued'";
+        $"""
+        WITH published AS (
+            SELECT id FROM submissions WHERE {Awaits} AND publish_due_at <= @until
+            ORDER BY publish_due_at LIMIT @limit FOR UPDATE SKIP LOCKED)
+        UPDATE submissions
+        SET published_at = NULL, publish_due_at = now_ms()
+        WHERE id IN (SELECT id FROM published)
+        """;
 
     // The newest message that has been taken. A queue keeps its order: those published long before it are no longer there.
     private const string Taken =
@@ -175,19 +194,11 @@ internal static class SubmissionSql
                LIMIT 100) AS started)
         """;
 
-    private const string Overtaken = $"status = 'queued' AND published_at < now_ms() - @ageMs AND published_at < {Taken} - @ageMs";
-
-    // Rows published after it that another's message has started leave their own messages to the rows that were overtaken.
-    internal const string CountOvertaken =
-        $"""
-        SELECT (SELECT count(*) FROM submissions WHERE {Overtaken})
-             - (SELECT count(*) FROM submissions WHERE started_at >= {Taken} AND published_at > {Taken} AND status <> 'queued')
-        """;
-
     internal const string ForgetOvertaken =
         $"""
         WITH overtaken AS (
-            SELECT id FROM submissions WHERE {Overtaken} ORDER BY published_at LIMIT @limit FOR UPDATE SKIP LOCKED)
+            SELECT id FROM submissions WHERE {Awaits} AND publish_due_at < {Taken} - @ageMs
+            ORDER BY publish_due_at LIMIT @limit FOR UPDATE SKIP LOCKED)
         UPDATE submissions
         SET published_at = NULL, publish_due_at = now_ms()
         WHERE id IN (SELECT id FROM overtaken)
@@ -195,18 +206,18 @@ internal static class SubmissionSql
 
     // Nothing is running, so the order tells nothing. Republish the oldest row as a test: when it starts, it has overtaken the others.
     internal const string ForgetOldest =
-        """
+        $"""
         UPDATE submissions
         SET published_at = NULL, publish_due_at = now_ms()
         WHERE id = (
             SELECT id FROM submissions
-            WHERE status = 'queued' AND published_at < now_ms() - @ageMs
-            ORDER BY published_at
+            WHERE {Awaits} AND publish_due_at < now_ms() + @publishMs - @ageMs
+            ORDER BY publish_due_at
             LIMIT 1
             FOR UPDATE SKIP LOCKED)
           AND NOT EXISTS (SELECT 1 FROM submissions WHERE status = 'running')
           AND NOT EXISTS (
-            SELECT 1 FROM submissions WHERE status = 'queued' AND published_at >= now_ms() - @ageMs)
+            SELECT 1 FROM submissions WHERE {Awaits} AND publish_due_at >= now_ms() + @publishMs - @ageMs)
           AND NOT EXISTS (
             SELECT 1 FROM submissions WHERE status = 'queued' AND published_at IS NULL)
         """;

@@ -79,29 +79,32 @@ public sealed class SubmissionStore(IDatabase database)
 
     /// <summary>Records that a message was taken without an attempt: the sweeper publishes another at once.</summary>
     /// <exception cref="DbException">The database failed.</exception>
-    public Task UnpublishAsync(string id, CancellationToken cancellationToken) =>
-        database.WriteAsync(SubmissionSql.Unpublish, new { id }, Durability.Process, cancellationToken);
+    public Task UnpublishAsync(string id, long? due, CancellationToken cancellationToken) =>
+        database.WriteAsync(SubmissionSql.Unpublish, new { id, due }, Durability.Process, cancellationToken);
 
     /// <summary>Starts an attempt at the submission whose turn it is: tenants take turns, and each is served in order.</summary>
     /// <param name="id">The submission that the message names. It need not be the one that is claimed.</param>
+    /// <param name="due">The <see cref="Publication.Due"/> of the message; null if it carries none.</param>
     /// <param name="lease">When it ends another worker may claim the submission, unless it is renewed.</param>
     /// <param name="maxAttempts">A submission with this many attempts is not claimed again.</param>
     /// <param name="shown">From these follows how much the result may show.</param>
     /// <returns>Null if nothing waits.</returns>
     /// <exception cref="DbException">The database failed.</exception>
     public async Task<ClaimedSubmission?> ClaimNextAsync(
-        string id, TimeSpan lease, int maxAttempts, ShownLimits shown, CancellationToken cancellationToken)
+        string id, long? due, TimeSpan lease, int maxAttempts, ShownLimits shown, CancellationToken cancellationToken)
     {
         // A transaction of its own: in that of the claim it would lock this row and so hide it from other workers.
         await database.WriteAsync(SubmissionSql.MarkTaken, new { id }, Durability.Process, cancellationToken).ConfigureAwait(false);
 
         return await database.WriteAsync<ClaimedSubmission?>(Durability.Process, async write =>
         {
-            var rows = await ClaimAsync(write, new { id, leaseMs = (long)lease.TotalMilliseconds, maxAttempts }, cancellationToken)
+            var rows = await ClaimAsync(write, new { due, leaseMs = (long)lease.TotalMilliseconds, maxAttempts }, cancellationToken)
                 .ConfigureAwait(false);
             if (rows.SingleOrDefault() is not { } submission) return null;
 
             var mayShow = await ReserveShownAsync(write, submission, shown, cancellationToken).ConfigureAwait(false);
+            if (due is not null && due != submission.Due)
+                await write.ExecuteAsync(SubmissionSql.HandOver, new { due, own = submission.Due }, cancellationToken).ConfigureAwait(false);
             await write.CommitAsync(cancellationToken).ConfigureAwait(false);
             return new(submission, JsonSerializer.Deserialize(submission.FilesJson!, FilesJson.Default.SourceFileArray)!, mayShow);
         }, cancellationToken).ConfigureAwait(false);

@@ -5,10 +5,20 @@ namespace Grader.Storage.Submissions;
 /// <summary>Finds submissions whose message or worker was lost. Every step handles one batch and can be repeated.</summary>
 public sealed class SubmissionSweep(IDatabase database)
 {
-    /// <summary>Marks all queued submissions as unpublished. For the start of a process with an in-memory bus.</summary>
+    private static readonly long PublishMs = (long)SubmissionStore.PublishGrace.TotalMilliseconds;
+
+    /// <returns>A moment after the <see cref="Publication.Due"/> of everything that was published until now.</returns>
     /// <exception cref="DbException">The database failed.</exception>
-    public Task<int> ForgetPublicationsAsync(CancellationToken cancellationToken) =>
-        database.WriteAsync(SubmissionSql.ForgetPublications, null, Durability.Process, cancellationToken);
+    public async Task<long> FindNewestDueAsync(CancellationToken cancellationToken) =>
+        (await database.ReadAsync<long>(SubmissionSql.NewestDue, new { publishMs = PublishMs }, cancellationToken).ConfigureAwait(false))
+        .Single();
+
+    /// <summary>Marks queued submissions as unpublished. For the start of a process with an in-memory bus.</summary>
+    /// <param name="until">From <see cref="FindNewestDueAsync"/>: what is published later is left alone.</param>
+    /// <returns>How many; if this equals <paramref name="limit"/>, there may be more.</returns>
+    /// <exception cref="DbException">The database failed.</exception>
+    public Task<int> ForgetPublicationsAsync(long until, int limit, CancellationToken cancellationToken) =>
+        database.WriteAsync(SubmissionSql.ForgetPublications, new { until, limit }, Durability.Process, cancellationToken);
 
     /// <summary>
     /// Finds submissions that were published but never started, and marks them as unpublished: their messages are lost. Leaves a
@@ -20,14 +30,12 @@ public sealed class SubmissionSweep(IDatabase database)
     public Task<int> ForgetLostAsync(TimeSpan age, int limit, CancellationToken cancellationToken) =>
         database.WriteAsync(Durability.Process, async write =>
         {
-            var ageMs = (long)age.TotalMilliseconds;
-            // Another sweeper would count the same rows, and take others for them.
+            // Of two sweepers at once, the second would take the second oldest for the oldest.
             await write.SerializeAsync("lost messages", cancellationToken).ConfigureAwait(false);
-            var overtaken = await write.QueryAsync<long>(SubmissionSql.CountOvertaken, new { ageMs }, cancellationToken)
-                .ConfigureAwait(false);
-            var sql = overtaken[0] > 0 ? SubmissionSql.ForgetOvertaken : SubmissionSql.ForgetOldest;
-            var forgotten = await write.ExecuteAsync(sql, new { ageMs, limit = Math.Min(limit, overtaken[0]) }, cancellationToken)
-                .ConfigureAwait(false);
+            var parameters = new { ageMs = (long)age.TotalMilliseconds, limit, publishMs = PublishMs };
+            var forgotten = await write.ExecuteAsync(SubmissionSql.ForgetOvertaken, parameters, cancellationToken).ConfigureAwait(false);
+            if (forgotten == 0)
+                forgotten = await write.ExecuteAsync(SubmissionSql.ForgetOldest, parameters, cancellationToken).ConfigureAwait(false);
             await write.CommitAsync(cancellationToken).ConfigureAwait(false);
             return forgotten;
         }, cancellationToken);
@@ -57,9 +65,7 @@ public sealed class SubmissionSweep(IDatabase database)
         database.WriteAsync(Durability.Process, async write =>
         {
             var publications = await write.QueryAsync<Publication>(
-                SubmissionSql.TakeUnpublished,
-                new { limit, publishMs = (long)SubmissionStore.PublishGrace.TotalMilliseconds }, cancellationToken)
-                .ConfigureAwait(false);
+                SubmissionSql.TakeUnpublished, new { limit, publishMs = PublishMs }, cancellationToken).ConfigureAwait(false);
             await write.CommitAsync(cancellationToken).ConfigureAwait(false);
             return publications;
         }, cancellationToken);

@@ -1,3 +1,4 @@
+using Dapper;
 using Grader.Storage.Deliveries;
 using Grader.Storage.Submissions;
 using Grader.Storage.Tests.Submissions;
@@ -43,6 +44,36 @@ public sealed class ConcurrencyTests(PostgresFixture postgres) : IAsyncLifetime
         });
 
         Assert.Equal(publications.Select(publication => publication.Id).Order(), started.Order());
+    }
+
+    [Fact]
+    public async Task What_waits_is_counted_right_while_workers_claim_and_release_and_none_waits_for_anothers_commit()
+    {
+        await using var held = await fixture.Database.BeginWriteAsync(default);
+        await held.Connection.ExecuteAsync(
+            "SELECT 1 FROM queued_counts FOR UPDATE; UPDATE queued_counts SET waiting = waiting", transaction: held.Transaction);
+
+        var ids = await InsertAllAsync(published: true);
+        var started = await EachAsync(ids, fixture.StartAsync);
+        await EachAsync(started.Take(Rows / 2).ToList(), async id =>
+        {
+            await fixture.Store.ReleaseAsync(id!, attempt: 1, TimeSpan.Zero, counts: true, default);
+            return id;
+        });
+
+        Assert.Equal((Rows / 2, Rows / 2), await fixture.WaitingAsync());
+    }
+
+    [Fact]
+    public async Task Where_messages_of_all_tenants_are_taken_at_once_none_counts_as_lost()
+    {
+        var ids = await InsertAllAsync(published: true);
+        fixture.Time.Advance(TimeSpan.FromMinutes(2));
+        await fixture.PublishAsync("sub_new", "tenant");
+
+        await EachAsync(ids.Take(Rows / 2).ToList(), fixture.StartAsync);
+
+        Assert.Equal(0, await fixture.Sweep.ForgetLostAsync(TimeSpan.FromMinutes(1), Rows, default));
     }
 
     [Fact]

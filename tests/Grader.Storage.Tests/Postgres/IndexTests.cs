@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
 using Dapper;
 using Grader.Storage.Balance;
@@ -41,6 +40,7 @@ public sealed partial class IndexTests(IndexTests.FilledDatabase filled) : IClas
         ["Status"] = 200, ["mayShow"] = 10, ["shown"] = 10, ["Due"] = 1L, ["ageMs"] = 1L, ["leaseMs"] = 1L, ["publishMs"] = 1L,
         ["seq"] = 1L, ["after"] = 1L, ["newest"] = 1L, ["sinceMs"] = Rows - 10L, ["failingMs"] = 1L, ["FailedAttempts"] = 1,
         ["waitMs"] = 1L, ["claimedAt"] = 1L, ["bulk"] = 1L << 40, ["DailyQuota"] = 100, ["score"] = 1,
+        ["due"] = 1L, ["own"] = 1L, ["until"] = 1L,
     };
 
     private static readonly Type[] Types =
@@ -55,14 +55,9 @@ public sealed partial class IndexTests(IndexTests.FilledDatabase filled) : IClas
     public static TheoryData<string, string> Statements()
     {
         var statements = new TheoryData<string, string>();
-        foreach (var type in Types)
+        foreach (var (name, sql) in SqlConstants.Of(Types))
         {
-            foreach (var constant in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
-            {
-                if (constant.IsLiteral && constant.GetRawConstantValue() is string sql && Complete().IsMatch(sql)
-                    && !WholeByIntent.Contains($"{type.Name}.{constant.Name}"))
-                    statements.Add($"{type.Name}.{constant.Name}", sql);
-            }
+            if (!WholeByIntent.Contains(name)) statements.Add(name, sql);
         }
 
         return statements;
@@ -74,25 +69,10 @@ public sealed partial class IndexTests(IndexTests.FilledDatabase filled) : IClas
     {
         await using var connection = await filled.Database.OpenAsync(default);
 
-        var plan = string.Join('\n', await connection.QueryAsync<string>("EXPLAIN " + sql, ParametersOf(sql)));
+        var plan = string.Join('\n', await connection.QueryAsync<string>("EXPLAIN " + sql, SqlConstants.ParametersOf(sql, Values)));
 
         Assert.False(WholeTable().IsMatch(plan), $"{name}\n{plan}");
     }
-
-    private static DynamicParameters ParametersOf(string sql)
-    {
-        var parameters = new DynamicParameters();
-        foreach (var name in Parameter().Matches(sql).Select(match => match.Groups[1].Value).Distinct())
-            parameters.Add(name, Values.TryGetValue(name, out var value) ? value : "text");
-        return parameters;
-    }
-
-    [GeneratedRegex(@"@(\w+)")]
-    private static partial Regex Parameter();
-
-    // Parts of statements have open brackets, or begin otherwise.
-    [GeneratedRegex(@"\A(SELECT|INSERT|UPDATE|DELETE|WITH)\b(?>[^()]|(?<open>\()|(?<-open>\)))*\z(?(open)(?!))")]
-    private static partial Regex Complete();
 
     [GeneratedRegex("Seq Scan on (submissions|submission_files|deliveries|delivery_attempts|events)")]
     private static partial Regex WholeTable();

@@ -18,3 +18,6 @@ public sealed class SubmissionSweepOnPostgresTests(PostgresFixture postgres) : S
 
 [Collection(PostgresCollection.Name)]
 public sealed class ClientOnPostgresTests(PostgresFixture postgres) : ClientTests(postgres.NewDatabase());
+
+[Collection(PostgresCollection.Name)]
+public sealed class QueuedCountOnPostgresTests(PostgresFixture postgres) : QueuedCountTests(postgres.NewDatabase());

@@ -12,3 +12,5 @@ public sealed class SubmissionSweepOnSqliteTests() : SubmissionSweepTests(TestDa
 }
 
 public sealed class ClientOnSqliteTests() : ClientTests(TestDatabase.OnSqlite());
+
+public sealed class QueuedCountOnSqliteTests() : QueuedCountTests(TestDatabase.OnSqlite());

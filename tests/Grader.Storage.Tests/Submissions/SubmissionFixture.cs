@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Dapper;
 using Grader.Contracts.Results;
@@ -16,6 +17,7 @@ internal sealed class SubmissionFixture(TestDatabase store) : IAsyncDisposable
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(20);
     private static readonly ShownLimits Limits = new(PerResult: 2_000, PerHour: 5_000);
 
+    private readonly ConcurrentDictionary<string, long> sent = new(StringComparer.Ordinal);
     private IDatabase database = null!;
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero));
@@ -77,7 +79,9 @@ internal sealed class SubmissionFixture(TestDatabase store) : IAsyncDisposable
     public async Task<InsertOutcome> InsertAsync(NewSubmission submission, int maxQueued = int.MaxValue)
     {
         await using var inserts = new SubmissionInserts(database!);
-        return await inserts.InsertAsync(submission, maxQueued, TellAsync);
+        var outcome = await inserts.InsertAsync(submission, maxQueued, TellAsync);
+        if (outcome is InsertOutcome.Stored stored) sent[submission.Id] = stored.Publication.Due;
+        return outcome;
     }
 
     /// <summary>The ids of submissions that were cancelled.</summary>
@@ -93,11 +97,26 @@ internal sealed class SubmissionFixture(TestDatabase store) : IAsyncDisposable
         await Store.MarkPublishedAsync(await InsertAsync(id, tenant), default);
 
     /// <summary>The ids of what a sweep would publish.</summary>
-    public async Task<IEnumerable<string>> TakeUnpublishedAsync(int limit = 100) =>
-        (await Sweep.TakeUnpublishedAsync(limit, default)).Select(publication => publication.Id);
+    public async Task<IReadOnlyList<string>> TakeUnpublishedAsync(int limit = 100) =>
+        [.. (await PublishUnpublishedAsync(limit)).Select(publication => publication.Id)];
 
-    /// <summary>Claims what the message of a submission starts.</summary>
-    public Task<ClaimedSubmission?> ClaimAsync(string id) => Store.ClaimNextAsync(id, Lease, MaxAttempts, Limits, default);
+    /// <summary>What a sweep would publish, as the workers get it.</summary>
+    public async Task<IReadOnlyList<Publication>> PublishUnpublishedAsync(int limit = 100)
+    {
+        var publications = await Sweep.TakeUnpublishedAsync(limit, default);
+        foreach (var publication in publications) sent[publication.Id] = publication.Due;
+        return publications;
+    }
+
+    /// <summary>Claims what the newest message of a submission starts.</summary>
+    public Task<ClaimedSubmission?> ClaimAsync(string id) => ClaimAsync(id, DueOf(id));
+
+    /// <summary>Claims what this message starts.</summary>
+    public Task<ClaimedSubmission?> ClaimAsync(string id, long? due) =>
+        Store.ClaimNextAsync(id, due, Lease, MaxAttempts, Limits, default);
+
+    /// <summary>A worker stops with the message of a submission in its hand.</summary>
+    public Task UnpublishAsync(string id) => Store.UnpublishAsync(id, DueOf(id), default);
 
     /// <inheritdoc cref="ClaimAsync"/>
     /// <returns>The id of what was claimed.</returns>
@@ -137,6 +156,19 @@ internal sealed class SubmissionFixture(TestDatabase store) : IAsyncDisposable
         return await connection.QueryAsync<string>(
             "SELECT event_id FROM deliveries WHERE submission_id=@submissionId ORDER BY created_at, id", new { submissionId });
     }
+
+    /// <summary>How many wait as it is counted, and how many really do.</summary>
+    public async Task<(long Counted, long Queued)> WaitingAsync()
+    {
+        await using var connection = await database.OpenAsync(default);
+        return await connection.QuerySingleAsync<(long, long)>(
+            """
+            SELECT CAST((SELECT sum(waiting) FROM queued_counts) AS BIGINT),
+                   (SELECT count(*) FROM submissions WHERE status = 'queued' AND regrade_id IS NULL)
+            """);
+    }
+
+    private long? DueOf(string id) => sent.TryGetValue(id, out var due) ? due : null;
 
     public async Task<T?> ColumnAsync<T>(string id, string column)
     {

@@ -82,7 +82,7 @@ public abstract class SubmissionSweepTests(TestDatabase store) : IAsyncLifetime
         fixture.Time.Advance(Second);
         Assert.Equal(1, await fixture.Sweep.ForgetLostAsync(Age, Limit, default));
         Assert.Equal(0, await fixture.Sweep.ForgetLostAsync(Age, Limit, default));
-        var again = Assert.Single(await fixture.Sweep.TakeUnpublishedAsync(Limit, default));
+        var again = Assert.Single(await fixture.PublishUnpublishedAsync());
         Assert.Equal("sub_1", again.Id);
         await fixture.Store.MarkPublishedAsync(again, default);
         Assert.Equal(0, await fixture.Sweep.ForgetLostAsync(Age, Limit, default));
@@ -96,7 +96,7 @@ public abstract class SubmissionSweepTests(TestDatabase store) : IAsyncLifetime
         fixture.Time.Advance(Age + Second);
         Assert.Equal(1, await fixture.Sweep.ForgetLostAsync(Age, Limit, default));
 
-        var again = Assert.Single(await fixture.Sweep.TakeUnpublishedAsync(Limit, default));
+        var again = Assert.Single(await fixture.PublishUnpublishedAsync());
         await fixture.Store.MarkPublishedAsync(again, default);
         await fixture.ClaimAsync(again.Id);
 
@@ -123,8 +123,11 @@ public abstract class SubmissionSweepTests(TestDatabase store) : IAsyncLifetime
         await fixture.PublishAsync("sub_2");
         await fixture.ClaimAsync("sub_1");
 
-        await fixture.Sweep.ForgetPublicationsAsync(default);
+        var until = await fixture.Sweep.FindNewestDueAsync(default);
+        fixture.Time.Advance(Second);
+        await fixture.PublishAsync("sub_later");
 
+        Assert.Equal(1, await fixture.Sweep.ForgetPublicationsAsync(until, Limit, default));
         Assert.Equal(["sub_2"], await fixture.TakeUnpublishedAsync());
     }
 

@@ -59,7 +59,7 @@ public abstract class TurnTests(TestDatabase store) : IAsyncLifetime
         await PublishAsync("b", 1);
         Assert.Equal(["a1", "b1"], await TakeAsync("a1", "a2"));
 
-        await fixture.Store.UnpublishAsync("b1", default);
+        await fixture.UnpublishAsync("b1");
 
         Assert.Equal(["a2"], await fixture.TakeUnpublishedAsync());
     }
@@ -89,6 +89,24 @@ public abstract class TurnTests(TestDatabase store) : IAsyncLifetime
 
         Assert.Equal(3, await fixture.Sweep.ForgetLostAsync(Age, 100, default));
         Assert.Equal(["b2", "b3"], await TakeAsync("b2", "b3"));
+    }
+
+    [Fact]
+    public async Task An_old_message_of_a_row_that_was_published_again_tells_its_own_age()
+    {
+        await PublishAsync("a", 2);
+        await PublishAsync("b", 1);
+        var old = await fixture.ColumnAsync<long>("b1", "publish_due_at");
+        await PublishAsync("c", 3);
+        fixture.Time.Advance(2 * Age);
+        // a2's message starts b1, whose own is still on its way when b1's worker gives up.
+        Assert.Equal(["a1", "b1"], await TakeAsync("a1", "a2"));
+        await fixture.Store.ReleaseAsync("b1", attempt: 1, TimeSpan.Zero, counts: true, default);
+        foreach (var again in await fixture.PublishUnpublishedAsync()) await fixture.Store.MarkPublishedAsync(again, default);
+
+        Assert.NotNull(await fixture.ClaimAsync("b1", old));
+
+        Assert.Equal(0, await fixture.Sweep.ForgetLostAsync(Age, 100, default));
     }
 
     [Fact]
