@@ -97,6 +97,7 @@ public static class GraderService
             app.MapSubmissions();
             app.MapRegrades();
             app.MapChallenges();
+            app.MapPacks();
             app.MapOperating();
             app.MapLedger();
             app.MapEvents();

@@ -25,7 +25,7 @@ internal sealed class KeysCommand : Command
         var name = new Argument<string>("NAME") { Description = "What it is for, so that people can tell keys apart." };
         var scopes = new Option<string[]>("--scope")
         {
-            Description = "What it may do: submit, read, manage; submit and read by default.",
+            Description = "What it may do: submit, read, manage, packs; submit and read by default.",
             DefaultValueFactory = _ => ["submit", "read"],
             AllowMultipleArgumentsPerToken = true,
         };

@@ -3,13 +3,14 @@ namespace Grader.Grading.Packs;
 /// <summary>One version of one challenge as it was read. Compared by reference: reading the same files twice makes two.</summary>
 public sealed class ChallengeVersion
 {
-    internal ChallengeVersion(PublicChallenge challenge, ChallengeSettings settings, PackFolders pack, PublicFiles files)
+    internal ChallengeVersion(
+        PublicChallenge challenge, ChallengeSettings settings, PackFolders? pack, PublicFiles files, HiddenFiles? hidden)
     {
         Public = challenge;
         Settings = settings;
         Pack = pack;
         Files = files;
-        Hidden = HiddenFiles.Read(challenge.Slug, pack, files);
+        Hidden = hidden;
     }
 
     public PublicChallenge Public { get; }
@@ -19,7 +20,8 @@ public sealed class ChallengeVersion
 
     internal ChallengeSettings Settings { get; }
 
-    internal PackFolders Pack { get; }
+    /// <summary>Null if it was not read from a folder.</summary>
+    internal PackFolders? Pack { get; }
 
     internal PublicFiles Files { get; }
 

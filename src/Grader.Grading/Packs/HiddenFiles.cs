@@ -26,8 +26,14 @@ internal sealed record HiddenFiles(IReadOnlyList<PackFile> TestFiles, IReadOnlyL
         if (!Directory.Exists(folder)) return null;
         var tests = PackFile.ReadAll(pack, folder, TestPattern);
         var references = PackFile.ReadAll(pack, Path.Combine(folder, ReferenceFolder), "*.cs");
-        return new(tests, references, Hash([.. published.All, .. tests, .. references]));
+        return Of(published, tests, references);
     }
+
+    public static HiddenFiles Of(PublicFiles published, IReadOnlyList<PackFile> tests, IReadOnlyList<PackFile> references) =>
+        new(tests, references, Hash([.. published.All, .. tests, .. references]));
+
+    /// <summary>What <see cref="Version"/> covers, in its order.</summary>
+    public IEnumerable<PackFile> Covered(PublicFiles published) => [.. published.All, .. TestFiles, .. ReferenceFiles];
 
     /// <exception cref="BrokenChallengeException">The hidden files, the tests or the references are missing.</exception>
     public static HiddenFiles Require(string slug, HiddenFiles? hidden)

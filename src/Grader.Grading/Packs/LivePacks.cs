@@ -34,12 +34,18 @@ public sealed class LivePacks(PackSnapshot first)
         lock (gate)
         {
             // Kept before it is replaced, so that Find sees it in one place or the other at any moment.
-            foreach (var version in current.Versions.Where(version => next.Find(version.Public.Slug) != version)) Keep(version);
+            foreach (var version in current.Versions.Where(version => next.Find(version.Public.Slug) != version)) Add(version);
             current = next;
         }
     }
 
-    private void Keep(ChallengeVersion version)
+    /// <summary>Makes a version available that is not in service, for submissions that were made for it.</summary>
+    public void Keep(ChallengeVersion version)
+    {
+        lock (gate) Add(version);
+    }
+
+    private void Add(ChallengeVersion version)
     {
         var slug = version.Public.Slug;
         if (!earlier.TryGetValue(slug, out var versions)) earlier.Add(slug, versions = []);

@@ -29,6 +29,10 @@ internal sealed class PackReader
         return new(reader.versions.Values, paths, reader.problems);
     }
 
+    /// <returns>A challenge whose files are in memory; null if it does not load.</returns>
+    public static ChallengeVersion? Read(string slug, PublicFiles files, HiddenFiles hidden) =>
+        new PackReader().Load(slug, $"challenges/{slug}", pack: null, files, () => hidden);
+
     private void Add(string slug, PackFolders pack)
     {
         // Folders of editors and version control.
@@ -41,19 +45,23 @@ internal sealed class PackReader
                 slug, folder, null,
                 $"the slug is already taken by the pack {owners[slug].Root}, which is served; rename one of the two folders."));
         }
-        else if (Load(slug, folder, pack) is { } version) versions.Add(slug, version);
+        else
+        {
+            var files = PublicFiles.Read(slug, pack);
+            if (Load(slug, folder, pack, files, () => HiddenFiles.Read(slug, pack, files)) is { } version) versions.Add(slug, version);
+        }
     }
 
-    private ChallengeVersion? Load(string slug, string folder, PackFolders pack)
+    private ChallengeVersion? Load(string slug, string folder, PackFolders? pack, PublicFiles files, Func<HiddenFiles?> hidden)
     {
-        var files = PublicFiles.Read(slug, pack);
         var yamlText = Text(PublicFiles.Yaml, "what the challenge is and what it gives points for");
         var statement = Text(PublicFiles.Statement, "the statement");
         var starter = Text(PublicFiles.Starter, "the contract, with bodies that throw NotImplementedException");
         if (yamlText is null || statement is null || starter is null || !AreText(slug, files)) return null;
         if (ChallengeYaml.Read(slug, $"{folder}/{PublicFiles.Yaml}", yamlText, problems) is not { } yaml) return null;
 
-        return new(Describe(slug, yaml, statement, starter, files.Find(PublicFiles.Given)?.Text), SettingsOf(yaml), pack, files);
+        var described = Describe(slug, yaml, statement, starter, files.Find(PublicFiles.Given)?.Text);
+        return new(described, SettingsOf(yaml), pack, files, hidden());
 
         string? Text(string name, string what)
         {

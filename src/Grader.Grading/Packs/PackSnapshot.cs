@@ -11,7 +11,7 @@ public sealed class PackSnapshot
     {
         foreach (var version in versions) this.versions.Add(version.Public.Slug, version);
         Catalogue = new(Versions.Select(version => version.Public), problems);
-        Folders = this.versions.ToDictionary(entry => entry.Key, entry => entry.Value.Pack, StringComparer.Ordinal);
+        Folders = this.versions.ToDictionary(entry => entry.Key, entry => entry.Value.Pack!, StringComparer.Ordinal);
         Paths = paths;
     }
 

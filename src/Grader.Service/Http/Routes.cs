@@ -39,6 +39,8 @@ internal static class Routes
 
     public static string Challenge(string slug) => $"{Challenges}/{slug}";
 
+    public static string Pack(string digest) => $"/v1/packs/{digest}";
+
     public static string Key(string id) => $"{Keys}/{id}";
 
     public static string Starter(string slug) => $"{Challenge(slug)}/starter";

@@ -9,7 +9,7 @@ namespace Grader.Service.Keys;
 /// <param name="Tenant">The only tenant whose rows it sees and writes; null for all of them.</param>
 internal sealed record Caller(string KeyId, string? Tenant, Scopes Scopes)
 {
-    /// <summary>The caller where no key is needed: it may do everything.</summary>
+    /// <summary>The caller where no key is needed: it may do everything but read hidden tests.</summary>
     public static Caller Anyone { get; } = new("anyone", null, Scopes.All);
 
     public int? PerMinute { get; init; }

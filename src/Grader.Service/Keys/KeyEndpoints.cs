@@ -10,6 +10,7 @@ namespace Grader.Service.Keys;
 internal sealed class KeyEndpoints(KeyStore store, AuditStore audit, JsonBodyReader bodies, TimeProvider time)
 {
     private const int MaxLines = 1000;
+    private const string PacksOfTenant = "A key of a tenant cannot have the scope packs, which reads hidden tests.";
 
     public async Task<IResult> CreateAsync(HttpContext context, Caller caller)
     {
@@ -20,6 +21,8 @@ internal sealed class KeyEndpoints(KeyStore store, AuditStore audit, JsonBodyRea
             var reader = new KeyRequestReader();
             if (reader.Read(body!.Root) is not { } request) return Problem.OfBody(reader.Problems);
             if (caller.Tenant is { } mine && (request.Tenant ?? mine) != mine) return Problem.WrongTenant(mine);
+            if (request.Scopes.HasFlag(Scopes.Packs) && (request.Tenant ?? caller.Tenant) is not null)
+                return Problem.OfBody([new("/scopes", PacksOfTenant, TooLarge: false)]);
 
             var text = ApiKeyText.Create();
             var now = time.GetUtcNow();

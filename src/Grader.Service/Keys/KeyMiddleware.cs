@@ -33,16 +33,19 @@ internal sealed class KeyMiddleware(RequestDelegate next, KeyAuthenticator keys,
 
     private async Task<(Caller? Caller, Problem? Problem)> CallerOfAsync(HttpContext context, Scopes needed)
     {
-        if (!options.Value.Required) return (Caller.Anyone, null);
+        if (!options.Value.Required) return Allowed(Caller.Anyone, needed);
 
         var address = context.Connection.RemoteIpAddress;
         if (Read(context.Request) is not { } key) return (null, Unknown(context, address, Problem.MissingKey()));
         var caller = await keys.FindAsync(key, context.RequestAborted).ConfigureAwait(false);
         return caller is null ? (null, Unknown(context, address, Problem.InvalidKey(ApiKeyText.IsWellFormed(key))))
             : !IsAllowed(caller, address) ? (null, Problem.AddressNotAllowed(address))
-            : !caller.Scopes.HasFlag(needed) ? (null, Problem.MissingScope(ScopeNames.Of(needed).Single(), ScopeNames.Of(caller.Scopes)))
-            : (caller, null);
+            : Allowed(caller, needed);
     }
+
+    private static (Caller? Caller, Problem? Problem) Allowed(Caller caller, Scopes needed) => caller.Scopes.HasFlag(needed)
+        ? (caller, null)
+        : (null, Problem.MissingScope(ScopeNames.Of(needed).Single(), ScopeNames.Of(caller.Scopes)));
 
     /// <summary>Whoever tries keys out is slowed down.</summary>
     private Problem Unknown(HttpContext context, IPAddress? address, Problem problem)

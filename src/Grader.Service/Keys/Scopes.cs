@@ -15,6 +15,10 @@ internal enum Scopes
     /// <summary>Erase and grade again; manage webhook endpoints, keys and the service.</summary>
     Manage = 4,
 
+    /// <summary>Fetch versions of challenges with their hidden tests. Only a key without a tenant can have it, on request.</summary>
+    Packs = 8,
+
+    /// <summary>All that a platform needs.</summary>
     All = Submit | Read | Manage,
 }
 
@@ -22,7 +26,7 @@ internal enum Scopes
 internal static class ScopeNames
 {
     private static readonly (Scopes Scope, string Name)[] Names =
-        [(Scopes.Submit, "submit"), (Scopes.Read, "read"), (Scopes.Manage, "manage")];
+        [(Scopes.Submit, "submit"), (Scopes.Read, "read"), (Scopes.Manage, "manage"), (Scopes.Packs, "packs")];
 
     public static string Choices { get; } = string.Join(", ", Names.Select(entry => entry.Name));
 

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Grader.Grading;
 using Grader.Grading.Packs.Reloading;
 
@@ -6,16 +7,16 @@ namespace Grader.Service.Packs;
 /// <summary>Reloads packs when their files change.</summary>
 /// <param name="examiner">Null if another process grades: hidden files are then not examined here.</param>
 internal sealed partial class PackReloading(
-    LivePacks packs, IOptions<GradingOptions> grading, IOptions<ReloadOptions> options, TimeProvider time, ILogger<PackReloading> logger,
-    ChallengeExaminer? examiner = null) : BackgroundService
+    LivePacks packs, PackLibrary library, IOptions<GradingOptions> grading, IOptions<ReloadOptions> options, TimeProvider time,
+    ILogger<PackReloading> logger, ChallengeExaminer? examiner = null) : BackgroundService
 {
+    private static readonly TimeSpan DatabaseRetryDelay = TimeSpan.FromSeconds(10);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         if (!options.Value.Enabled) return;
         var folders = PackFolders.Find(grading.Value.Packs);
-        var reload = new PackReload(
-            packs, folders,
-            (challenge, token) => examiner?.ExamineAsync(challenge, token) ?? Task.FromResult<IReadOnlyList<PackProblem>>([]));
+        var reload = new PackReload(packs, folders, ExamineAsync);
         using var watch = new PackWatch(folders);
         try
         {
@@ -38,12 +39,27 @@ internal sealed partial class PackReloading(
                 Tell(await reload.RunAsync(stoppingToken).ConfigureAwait(false));
                 if (wasBroken && packs.Current.Catalogue.Problems.Count == 0) LogWhole(logger);
             }
+            catch (DbException fault)
+            {
+                // No file changes when the database is back.
+                LogNotReloaded(logger, fault.Message);
+                await Task.Delay(DatabaseRetryDelay, time, stoppingToken).ConfigureAwait(false);
+                watch.Raise();
+            }
             catch (Exception fault) when (fault is not OperationCanceledException)
             {
                 // Files may disappear while they are read, or the sandbox may fail. The previous versions stay in service.
                 LogNotReloaded(logger, fault.Message);
             }
         }
+    }
+
+    /// <summary>A version that could go into service is stored first: a submission may name it from then on.</summary>
+    private async Task<IReadOnlyList<PackProblem>> ExamineAsync(ChallengeVersion challenge, CancellationToken cancellationToken)
+    {
+        var problems = examiner is null ? [] : await examiner.ExamineAsync(challenge, cancellationToken).ConfigureAwait(false);
+        if (problems.Count == 0) await library.KeepAsync([challenge], cancellationToken).ConfigureAwait(false);
+        return problems;
     }
 
     private void Tell(ReloadReport report)

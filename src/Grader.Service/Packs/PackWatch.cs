@@ -70,5 +70,6 @@ internal sealed class PackWatch(IReadOnlyList<PackFolders> packs) : IDisposable
         return watcher;
     }
 
-    private void Raise() => changes.Writer.TryWrite(true);
+    /// <summary>As if a file had changed.</summary>
+    public void Raise() => changes.Writer.TryWrite(true);
 }

@@ -113,6 +113,9 @@ internal sealed class Problem(ProblemType type, string detail, IReadOnlyList<Fie
             RetryAfter = TimeSpan.FromMinutes(1),
         };
 
+    public static Problem UnknownPack() => new(
+        ProblemType.UnknownPack, $"No version with this digest is stored; GET {Routes.Challenges} shows those in service.");
+
     public static Problem PlatformOnly(string tenant) => new(
         ProblemType.PlatformOnly, $"This concerns the whole service; this API key is for the tenant '{tenant}' alone.");
 
@@ -178,6 +181,7 @@ internal sealed record ProblemType(string Name, int Status, string Title)
     public static readonly ProblemType UnknownSubmission = new("unknown-submission", 404, "There is no such submission");
     public static readonly ProblemType UnknownKey = new("unknown-key", 404, "There is no such API key");
     public static readonly ProblemType UnknownRegrade = new("unknown-regrade", 404, "There is no such regrade");
+    public static readonly ProblemType UnknownPack = new("unknown-pack", 404, "There is no such version of a challenge");
     public static readonly ProblemType NotFound = new("not-found", 404, "There is nothing at this address");
     public static readonly ProblemType MethodNotAllowed = new("method-not-allowed", 405, "This address does not support this method");
     public static readonly ProblemType RequestTimeout = new("request-timeout", 408, "The request took too long to arrive");

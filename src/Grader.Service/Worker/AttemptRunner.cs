@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using Grader.Contracts.Messages;
 using Grader.Contracts.Results;
 using Grader.Grading;
+using Grader.Service.Packs;
 using Grader.Service.Submissions;
 using Grader.Service.Telemetry;
 
@@ -15,6 +17,7 @@ internal sealed partial class AttemptRunner(
     SubmissionStore store,
     IGradingPipeline pipeline,
     ResultWriter results,
+    PackLibrary library,
     ProgressHub progress,
     GradingMetrics metrics,
     IOptions<AttemptOptions> options,
@@ -25,6 +28,7 @@ internal sealed partial class AttemptRunner(
     private static readonly Func<ILogger, string, int, IDisposable?> AttemptScope =
         LoggerMessage.DefineScope<string, int>("submission {SubmissionId}, attempt {Attempt}");
 
+    private readonly ConcurrentDictionary<string, bool> missingVersions = new(StringComparer.Ordinal);
     private readonly AttemptOptions options = options.Value;
     private readonly ShownLimits shown = new(grading.Value.CounterExampleCharacters, grading.Value.CounterExampleCharactersPerHour);
 
@@ -70,6 +74,7 @@ internal sealed partial class AttemptRunner(
         progress.Tell(submission.Id, test: null);
         try
         {
+            await library.FetchAsync(submission.Challenge, submission.ChallengeVersion, either.Token).ConfigureAwait(false);
             return await pipeline.GradeAsync(
                 new(submission.Id, submission.Challenge, claimed.Files, submission.Attempt, claimed.Queued,
                     submission.ChallengeVersion, MayShow: claimed.MayShow, OnTest: test => progress.Tell(submission.Id, test)),
@@ -105,7 +110,8 @@ internal sealed partial class AttemptRunner(
 
     private async Task RequeueForVersionAsync(Submission submission, MissingVersionException missing)
     {
-        LogMissingVersion(logger, missing.Message);
+        // Each submission for it comes by every few seconds.
+        if (missingVersions.TryAdd(submission.ChallengeVersion ?? submission.Challenge, true)) LogMissingVersion(logger, missing.Message);
         if (time.GetUtcNow() - submission.CreatedAt < options.VersionWait)
         {
             await ReleaseAsync(submission, options.RetryDelay, counts: false).ConfigureAwait(false);
@@ -154,6 +160,6 @@ internal sealed partial class AttemptRunner(
     [LoggerMessage(7, LogLevel.Error, "The last attempt failed; the result is infrastructure_error.")]
     private static partial void LogExhausted(ILogger logger, Exception exception);
 
-    [LoggerMessage(8, LogLevel.Warning, "{Missing} The submission is requeued for a worker that has it.")]
+    [LoggerMessage(8, LogLevel.Warning, "{Missing} Submissions for it wait for a worker that has it.")]
     private static partial void LogMissingVersion(ILogger logger, string missing);
 }

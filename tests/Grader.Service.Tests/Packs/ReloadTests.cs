@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Grader.Service.Tests.Running;
+using Grader.Storage.Packs;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -55,6 +56,9 @@ public sealed class ReloadTests : IAsyncLifetime
         var after = await service.GetAsync("/v1/challenges/twice");
         Assert.StartsWith("# Twice each number", after.GetProperty("statement").GetString(), StringComparison.Ordinal);
         Assert.NotEqual(before, after.GetProperty("version").GetString());
+        var kept = service.Services.GetRequiredService<PackVersionStore>();
+        Assert.NotNull(await kept.FindAsync(before, default));
+        Assert.NotNull(await kept.FindAsync(after.GetProperty("version").GetString()!, default));
         Assert.Equal((before, "timeout"), await ResultAsync(busy));
         Assert.Equal((before, "passed"), await ResultAsync(waiting));
         Assert.Equal((after.GetProperty("version").GetString(), "passed"), await ResultAsync(await SubmitAsync(Right)));

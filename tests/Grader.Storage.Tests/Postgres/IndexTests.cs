@@ -3,6 +3,7 @@ using Dapper;
 using Grader.Storage.Balance;
 using Grader.Storage.Deliveries;
 using Grader.Storage.Events;
+using Grader.Storage.Packs;
 using Grader.Storage.Submissions;
 
 namespace Grader.Storage.Tests.Postgres;
@@ -40,13 +41,13 @@ public sealed partial class IndexTests(IndexTests.FilledDatabase filled) : IClas
         ["Status"] = 200, ["mayShow"] = 10, ["shown"] = 10, ["Due"] = 1L, ["ageMs"] = 1L, ["leaseMs"] = 1L, ["publishMs"] = 1L,
         ["seq"] = 1L, ["after"] = 1L, ["newest"] = 1L, ["sinceMs"] = Rows - 10L, ["failingMs"] = 1L, ["FailedAttempts"] = 1,
         ["waitMs"] = 1L, ["claimedAt"] = 1L, ["bulk"] = 1L << 40, ["DailyQuota"] = 100, ["score"] = 1,
-        ["due"] = 1L, ["own"] = 1L, ["until"] = 1L,
+        ["due"] = 1L, ["own"] = 1L, ["until"] = 1L, ["unseenMs"] = 1L, ["Archive"] = new byte[1],
     };
 
     private static readonly Type[] Types =
     [
         typeof(SubmissionSql), typeof(DeliverySql), typeof(DeliveryLeases), typeof(DeliveryLogSql), typeof(DeliveryRepeats),
-        typeof(EventSql), typeof(LedgerSql),
+        typeof(EventSql), typeof(LedgerSql), typeof(PackSql),
     ];
 
     /// <summary>What has no delivery at all is found by looking at every result.</summary>

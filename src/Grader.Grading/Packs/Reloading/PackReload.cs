@@ -37,7 +37,7 @@ public sealed class PackReload(
         ChallengeVersion version, ChallengeVersion? last, CancellationToken cancellationToken)
     {
         // A process that has hidden files grades; missing ones are then a mistake and not another kind of service.
-        var needsHidden = last?.Version is not null || Directory.Exists(version.Pack.Hidden);
+        var needsHidden = last?.Version is not null || Directory.Exists(version.Pack!.Hidden);
         return needsHidden ? await examine(version, cancellationToken).ConfigureAwait(false) : [];
     }
 
