@@ -39,7 +39,7 @@ public sealed class WebhookOptions
     /// </summary>
     public TimeSpan Lease { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>Concurrent attempts.</summary>
+    /// <summary>Concurrent attempts. Half of them are for receivers that have none yet.</summary>
     public int MaxConcurrent { get; set; } = 512;
 
     /// <summary>

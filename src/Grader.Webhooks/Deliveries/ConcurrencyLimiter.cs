@@ -3,8 +3,9 @@ using Grader.Storage.Deliveries;
 namespace Grader.Webhooks.Deliveries;
 
 /// <summary>
-/// Tracks the running attempts and limits them: in total, per host, and per receiver. Used by the loop of the dispatcher alone; not
-/// thread-safe.
+/// Tracks the running attempts and limits them: in total, per host, and per receiver. A receiver's second slot and those after it come from
+/// one half of all slots, so that receivers which answered until now and begin to hang leave the other half to those that wait for their
+/// first. Used by the loop of the dispatcher alone; not thread-safe.
 /// </summary>
 internal sealed class ConcurrencyLimiter(WebhookOptions options, TimeProvider time)
 {
@@ -29,14 +30,16 @@ internal sealed class ConcurrencyLimiter(WebhookOptions options, TimeProvider ti
     {
         RemoveEnded();
         var free = options.MaxConcurrent - slots.Count;
+        var further = FreeFurtherSlots;
         var taken = new Dictionary<string, int>(StringComparer.Ordinal);
         var quotas = new List<ReceiverQuota>();
         foreach (var receiver in receivers.Where(entry => entry.DueIn <= TimeSpan.Zero))
         {
-            var count = Math.Min(free, Math.Min(FreeSlotsOf(receiver, taken), windows.AllowedNow(receiver)));
+            var count = Math.Min(free, Math.Min(FreeSlotsOf(receiver, taken, further), windows.AllowedNow(receiver)));
             if (count <= 0) continue;
 
             quotas.Add(new(receiver.Receiver, count));
+            further -= count - FirstSlotOf(receiver);
             Count(taken, receiver.Host, count);
             free -= count;
         }
@@ -51,14 +54,20 @@ internal sealed class ConcurrencyLimiter(WebhookOptions options, TimeProvider ti
     {
         if (slots.Count >= options.MaxConcurrent) return null;
 
-        var waits = receivers.Where(entry => FreeSlotsOf(entry, taken: null) > 0)
+        var waits = receivers.Where(entry => FreeSlotsOf(entry, taken: null, FreeFurtherSlots) > 0)
             .Select(entry => Longer(entry.DueIn, windows.UntilAllowed(entry))).ToList();
         return waits.Count == 0 ? null : waits.Min();
     }
 
-    private int FreeSlotsOf(ReceiverDue receiver, Dictionary<string, int>? taken)
+    /// <summary>How many receivers' slots besides their first may still be given.</summary>
+    private int FreeFurtherSlots => (options.MaxConcurrent / 2) - (slots.Count - perReceiver.Count);
+
+    private int FirstSlotOf(ReceiverDue receiver) => perReceiver.ContainsKey(receiver.Receiver) ? 0 : 1;
+
+    private int FreeSlotsOf(ReceiverDue receiver, Dictionary<string, int>? taken, int further)
     {
-        var ofReceiver = windows.SizeOf(receiver) - perReceiver.GetValueOrDefault(receiver.Receiver);
+        var ofReceiver = Math.Min(
+            windows.SizeOf(receiver) - perReceiver.GetValueOrDefault(receiver.Receiver), FirstSlotOf(receiver) + Math.Max(0, further));
         var ofHost = options.MaxConcurrentPerHost - perHost.GetValueOrDefault(receiver.Host)
             - (taken?.GetValueOrDefault(receiver.Host) ?? 0);
         return Math.Min(ofReceiver, ofHost);

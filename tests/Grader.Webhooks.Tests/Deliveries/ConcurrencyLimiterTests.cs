@@ -34,6 +34,26 @@ public sealed class ConcurrencyLimiterTests
     }
 
     [Fact]
+    public void Three_receivers_that_answered_and_begin_to_hang_leave_sixteen_slots_to_others()
+    {
+        var few = new ConcurrencyLimiter(
+            new WebhookOptions { MaxConcurrent = 16, MaxConcurrentPerHost = 8, MaxConcurrentPerReceiver = 8 }, time);
+        ReceiverDue[] three = [Due("a"), Due("b"), Due("c")];
+        for (var round = 0; round < 4; round++)
+        {
+            foreach (var slot in StartAll(few, three)) slot.End(succeeded: true);
+        }
+
+        // They hang: what they may have, they hold.
+        while (StartAll(few, three).Count > 0) { }
+        var healthy = Enumerable.Range(0, 5).Select(number => Due($"healthy{number}")).ToList();
+
+        Assert.Equal(healthy.Select(due => due.Receiver), few.QuotasOf([.. three, .. healthy]).Select(quota => quota.Receiver));
+        // What cannot start now waits for the end of an attempt, and not for a time.
+        Assert.Null(few.NextDue(three));
+    }
+
+    [Fact]
     public void A_host_has_a_limit_however_many_receivers_it_is()
     {
         for (var number = 0; number < 10; number++) Start($"dead:{number}", "dead");
@@ -76,6 +96,15 @@ public sealed class ConcurrencyLimiterTests
     }
 
     private static ReceiverDue Due(string receiver, string? host = null) => new(receiver, TimeSpan.Zero) { Host = host ?? receiver };
+
+    /// <summary>Starts all that the limits allow.</summary>
+    private static List<DeliverySlot> StartAll(ConcurrencyLimiter limiter, IEnumerable<ReceiverDue> receivers)
+    {
+        var started = limiter.QuotasOf(receivers)
+            .SelectMany(quota => Enumerable.Range(0, quota.Count).Select(_ => new DeliverySlot(quota.Receiver, quota.Receiver))).ToList();
+        foreach (var slot in started) limiter.Add(slot);
+        return started;
+    }
 
     private int Quota(string receiver, string? host = null) =>
         limiter.QuotasOf([Due(receiver, host)]).SingleOrDefault()?.Count ?? 0;
