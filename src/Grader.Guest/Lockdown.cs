@@ -32,6 +32,10 @@ public static class Lockdown
 
     private const uint CloneThread = 0x00010000;
 
+    // RLIMIT_CPU: the kernel kills who exceeds it. And the bit of an exit code that reads as if a signal had ended the program.
+    private const uint CpuTime = 0;
+    private const uint ReadsLikeASignal = 128;
+
     /// <summary>Forbids every thread of this process to start another program or process, irrevocably.</summary>
     /// <param name="arguments">The program's own arguments.</param>
     /// <exception cref="ConfinementException">The kernel refused.</exception>
@@ -43,7 +47,10 @@ public static class Lockdown
             SeccompFilter.Install(processor, BuildFilter(processor, Environment.ProcessId, arguments.Contains(CodeArgument)));
     }
 
-    /// <summary>No new program, no new process, no signal to another process, no file in memory, no further filter.</summary>
+    /// <summary>
+    /// No new program, no new process, no signal to another process, no file in memory, no further filter; and no end that looks as if
+    /// others had killed this process (see <see cref="Signals"/>).
+    /// </summary>
     /// <param name="processId">The id of this process, as it sees itself.</param>
     /// <param name="protectsCode">Refuses pages that are writable and executable.</param>
     internal static byte[] BuildFilter(Processor processor, int processId, bool protectsCode)
@@ -55,7 +62,11 @@ public static class Lockdown
             .Answer(SystemCall.ExecveAt, SeccompAction.NotPermitted)
             .Answer(new("fork", 57, null), SeccompAction.NotPermitted)
             .Answer(new("vfork", 58, null), SeccompAction.NotPermitted)
-            .AllowWhere(SystemCall.SignalThread, 0, (uint)processId)
+            .AllowWhereBoth(SystemCall.SignalThread, (uint)processId, 2, Signals.ToItself)
+            .AnswerWhere(SystemCall.ResourceLimit, 1, CpuTime, SeccompAction.NotPermitted)
+            // Killed, because the C library repeats a call that only fails.
+            .AnswerWithBit(SystemCall.ExitThread, ReadsLikeASignal, SeccompAction.KillProcess)
+            .AnswerWithBit(SystemCall.ExitProcess, ReadsLikeASignal, SeccompAction.KillProcess)
             .Answer(SystemCall.MakeMemoryFile, SeccompAction.NotPermitted)
             .Answer(SystemCall.TruncateFile, SeccompAction.NotPermitted)
             .Answer(SystemCall.Seccomp, SeccompAction.NotPermitted);

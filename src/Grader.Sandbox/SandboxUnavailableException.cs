@@ -1,7 +1,7 @@
 namespace Grader.Sandbox;
 
 /// <summary>This machine cannot run the sandbox; the message says what is missing and what to do.</summary>
-public sealed class SandboxUnavailableException : Exception
+public class SandboxUnavailableException : Exception
 {
     public SandboxUnavailableException(string message)
         : base(message)
@@ -13,3 +13,8 @@ public sealed class SandboxUnavailableException : Exception
     {
     }
 }
+
+/// <summary>Somebody else ended a sandboxed program in the middle of its work: that can be done again.</summary>
+public sealed class ProgramKilledException(string program, int signal) : SandboxUnavailableException(
+    $"{program} was killed from outside, by signal {signal}: by an operator, or by the kernel, which does so when the machine runs out "
+    + "of memory.");

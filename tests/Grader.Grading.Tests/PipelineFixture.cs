@@ -9,7 +9,7 @@ public sealed class PipelineFixture : IAsyncLifetime
 {
     public PackSnapshot Published { get; } = PackSnapshot.Load([new(Repository.Root)]);
 
-    private GradingPipeline Pipeline { get; set; } = null!;
+    internal GradingPipeline Pipeline { get; private set; } = null!;
 
     public Task InitializeAsync()
     {

@@ -1,3 +1,5 @@
+using Grader.Grading;
+
 namespace Grader.Sandbox.Tests;
 
 /// <summary>What the tests start.</summary>
@@ -9,4 +11,6 @@ internal static class TestPrograms
         MemoryLimitBytes = 256L << 20,
         ProtectsCode = true,
     };
+
+    public static SandboxProgram Compiler { get; } = SandboxedPrograms.List(new())[0];
 }

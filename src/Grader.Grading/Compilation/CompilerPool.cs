@@ -41,6 +41,7 @@ internal sealed class CompilerPool : IAsyncDisposable
     /// <summary>
     /// Compiles. Source that has hit a limit other than of wall time, or killed a compiler, gets the same answer again without one.
     /// </summary>
+    /// <exception cref="SandboxUnavailableException">No compiler could be started, or somebody else has ended it.</exception>
     public async Task<CompileResponse> CompileAsync(CompileJob job, CancellationToken cancellationToken)
     {
         var key = RememberedLimits.KeyOf(job);

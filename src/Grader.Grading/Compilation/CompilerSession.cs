@@ -1,4 +1,5 @@
 using Grader.Grading.Watching;
+using Grader.Sandbox;
 using Grader.Sandbox.Processes;
 
 namespace Grader.Grading.Compilation;
@@ -13,6 +14,7 @@ internal sealed class CompilerSession(SandboxedProcess process, UsageLimits limi
 
     /// <returns>Null if the process died without an answer.</returns>
     /// <exception cref="OperationCanceledException">The caller gave up; the process is not used again.</exception>
+    /// <exception cref="ProgramKilledException">Somebody else ended the process.</exception>
     public async Task<CompileResponse?> CompileAsync(CompileJob job, CancellationToken cancellationToken)
     {
         // The next request must not read the rest of this answer.
@@ -37,6 +39,8 @@ internal sealed class CompilerSession(SandboxedProcess process, UsageLimits limi
                 outcome = null;
             }
 
+            // Without an answer the process has ended, or the watchdog ends it.
+            var exit = outcome is null ? await process.Exited.ConfigureAwait(false) : null;
             if (watchdog.Overuse is { } overuse)
             {
                 return CompileResponse.LimitHit($"The compiler was stopped: {overuse.Reason}.") with
@@ -45,8 +49,9 @@ internal sealed class CompilerSession(SandboxedProcess process, UsageLimits limi
                 };
             }
 
-            if (outcome is null) return await DescribeDeathAsync().ConfigureAwait(false);
-            IsUsable = outcome.KeepsCompiler;
+            if (exit?.SignalFromOutside is { } signal) throw new ProgramKilledException("The compiler", signal);
+            if (exit?.MemoryLimitHit == true) return CompileResponse.LimitHit("The compiler ran out of memory on this source.");
+            IsUsable = outcome?.KeepsCompiler ?? false;
             return outcome;
         }
     }
@@ -66,12 +71,5 @@ internal sealed class CompilerSession(SandboxedProcess process, UsageLimits limi
         await process.Input.WriteAsync(request, cancellationToken).ConfigureAwait(false);
         foreach (var reference in unsent) await process.Input.WriteAsync(reference.Bytes, cancellationToken).ConfigureAwait(false);
         await process.Input.FlushAsync(cancellationToken).ConfigureAwait(false);
-    }
-
-    private async Task<CompileResponse?> DescribeDeathAsync()
-    {
-        process.Kill();
-        var exit = await process.Exited.ConfigureAwait(false);
-        return exit.MemoryLimitHit ? CompileResponse.LimitHit("The compiler ran out of memory on this source.") : null;
     }
 }

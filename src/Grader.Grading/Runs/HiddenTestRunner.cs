@@ -40,7 +40,7 @@ internal sealed class HiddenTestRunner : IAsyncDisposable
     public Task WhenReadyAsync() => hosts.WhenReadyAsync();
 
     /// <param name="request">Has the seed of the inputs, and who is told of each test; null where there is none.</param>
-    /// <exception cref="SandboxUnavailableException">No process could be started.</exception>
+    /// <exception cref="SandboxUnavailableException">No process could be started, or somebody else has ended one.</exception>
     public async Task<RunReport> RunAsync(
         PreparedChallenge challenge, ReadOnlyMemory<byte> submission, GradingRequest? request, CancellationToken cancellationToken)
     {

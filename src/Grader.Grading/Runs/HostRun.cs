@@ -3,6 +3,7 @@ using Grader.Grading.Packs.Manifest;
 using Grader.Grading.Preparation;
 using Grader.Grading.Watching;
 using Grader.Guest.Protocol;
+using Grader.Sandbox;
 using Grader.Sandbox.Processes;
 
 namespace Grader.Grading.Runs;
@@ -14,6 +15,7 @@ internal sealed class HostRun(SandboxedProcess process, UsageLimits limits, Subm
     private const int MaxRecordsPerTest = 2;
 
     /// <param name="finished">Told of each test by its index in the request.</param>
+    /// <exception cref="ProgramKilledException">Somebody else ended the process after it had loaded the tests.</exception>
     public async Task<RunLog> ExecuteAsync(
         RunPayload payload, int tests, Action<int, TestOutcome> finished, CancellationToken cancellationToken)
     {
@@ -79,6 +81,7 @@ internal sealed class HostRun(SandboxedProcess process, UsageLimits limits, Subm
         var exit = await process.Exited.ConfigureAwait(false);
         if (log.Contradiction is not null) return;
         if (log.Completed && exit.ExitCode == 0 && watchdog.Overuse is null) return;
+        if (log.Loaded && exit.SignalFromOutside is { } signal) throw new ProgramKilledException("The test host", signal);
         log.Completed = false;
         log.EndReason = watchdog.Overuse is { } overuse ? RunEnd.Timeout(overuse.Reason)
             : exit.MemoryLimitHit ? RunEnd.MemoryLimit

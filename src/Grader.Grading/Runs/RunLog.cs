@@ -35,6 +35,7 @@ internal sealed record RunEnd(TestStatus Status, string Message)
 {
     private const int Aborted = 128 + 6;
     private const int SegmentationFault = 128 + 11;
+    private const int ForbiddenCall = 128 + 31;
 
     public static RunEnd Timeout(string reason) => new(TestStatus.Timeout, $"The test was ended: {reason}.");
 
@@ -47,6 +48,7 @@ internal sealed record RunEnd(TestStatus Status, string Message)
             "The test process died, as it does on a stack overflow (recursion without end, or as deep as the input) "
             + "or on an exception that nothing catches.",
         0 => "The test process ended before its tests did, as if it had been told to exit.",
+        ForbiddenCall => "The test process was ended because it made a system call that the sandbox does not allow.",
         _ => $"The test process ended before its tests did, with exit code {exitCode}.",
     });
 }

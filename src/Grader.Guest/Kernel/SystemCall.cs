@@ -22,6 +22,8 @@ internal sealed record SystemCall(string Name, uint? X64, uint? Arm64)
     public static SystemCall ProtectMemory { get; } = new("mprotect", 10, 226);
     public static SystemCall MakeMemoryFile { get; } = new("memfd_create", 319, 279);
     public static SystemCall TruncateFile { get; } = new("ftruncate", 77, 46);
+    public static SystemCall ExitThread { get; } = new("exit", 60, 93);
+    public static SystemCall ExitProcess { get; } = new("exit_group", 231, 94);
     public static SystemCall Seccomp { get; } = new("seccomp", 317, 277);
 }
 

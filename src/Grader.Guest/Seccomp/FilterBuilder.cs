@@ -42,19 +42,8 @@ internal sealed class FilterBuilder
     public FilterBuilder Answer(SystemCall call, uint action) => AddRule(call, BpfInstruction.Return(action));
 
     /// <summary>Allows a call whose argument has one of the values.</summary>
-    public FilterBuilder AllowWhere(SystemCall call, uint argument, params ReadOnlySpan<uint> values)
-    {
-        var body = new BpfInstruction[(2 * values.Length) + 2];
-        body[0] = LoadArgument(argument);
-        for (var i = 0; i < values.Length; i++)
-        {
-            body[(2 * i) + 1] = BpfInstruction.WhenEqual(values[i], otherwise: 1);
-            body[(2 * i) + 2] = BpfInstruction.Return(SeccompAction.Allow);
-        }
-
-        body[^1] = BpfInstruction.Return(refusal);
-        return AddRule(call, body);
-    }
+    public FilterBuilder AllowWhere(SystemCall call, uint argument, params ReadOnlySpan<uint> values) =>
+        AddRule(call, OneOf(argument, values));
 
     /// <summary>
     /// Allows a call whose first argument has a bit of <paramref name="required"/> and no bit of <paramref name="forbidden"/>.
@@ -67,6 +56,29 @@ internal sealed class FilterBuilder
         BpfInstruction.WhenAnyBit(required, otherwise: 1),
         BpfInstruction.Return(SeccompAction.Allow),
         BpfInstruction.Return(refusal));
+
+    /// <summary>Allows a call whose first argument has a value, and the other argument one of the values.</summary>
+    public FilterBuilder AllowWhereBoth(SystemCall call, uint first, uint other, params ReadOnlySpan<uint> values)
+    {
+        var rest = OneOf(other, values);
+        return AddRule(call, [LoadArgument(0), BpfInstruction.WhenEqual(first, otherwise: (byte)(rest.Length - 1)), .. rest]);
+    }
+
+    /// <summary>Answers a call whose argument has the value, and allows it with others.</summary>
+    public FilterBuilder AnswerWhere(SystemCall call, uint argument, uint value, uint action) => AddRule(
+        call,
+        LoadArgument(argument),
+        BpfInstruction.WhenEqual(value, otherwise: 1),
+        BpfInstruction.Return(action),
+        BpfInstruction.Return(SeccompAction.Allow));
+
+    /// <summary>Answers a call whose first argument has the bit, and allows it without.</summary>
+    public FilterBuilder AnswerWithBit(SystemCall call, uint bit, uint action) => AddRule(
+        call,
+        LoadArgument(0),
+        BpfInstruction.WhenAnyBit(bit, otherwise: 1),
+        BpfInstruction.Return(action),
+        BpfInstruction.Return(SeccompAction.Allow));
 
     /// <summary>Refuses a call whose argument has both bits.</summary>
     public FilterBuilder RefuseWithBoth(SystemCall call, uint argument, uint one, uint other) => AddRule(
@@ -81,6 +93,20 @@ internal sealed class FilterBuilder
     {
         Add(BpfInstruction.Return(otherwise));
         return program[..length];
+    }
+
+    private BpfInstruction[] OneOf(uint argument, ReadOnlySpan<uint> values)
+    {
+        var body = new BpfInstruction[(2 * values.Length) + 2];
+        body[0] = LoadArgument(argument);
+        for (var i = 0; i < values.Length; i++)
+        {
+            body[(2 * i) + 1] = BpfInstruction.WhenEqual(values[i], otherwise: 1);
+            body[(2 * i) + 2] = BpfInstruction.Return(SeccompAction.Allow);
+        }
+
+        body[^1] = BpfInstruction.Return(refusal);
+        return body;
     }
 
     private static BpfInstruction LoadArgument(uint index) => BpfInstruction.Load(FirstArgument + (index * ArgumentSize));

@@ -74,7 +74,7 @@ internal static class AllowedCalls
         // Threads and signals.
         new("futex", 202, 98), new("rseq", 334, 293), new("set_robust_list", 273, 99), new("set_tid_address", 218, 96),
         new("rt_sigaction", 13, 134), new("rt_sigprocmask", 14, 135), new("rt_sigreturn", 15, 139), new("sigaltstack", 131, 132),
-        new("restart_syscall", 219, 128), new("arch_prctl", 158, null), new("exit", 60, 93), new("exit_group", 231, 94),
+        new("restart_syscall", 219, 128), new("arch_prctl", 158, null), SystemCall.ExitThread, SystemCall.ExitProcess,
         new("wait4", 61, 260), // bubblewrap's reaper
 
         // Scheduling.

@@ -12,6 +12,9 @@ namespace Grader.Sandbox.Launching;
 /// <summary>Starts programs behind one set of layers.</summary>
 internal sealed class TierLauncher : IDisposable
 {
+    // Without the first a program may send itself any signal; without the second it may choose its exit code.
+    private const SandboxLayer SignalLayers = SandboxLayer.Seccomp | SandboxLayer.Lockdown;
+
     private const SandboxLayer GateLayers = SandboxLayer.Landlock | SandboxLayer.OwnUser | SandboxLayer.Seccomp;
 
     private readonly SandboxEnvironment environment;
@@ -92,7 +95,7 @@ internal sealed class TierLauncher : IDisposable
         try
         {
             var process = await environment.Starter.StartAsync(Launch(program, folder, resources)).ConfigureAwait(false);
-            return new(process, resources, program.MaxFrameBytes);
+            return new(process, resources, program.MaxFrameBytes, Has(SignalLayers) && Processor.Current is not null);
         }
         catch (Exception exception) when (exception is Win32Exception or InvalidOperationException)
         {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Grader.Guest.Kernel;
 using Grader.Guest.Protocol;
 using Grader.Sandbox.Resources;
 
@@ -16,11 +17,15 @@ public sealed class SandboxedProcess : IAsyncDisposable
     private readonly SandboxResources resources;
     private readonly Task<string> errorOutput;
     private readonly Lazy<int?> programId;
+    private readonly bool cannotFeignSignals;
+    private volatile bool isKilled;
 
-    internal SandboxedProcess(Process process, SandboxResources resources, int maxFrameBytes)
+    /// <param name="cannotFeignSignals">Whether the layers are in force without which the program could look killed from outside.</param>
+    internal SandboxedProcess(Process process, SandboxResources resources, int maxFrameBytes, bool cannotFeignSignals)
     {
         this.process = process;
         this.resources = resources;
+        this.cannotFeignSignals = cannotFeignSignals;
         Input = new(process.StandardInput.BaseStream);
         Output = new(process.StandardOutput.BaseStream, maxFrameBytes);
         errorOutput = ReadErrorsAsync(process.StandardError);
@@ -55,7 +60,9 @@ public sealed class SandboxedProcess : IAsyncDisposable
     {
         // Killing bubblewrap's outer process kills process 1 of the namespace and so the namespace, except between
         // bubblewrap's clone and the child's PR_SET_PDEATHSIG. So the child is killed as well.
-        if (!Exited.IsCompleted) process.Kill(entireProcessTree: true);
+        if (Exited.IsCompleted) return;
+        isKilled = true;
+        process.Kill(entireProcessTree: true);
     }
 
     public async ValueTask DisposeAsync()
@@ -88,7 +95,9 @@ public sealed class SandboxedProcess : IAsyncDisposable
         await process.WaitForExitAsync().ConfigureAwait(false);
         // Processes that it started would otherwise keep its pipes open.
         resources.KillAll();
-        return new(process.ExitCode, resources.Cgroup?.WasMemoryLimitHit() ?? false, await errorOutput.ConfigureAwait(false));
+        var hitMemoryLimit = resources.Cgroup?.WasMemoryLimitHit() ?? false;
+        var signal = isKilled || hitMemoryLimit || !cannotFeignSignals ? null : Signals.FromOutside(process.ExitCode);
+        return new(process.ExitCode, hitMemoryLimit, await errorOutput.ConfigureAwait(false), signal);
     }
 
     private static async Task<string> ReadErrorsAsync(StreamReader errors)

@@ -43,6 +43,13 @@ internal sealed class CgroupFolder
         if (File.Exists(System.IO.Path.Combine(Path, file))) Write(file, value);
     }
 
+    /// <summary>The number in a file; 0 if it is missing.</summary>
+    public long Read(string file)
+    {
+        var path = System.IO.Path.Combine(Path, file);
+        return File.Exists(path) ? long.Parse(File.ReadAllText(path), CultureInfo.InvariantCulture) : 0;
+    }
+
     /// <summary>The number after a key in a flat keyed file, such as <c>oom_kill 1</c>; 0 if it is missing.</summary>
     public long ReadKey(string file, string key)
     {

@@ -49,6 +49,8 @@ internal sealed class CgroupV1 : CgroupHierarchy
             folders.Add(cpu);
         }
 
-        return new Cgroup(folders, () => memory.ReadKey("memory.oom_control", "oom_kill") > 0);
+        // The machine may also run out of memory, and the kernel then kill in any group.
+        return new Cgroup(folders, () => memory.ReadKey("memory.oom_control", "oom_kill") > 0
+            && (memory.Read("memory.failcnt") > 0 || memory.Read("memory.memsw.failcnt") > 0));
     }
 }

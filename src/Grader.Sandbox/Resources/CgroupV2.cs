@@ -41,7 +41,9 @@ internal sealed class CgroupV2 : CgroupHierarchy
         folder.WriteIfPresent("memory.oom.group", 1);
         folder.Write("pids.max", program.MaxTasks);
         folder.WriteIfPresent("cpu.weight", program.CpuWeight);
-        return new Cgroup([folder], () => folder.ReadKey("memory.events", "oom_kill") > 0);
+        // The machine, or a group above, may also run out of memory, and the kernel then kill in any group.
+        return new Cgroup([folder], () =>
+            folder.ReadKey("memory.events", "oom_kill") > 0 && folder.ReadKey("memory.events", "oom") > 0);
     }
 
     private static bool IsUsable(string folder) => Offered(folder) is var offered

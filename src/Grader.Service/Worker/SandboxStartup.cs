@@ -49,7 +49,8 @@ internal sealed partial class SandboxStartup(
                 foreach (var problem in await examiner.PrepareAsync(challenge.Slug, stoppingToken).ConfigureAwait(false))
                     LogBroken(logger, problem);
             }
-            catch (Exception fault) when (fault is not (OperationCanceledException or SandboxUnavailableException))
+            catch (Exception fault) when (fault is ProgramKilledException
+                or not (OperationCanceledException or SandboxUnavailableException))
             {
                 // Our fault or the machine's. The first submission tries again and reports what is left of the problem.
                 LogNotPrepared(logger, fault, challenge.Slug);

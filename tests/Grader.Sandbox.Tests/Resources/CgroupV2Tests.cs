@@ -33,7 +33,8 @@ public sealed class CgroupV2Tests : IDisposable
     [Theory]
     [InlineData("oom 3\noom_kill 0\n", false)]
     [InlineData("oom 3\noom_kill 1\n", true)]
-    public void Knows_that_the_kernel_killed_for_want_of_memory(string events, bool expected)
+    [InlineData("oom 0\noom_kill 1\n", false)]
+    public void Knows_that_the_kernel_killed_for_want_of_memory_in_the_group(string events, bool expected)
     {
         Write("cgroup.controllers", "memory pids\n");
         var group = CgroupV2.At(root.FullName)!.Create("grader-test-2", TestPrograms.TestHost);

@@ -82,8 +82,12 @@ public sealed class FilterTests
     [InlineData("clone of a thread", 56u, 220u, Thread, Allow)]
     [InlineData("clone of a process", 56u, 220u, Process, Refused)]
     [InlineData("clone3", 435u, 435u, 0u, NoSuchCall)]
-    [InlineData("tgkill of itself", 234u, 131u, (uint)OwnId, Allow)]
-    [InlineData("tgkill of another", 234u, 131u, 1u, Refused)]
+    [InlineData("exit with 0", 60u, 93u, 0u, Allow)]
+    [InlineData("exit with 127", 60u, 93u, 127u, Allow)]
+    [InlineData("exit with 137", 60u, 93u, 137u, SeccompAction.KillProcess)]
+    [InlineData("exit_group with 127", 231u, 94u, 127u, Allow)]
+    [InlineData("exit_group with 137", 231u, 94u, 137u, SeccompAction.KillProcess)]
+    [InlineData("exit_group with 256 + 137", 231u, 94u, 393u, SeccompAction.KillProcess)]
     [InlineData("seccomp", 317u, 277u, 1u, Refused)]
     [InlineData("memfd_create", 319u, 279u, 0u, Refused)]
     [InlineData("ftruncate", 77u, 46u, 3u, Refused)]
@@ -95,6 +99,25 @@ public sealed class FilterTests
         {
             var filter = Lockdown.BuildFilter(processor, OwnId, protectsCode: false);
             Assert.Equal(expected, FilterMachine.Run(filter, processor.AuditArchitecture, number, first));
+        }
+    }
+
+    [Theory]
+    [InlineData("tgkill of another", 234u, 131u, 1u, 6u, Refused)]
+    [InlineData("tgkill of itself with SIGKILL", 234u, 131u, (uint)OwnId, 9u, Refused)]
+    [InlineData("tgkill of itself with SIGTERM", 234u, 131u, (uint)OwnId, 15u, Refused)]
+    [InlineData("tgkill of itself with SIGABRT", 234u, 131u, (uint)OwnId, 6u, Allow)]
+    [InlineData("tgkill of itself with what stops threads", 234u, 131u, (uint)OwnId, 34u, Allow)]
+    [InlineData("prlimit64 of CPU time", 302u, 261u, 0u, 0u, Refused, 0u)]
+    [InlineData("prlimit64 of descriptors", 302u, 261u, 0u, 0u, Allow, 7u)]
+    public void No_program_can_end_itself_as_if_others_had(
+        string call, uint x64, uint arm64, uint first, uint third, uint expected, uint second = 3)
+    {
+        Assert.NotEmpty(call);
+        foreach (var (processor, number) in new[] { (Processor.X64, x64), (Processor.Arm64, arm64) })
+        {
+            var filter = Lockdown.BuildFilter(processor, OwnId, protectsCode: false);
+            Assert.Equal(expected, FilterMachine.Run(filter, processor.AuditArchitecture, number, first, second, third));
         }
     }
 

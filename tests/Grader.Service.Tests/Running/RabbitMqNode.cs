@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net.Sockets;
+using Grader.Testing.Machine;
 
 namespace Grader.Service.Tests.Running;
 

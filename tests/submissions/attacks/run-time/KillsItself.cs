@@ -1,7 +1,7 @@
 // challenge: pass-on
 // expect: rejected: `extern` methods
-// expect without policy: crashed or failed
-// about: kills the process by a signal.
+// expect without policy: failed
+// about: kills the process by a signal, as an operator would, to be graded again.
 using System.Runtime.InteropServices;
 
 public static class Solution

@@ -1,9 +1,9 @@
 using System.Runtime.InteropServices;
 
-namespace Grader.Service.Tests.Running;
+namespace Grader.Testing.Machine;
 
 /// <summary>kill(2), because .NET can only send KILL.</summary>
-internal static partial class NativeSignal
+public static partial class NativeSignal
 {
     public static int Send(int processId, int signal) => Kill(processId, signal);
 
