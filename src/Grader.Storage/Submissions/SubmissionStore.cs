@@ -104,7 +104,11 @@ public sealed class SubmissionStore(IDatabase database)
 
             var mayShow = await ReserveShownAsync(write, submission, shown, cancellationToken).ConfigureAwait(false);
             if (due is not null && due != submission.Due)
-                await write.ExecuteAsync(SubmissionSql.HandOver, new { due, own = submission.Due }, cancellationToken).ConfigureAwait(false);
+            {
+                await write.ExecuteAsync(SubmissionSql.HandOver, new { due, own = submission.Due }, cancellationToken)
+                    .ConfigureAwait(false);
+            }
+
             await write.CommitAsync(cancellationToken).ConfigureAwait(false);
             return new(submission, JsonSerializer.Deserialize(submission.FilesJson!, FilesJson.Default.SourceFileArray)!, mayShow);
         }, cancellationToken).ConfigureAwait(false);
