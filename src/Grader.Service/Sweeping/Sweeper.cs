@@ -24,7 +24,7 @@ internal sealed partial class Sweeper(
     ILogger<Sweeper> logger) : BackgroundService
 {
     private readonly int batch = options.Value.Batch;
-    private readonly int maxAttempts = attempts.Value.Max;
+    private readonly int maxLost = attempts.Value.MaxLost;
 
     /// <summary>Until when what was published is to be published again; null if nothing is.</summary>
     private long? forgetUntil;
@@ -59,7 +59,7 @@ internal sealed partial class Sweeper(
     private async Task<bool> SweepAsync(CancellationToken cancellationToken)
     {
         var mayBeMore = await RecoverAsync(cancellationToken).ConfigureAwait(false);
-        mayBeMore |= Told(await sweep.RequeueExpiredAsync(maxAttempts, batch, cancellationToken).ConfigureAwait(false), Requeued);
+        mayBeMore |= Told(await sweep.RequeueExpiredAsync(maxLost, batch, cancellationToken).ConfigureAwait(false), Requeued);
         mayBeMore |= await CompleteExhaustedAsync(cancellationToken).ConfigureAwait(false);
         mayBeMore |= Told(await sweep.ForgetLostAsync(options.Value.LostAfter, batch, cancellationToken).ConfigureAwait(false), Lost);
         mayBeMore |= await PublishAsync(cancellationToken).ConfigureAwait(false);
@@ -97,17 +97,17 @@ internal sealed partial class Sweeper(
 
     private async Task<bool> CompleteExhaustedAsync(CancellationToken cancellationToken)
     {
-        var exhausted = await sweep.FindExhaustedAsync(maxAttempts, batch, cancellationToken).ConfigureAwait(false);
+        var exhausted = await sweep.FindExhaustedAsync(maxLost, batch, cancellationToken).ConfigureAwait(false);
         var completed = 0;
         foreach (var submission in exhausted)
         {
             if (!await results.WriteInfrastructureErrorAsync(
-                    submission, ResultWriter.ServiceFailed, CompletionFence.LeaseExpired, cancellationToken).ConfigureAwait(false))
+                    submission, ResultWriter.WorkersLost, CompletionFence.LeaseExpired, cancellationToken).ConfigureAwait(false))
                 continue;
 
             completed++;
             metrics.Swept("exhausted", 1);
-            LogExhausted(logger, submission.Id, submission.Attempt);
+            LogExhausted(logger, submission.Id, submission.Lost + 1);
         }
 
         return completed == batch;
@@ -131,8 +131,8 @@ internal sealed partial class Sweeper(
     [LoggerMessage(2, LogLevel.Warning, "Requeued {Count} submissions whose worker was lost.")]
     private static partial void LogRequeued(ILogger logger, int count);
 
-    [LoggerMessage(3, LogLevel.Error, "Submission {SubmissionId} lost its worker {Attempts} times: infrastructure_error.")]
-    private static partial void LogExhausted(ILogger logger, string submissionId, int attempts);
+    [LoggerMessage(3, LogLevel.Error, "Submission {SubmissionId} lost its worker {Times} times: infrastructure_error.")]
+    private static partial void LogExhausted(ILogger logger, string submissionId, int times);
 
     [LoggerMessage(4, LogLevel.Warning, "Republishing {Count} submissions whose message was lost.")]
     private static partial void LogLost(ILogger logger, int count);

@@ -13,6 +13,13 @@ public sealed class AttemptOptions : IValidatableObject
     [Range(1, 10)]
     public int Max { get; set; } = 3;
 
+    /// <summary>
+    /// After this many workers that ended without a word while they graded it, the result is an infrastructure_error. They are no attempts:
+    /// an operator may have restarted them. But a submission that ends its workers must end some time.
+    /// </summary>
+    [Range(1, 100)]
+    public int MaxLost { get; set; } = 10;
+
     /// <summary>How long a claim lasts without renewal. After that the worker counts as lost.</summary>
     [Range(typeof(TimeSpan), "00:00:02", "00:10:00")]
     public TimeSpan Lease { get; set; } = TimeSpan.FromSeconds(20);

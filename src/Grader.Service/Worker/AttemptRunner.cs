@@ -124,7 +124,7 @@ internal sealed partial class AttemptRunner(
 
     private async Task FailAsync(Submission submission, Exception exception)
     {
-        if (submission.Attempt < options.Max)
+        if (submission.Tries < options.Max)
         {
             LogFailed(logger, exception);
             await ReleaseAsync(submission, options.RetryDelay, counts: true).ConfigureAwait(false);

@@ -22,6 +22,10 @@ internal sealed class ResultWriter(
 {
     public const string ServiceFailed = "The service failed while grading. Your score is unaffected; the submission can be graded again.";
 
+    public const string WorkersLost =
+        "Each worker that graded this submission ended before it had a result. Your score is unaffected; the submission can be graded "
+        + "again.";
+
     public const string VersionGone =
         "The challenge has changed since you submitted, and the earlier version is gone. Your score is unaffected; the submission can be "
         + "graded again.";

@@ -18,6 +18,12 @@ public sealed record Submission
     /// <summary>How many workers have claimed it.</summary>
     public required int Attempt { get; init; }
 
+    /// <summary>How many of these were lost. Not attempts: their leases ran out, or ended with their process.</summary>
+    public int Lost { get; init; }
+
+    /// <summary>How many workers have tried to grade it to the end.</summary>
+    public int Tries => Attempt - Lost;
+
     /// <inheritdoc cref="NewSubmission.Tenant"/>
     public string Tenant { get; init; } = "";
 

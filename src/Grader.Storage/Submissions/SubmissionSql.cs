@@ -61,7 +61,7 @@ internal static class SubmissionSql
 
     internal const string Columns =
         """
-        id AS Id, challenge AS Challenge, challenge_version AS ChallengeVersion, status AS Status, attempt AS Attempt,
+        id AS Id, challenge AS Challenge, challenge_version AS ChallengeVersion, status AS Status, attempt AS Attempt, lost AS Lost,
         metadata AS Metadata, webhook_url AS WebhookUrl, webhook_secret AS WebhookSecret,
         tenant AS Tenant, student AS Student, created_at AS CreatedAt, started_at AS StartedAt, graded_at AS GradedAt,
         cancelled_at AS CancelledAt, cancel_reason AS CancelReason, regrade_id AS RegradeId, traceparent AS TraceParent,
@@ -97,7 +97,7 @@ internal static class SubmissionSql
     internal const string MarkTaken =
         "UPDATE submissions SET published_at = now_ms() WHERE id = @id AND status = 'queued' AND published_at IS NULL";
 
-    private const string Waits = $"{Awaits} AND attempt < @maxAttempts";
+    private const string Waits = $"{Awaits} AND attempt - lost < @maxAttempts";
 
     // A message starts the row whose turn it is, of those that have a message. So there are never fewer messages than rows that wait
     // for one.
@@ -222,23 +222,24 @@ internal static class SubmissionSql
             SELECT 1 FROM submissions WHERE status = 'queued' AND published_at IS NULL)
         """;
 
+    // The claim stays counted, because the attempt is the fence: the worker may only be slow.
     internal const string RequeueExpired =
         """
         WITH expired AS (
             SELECT id FROM submissions
-            WHERE status = 'running' AND lease_until < now_ms() AND attempt < @maxAttempts
+            WHERE status = 'running' AND lease_until < now_ms() AND lost + 1 < @maxLost
             ORDER BY lease_until
             LIMIT @limit
             FOR UPDATE SKIP LOCKED)
         UPDATE submissions
-        SET status = 'queued', lease_until = NULL, published_at = NULL, publish_due_at = now_ms()
+        SET status = 'queued', lost = lost + 1, lease_until = NULL, published_at = NULL, publish_due_at = now_ms()
         WHERE id IN (SELECT id FROM expired)
         """;
 
     internal const string FindExhausted =
         $"""
         SELECT {Columns} FROM submissions
-        WHERE status = 'running' AND lease_until < now_ms() AND attempt >= @maxAttempts
+        WHERE status = 'running' AND lease_until < now_ms() AND lost + 1 >= @maxLost
         ORDER BY lease_until
         LIMIT @limit
         """;

@@ -86,7 +86,7 @@ public sealed class SubmissionStore(IDatabase database)
     /// <param name="id">The submission that the message names. It need not be the one that is claimed.</param>
     /// <param name="due">The <see cref="Publication.Due"/> of the message; null if it carries none.</param>
     /// <param name="lease">When it ends another worker may claim the submission, unless it is renewed.</param>
-    /// <param name="maxAttempts">A submission with this many attempts is not claimed again.</param>
+    /// <param name="maxAttempts">A submission with this many attempts, lost workers not counted, is not claimed again.</param>
     /// <param name="shown">From these follows how much the result may show.</param>
     /// <returns>Null if nothing waits.</returns>
     /// <exception cref="DbException">The database failed.</exception>

@@ -40,20 +40,21 @@ public sealed class SubmissionSweep(IDatabase database)
             return forgotten;
         }, cancellationToken);
 
-    /// <summary>Requeues submissions whose lease has expired and that have attempts left.</summary>
+    /// <summary>Requeues submissions whose lease has expired, and counts the worker as lost.</summary>
+    /// <param name="maxLost">A submission that loses its worker for this time is left to <see cref="FindExhaustedAsync"/>.</param>
     /// <returns>How many; if this equals <paramref name="limit"/>, there may be more.</returns>
     /// <exception cref="DbException">The database failed.</exception>
-    public Task<int> RequeueExpiredAsync(int maxAttempts, int limit, CancellationToken cancellationToken) =>
+    public Task<int> RequeueExpiredAsync(int maxLost, int limit, CancellationToken cancellationToken) =>
         database.WriteAsync(
-            SubmissionSql.RequeueExpired, new { maxAttempts, limit }, Durability.Process, cancellationToken);
+            SubmissionSql.RequeueExpired, new { maxLost, limit }, Durability.Process, cancellationToken);
 
     /// <summary>
-    /// Finds submissions whose lease expired in their last attempt. The caller completes them
+    /// Finds submissions whose lease expired and that have lost as many workers as they may. The caller completes them
     /// (<see cref="CompletionFence.LeaseExpired"/>); until then they are found again.
     /// </summary>
     /// <exception cref="DbException">The database failed.</exception>
-    public Task<IReadOnlyList<Submission>> FindExhaustedAsync(int maxAttempts, int limit, CancellationToken cancellationToken) =>
-        database.ReadAsync<Submission>(SubmissionSql.FindExhausted, new { maxAttempts, limit }, cancellationToken);
+    public Task<IReadOnlyList<Submission>> FindExhaustedAsync(int maxLost, int limit, CancellationToken cancellationToken) =>
+        database.ReadAsync<Submission>(SubmissionSql.FindExhausted, new { maxLost, limit }, cancellationToken);
 
     /// <summary>
     /// Takes queued submissions whose publication is overdue. The caller publishes and marks them; the others are due again after

@@ -11,7 +11,9 @@ public sealed class UnknownSettingTests : IDisposable
 
     [Theory]
     [InlineData("--Atempts:Slots=3", "Atempts:Slots: there is no section 'Atempts'; the sections are AllowedHosts, Attempts, Bus,")]
-    [InlineData("--Attempts:Slotz=3", "Attempts:Slotz: there is no such setting; Attempts has Lease, Max, RenewEvery, RetryDelay, Slots,")]
+    [InlineData(
+        "--Attempts:Slotz=3",
+        "Attempts:Slotz: there is no such setting; Attempts has Lease, Max, MaxLost, RenewEvery, RetryDelay, Slots,")]
     public async Task A_misspelt_setting_is_refused_with_the_names_that_there_are(string setting, string message)
     {
         var error = await Assert.ThrowsAsync<OptionsValidationException>(

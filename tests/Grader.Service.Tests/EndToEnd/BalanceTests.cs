@@ -55,8 +55,7 @@ public sealed class BalanceTests : IAsyncLifetime
     }
 
     private Task<ServeProcess> StartAsync() => ServeProcess.StartAsync(
-        http.GetRequiredService<IHttpClientFactory>(), "--database", Database, "--pack", Pack, "Attempts:Max=10",
-        "Sweep:Every=00:00:00.200");
+        http.GetRequiredService<IHttpClientFactory>(), "--database", Database, "--pack", Pack, "Sweep:Every=00:00:00.200");
 
     private async Task<(int ExitCode, JsonElement Document)> LedgerAsync()
     {

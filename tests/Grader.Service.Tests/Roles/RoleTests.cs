@@ -149,7 +149,7 @@ public sealed class RoleTests(RabbitMqNode broker, PostgresNode postgres) : IAsy
             .. (string[])(role.Contains(',', StringComparison.Ordinal) ? [$"Service:Role={role}"] : ["--role", role]),
             "Bus:Host=127.0.0.1", $"Bus:Port={broker.Port}", "Bus:ConsumerStopTimeout=00:00:00",
             // Whoever is killed is missed soon; what a signal tells is never found by waiting.
-            "Attempts:Lease=00:00:02", "Attempts:RenewEvery=00:00:00.500", "Attempts:Max=10", "Sweep:Every=00:00:00.200",
+            "Attempts:Lease=00:00:02", "Attempts:RenewEvery=00:00:00.500", "Sweep:Every=00:00:00.200",
             "Webhooks:LongestWait=01:00:00",
             "Wait:Longest=00:05:00", .. settings,
         ]);

@@ -1,6 +1,7 @@
 using Grader.Contracts.Results;
 using Grader.Grading;
 using Grader.Service.Tests.Running;
+using Microsoft.Data.Sqlite;
 
 namespace Grader.Service.Tests.Worker;
 
@@ -133,6 +134,56 @@ public sealed class FaultTests : IAsyncLifetime
         foreach (var _ in ids) delivered.Add((await receiver.NextAsync()).Data.GetProperty("submissionId").GetString()!);
 
         Assert.Equal(ids.Order(), delivered.Order());
+    }
+
+    [Fact]
+    public async Task Workers_that_were_lost_are_no_attempts()
+    {
+        await LoseWorkersAsync(5);
+        var calls = 0;
+        await using var service = await StartAsync(new((request, _) => ++calls < 3
+            ? throw new IOException("The sandbox is broken.")
+            : Task.FromResult(ScriptedPipeline.Passed(request))));
+
+        var result = (await receiver.NextAsync()).Data;
+
+        Assert.Equal("passed", result.GetProperty("verdict").GetString());
+        Assert.Equal(5 + 3, result.GetProperty("attempt").GetInt32());
+    }
+
+    [Fact]
+    public async Task A_submission_that_loses_its_workers_too_often_is_an_infrastructure_error_that_says_so()
+    {
+        await LoseWorkersAsync(5);
+        await using var service = await RunningService.StartAsync(folder.Path, ScriptedPipeline.Passing, "--Attempts:MaxLost=5");
+
+        var result = (await receiver.NextAsync()).Data;
+
+        Assert.Equal("infrastructure_error", result.GetProperty("verdict").GetString());
+        Assert.StartsWith("Each worker that graded this", result.GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Leaves a submission behind as its worker does that dies, for the given time.</summary>
+    private async Task LoseWorkersAsync(int times)
+    {
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using (var service = await StartAsync(new(async (_, cancellationToken) =>
+        {
+            started.SetResult();
+            await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
+            throw new InvalidOperationException("not reached");
+        })))
+        {
+            await service.SubmitAsync(receiver.Url);
+            await started.Task;
+        }
+
+        await using var database = new SqliteConnection($"Data Source={Path.Combine(folder.Path, "grader.db")};Pooling=False");
+        await database.OpenAsync();
+        await using var command = database.CreateCommand();
+        command.CommandText = "UPDATE submissions SET status = 'running', lease_until = 0, attempt = $times, lost = $times - 1";
+        command.Parameters.AddWithValue("$times", times);
+        Assert.Equal(1, await command.ExecuteNonQueryAsync());
     }
 
     private Task<RunningService> StartAsync(ScriptedPipeline pipeline) => RunningService.StartAsync(folder.Path, pipeline);

@@ -94,7 +94,7 @@ public sealed class ConcurrencyTests(PostgresFixture postgres) : IAsyncLifetime
         fixture.Time.Advance(TimeSpan.FromMinutes(1));
 
         var requeued = await Task.WhenAll(Enumerable.Range(0, Workers).Select(_ => Task.Run(() =>
-            fixture.Sweep.RequeueExpiredAsync(maxAttempts: 3, limit: Rows, default))));
+            fixture.Sweep.RequeueExpiredAsync(maxLost: 3, limit: Rows, default))));
 
         Assert.Equal(Rows, requeued.Sum());
     }

@@ -14,6 +14,7 @@ namespace Grader.Storage.Tests.Submissions;
 internal sealed class SubmissionFixture(TestDatabase store) : IAsyncDisposable
 {
     private const int MaxAttempts = 3;
+    private const int MaxLost = 4;
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(20);
     private static readonly ShownLimits Limits = new(PerResult: 2_000, PerHour: 5_000);
 
@@ -129,18 +130,18 @@ internal sealed class SubmissionFixture(TestDatabase store) : IAsyncDisposable
             Assert.True(await Store.CompleteAsync(Result(id, attempt: 1), graded: null, CompletionFence.Worker, default));
     }
 
-    /// <summary>Claims it as often as it may be, each time by a worker that dies.</summary>
+    /// <summary>Claims it until it has lost as many workers as it may.</summary>
     public async Task ExhaustAsync(string id)
     {
-        for (var attempt = 1; attempt <= MaxAttempts; attempt++)
+        for (var claim = 1; claim <= MaxLost; claim++)
         {
             await ClaimAsync(id);
             Time.Advance(Lease + TimeSpan.FromSeconds(1));
-            if (attempt < MaxAttempts) await RequeueExpiredAsync();
+            if (claim < MaxLost) await RequeueExpiredAsync();
         }
     }
 
-    public Task<int> RequeueExpiredAsync() => Sweep.RequeueExpiredAsync(MaxAttempts, limit: 100, default);
+    public Task<int> RequeueExpiredAsync() => Sweep.RequeueExpiredAsync(MaxLost, limit: 100, default);
 
     public async Task AppendAsync(NewEvent happened)
     {

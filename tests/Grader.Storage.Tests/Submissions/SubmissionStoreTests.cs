@@ -99,6 +99,27 @@ public abstract class SubmissionStoreTests(TestDatabase store) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_worker_that_was_lost_has_used_up_no_attempt()
+    {
+        await fixture.InsertAsync("sub_1");
+        for (var lost = 1; lost <= MaxAttempts; lost++)
+        {
+            await fixture.ClaimAsync("sub_1");
+            fixture.Time.Advance(Lease + TimeSpan.FromSeconds(1));
+            Assert.Equal(1, await fixture.RequeueExpiredAsync());
+        }
+
+        for (var tries = 1; tries <= MaxAttempts; tries++)
+        {
+            var claimed = (await fixture.ClaimAsync("sub_1"))!.Submission;
+            Assert.Equal((MaxAttempts + tries, MaxAttempts, tries), (claimed.Attempt, claimed.Lost, claimed.Tries));
+            Assert.True(await fixture.Store.ReleaseAsync("sub_1", claimed.Attempt, TimeSpan.Zero, counts: true, default));
+        }
+
+        Assert.Null(await fixture.ClaimAsync("sub_1"));
+    }
+
+    [Fact]
     public async Task A_worker_that_only_stops_uses_up_no_attempt()
     {
         await fixture.InsertAsync("sub_1");

@@ -5,7 +5,7 @@ namespace Grader.Storage.Tests.Submissions;
 
 public abstract class SubmissionSweepTests(TestDatabase store) : IAsyncLifetime
 {
-    private const int MaxAttempts = 3;
+    private const int MaxLost = 4;
     private const int Limit = 100;
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
@@ -136,27 +136,27 @@ public abstract class SubmissionSweepTests(TestDatabase store) : IAsyncLifetime
     {
         await fixture.InsertAsync("sub_1");
         await fixture.ClaimAsync("sub_1");
-        Assert.Equal(0, await fixture.Sweep.RequeueExpiredAsync(MaxAttempts, Limit, default));
+        Assert.Equal(0, await fixture.Sweep.RequeueExpiredAsync(MaxLost, Limit, default));
 
         fixture.Time.Advance(Lease + Second);
 
-        Assert.Equal(1, await fixture.Sweep.RequeueExpiredAsync(MaxAttempts, Limit, default));
+        Assert.Equal(1, await fixture.Sweep.RequeueExpiredAsync(MaxLost, Limit, default));
         Assert.Equal(["sub_1"], await fixture.TakeUnpublishedAsync());
         Assert.Equal(SubmissionStatus.Queued, (await fixture.Store.FindAsync("sub_1", default))?.Status);
     }
 
     [Fact]
-    public async Task The_last_attempt_is_not_queued_again_but_found_as_exhausted()
+    public async Task A_row_that_has_lost_as_many_workers_as_it_may_is_not_queued_again_but_found_as_exhausted()
     {
         await fixture.InsertAsync("sub_1");
         await fixture.ExhaustAsync("sub_1");
 
-        Assert.Equal(0, await fixture.Sweep.RequeueExpiredAsync(MaxAttempts, Limit, default));
-        var exhausted = Assert.Single(await fixture.Sweep.FindExhaustedAsync(MaxAttempts, Limit, default));
+        Assert.Equal(0, await fixture.Sweep.RequeueExpiredAsync(MaxLost, Limit, default));
+        var exhausted = Assert.Single(await fixture.Sweep.FindExhaustedAsync(MaxLost, Limit, default));
 
-        Assert.Equal(MaxAttempts, exhausted.Attempt);
+        Assert.Equal((MaxLost, MaxLost - 1), (exhausted.Attempt, exhausted.Lost));
         Assert.True(await fixture.Store.CompleteAsync(
-            SubmissionFixture.Result("sub_1", MaxAttempts), graded: null, CompletionFence.LeaseExpired, default));
+            SubmissionFixture.Result("sub_1", MaxLost), graded: null, CompletionFence.LeaseExpired, default));
     }
 
     [Fact]
@@ -164,12 +164,12 @@ public abstract class SubmissionSweepTests(TestDatabase store) : IAsyncLifetime
     {
         await fixture.InsertAsync("sub_1");
         await fixture.ExhaustAsync("sub_1");
-        Assert.Single(await fixture.Sweep.FindExhaustedAsync(MaxAttempts, Limit, default));
+        Assert.Single(await fixture.Sweep.FindExhaustedAsync(MaxLost, Limit, default));
 
-        Assert.True(await fixture.Store.RenewLeaseAsync("sub_1", MaxAttempts, Lease, default));
+        Assert.True(await fixture.Store.RenewLeaseAsync("sub_1", MaxLost, Lease, default));
 
         Assert.False(await fixture.Store.CompleteAsync(
-            SubmissionFixture.Result("sub_1", MaxAttempts), graded: null, CompletionFence.LeaseExpired, default));
+            SubmissionFixture.Result("sub_1", MaxLost), graded: null, CompletionFence.LeaseExpired, default));
     }
 
     [Fact]
@@ -209,6 +209,6 @@ public abstract class SubmissionSweepTests(TestDatabase store) : IAsyncLifetime
 
         await fixture.RestartAsync();
 
-        return await fixture.Sweep.RequeueExpiredAsync(MaxAttempts, Limit, default);
+        return await fixture.Sweep.RequeueExpiredAsync(MaxLost, Limit, default);
     }
 }
