@@ -32,7 +32,13 @@ public sealed class SandboxOptions
     [Range(1000, 2_000_000_000)]
     public int FirstUserId { get; init; } = 60600;
 
-    /// <summary>How long a program may take to say that it is ready.</summary>
+    /// <summary>CPU time that a program may use until it says that it is ready.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "00:10:00")]
+    public TimeSpan StartCpu { get; init; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>
+    /// How long a program may sleep until it says that it is ready. What waits for a processor may take ten times as long.
+    /// </summary>
     [Range(typeof(TimeSpan), "00:00:01", "00:10:00")]
     public TimeSpan StartTimeout { get; init; } = TimeSpan.FromMinutes(5);
 

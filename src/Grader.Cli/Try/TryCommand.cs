@@ -10,8 +10,8 @@ internal sealed class TryCommand : Command
 {
     private const int DefaultCount = 30;
 
-    // Long enough for a machine that is busy with something else; what hangs must end.
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    // With each step, not with them all: a machine that is busy with something else makes slow progress. What hangs must end.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     public TryCommand()
         : base("try", "Shows the main job, whole: post, grade, webhook, signature.")
@@ -52,7 +52,8 @@ internal sealed class TryCommand : Command
         using var any = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, patience.Token, ended);
         try
         {
-            var exitCode = await RunAsync(ReportConsole.Stdout(), service, key, count, any.Token);
+            var exitCode = await RunAsync(ReportConsole.Stdout(), service, key, count, () => patience.CancelAfter(Patience), any.Token);
+            patience.CancelAfter(Patience);
             await service.StopAsync(patience.Token);
             return exitCode;
         }
@@ -60,13 +61,13 @@ internal sealed class TryCommand : Command
         {
             Console.Error.WriteLine(ended.IsCancellationRequested
                 ? "grader: the service has ended; the lines above say why."
-                : $"grader: gave up after {Patience.TotalMinutes} minutes; the last line above says what was waited for.");
+                : $"grader: gave up after {Patience.TotalMinutes} minutes without progress; the last line above says what was waited for.");
             return ExitCode.MachineAtFault;
         }
     }
 
     private static async Task<int> RunAsync(
-        IAnsiConsole console, WebApplication service, string key, int count, CancellationToken cancellationToken)
+        IAnsiConsole console, WebApplication service, string key, int count, Action progress, CancellationToken cancellationToken)
     {
         await service.StartAsync(cancellationToken);
         await using var receiver = await WebhookReceiver.StartAsync(TimeProvider.System, cancellationToken);
@@ -80,8 +81,10 @@ internal sealed class TryCommand : Command
         scenario.Say("service", $"{http.BaseAddress}, {layers}");
         scenario.Say("receiver", receiver.Url.ToString());
 
+        progress();
         var lazy = await scenario.TellAsync(Sample.Lazy, cancellationToken);
         scenario.Expect(lazy.Verdict == Verdict.Passed, "the lazy solution did not pass");
+        progress();
         var eager = await scenario.TellAsync(Sample.Eager, cancellationToken);
         scenario.Expect(eager.Verdict == Verdict.Failed, "the eager solution did not fail");
         scenario.Expect(eager.Tests.Any(FailsWithTrace), "the eager solution failed on no LZ- or MM- property with a trace");
@@ -89,7 +92,8 @@ internal sealed class TryCommand : Command
         console.WriteLine();
         if (count > 0)
         {
-            await WarmAsync(service, cancellationToken);
+            await WarmAsync(service, progress, cancellationToken);
+            progress();
             scenario.Say("warm", WarmRun.Describe(await WarmRun.MeasureAsync(platform, Sample.Lazy, count, cancellationToken)));
         }
 
@@ -97,11 +101,14 @@ internal sealed class TryCommand : Command
     }
 
     // A service compiles its challenges after its start; a warm one has done so.
-    private static async Task WarmAsync(WebApplication service, CancellationToken cancellationToken)
+    private static async Task WarmAsync(WebApplication service, Action progress, CancellationToken cancellationToken)
     {
         var examiner = service.Services.GetRequiredService<ChallengeExaminer>();
         foreach (var challenge in service.Services.GetRequiredService<LivePacks>().Current.Catalogue.Challenges)
+        {
+            progress();
             await examiner.PrepareAsync(challenge.Slug, cancellationToken);
+        }
     }
 
     private static bool FailsWithTrace(TestResult test) =>

@@ -17,6 +17,8 @@ internal sealed class TierLauncher : IDisposable
 
     private const SandboxLayer GateLayers = SandboxLayer.Landlock | SandboxLayer.OwnUser | SandboxLayer.Seccomp;
 
+    private static readonly TimeSpan SamplePeriod = TimeSpan.FromMilliseconds(250);
+
     private readonly SandboxEnvironment environment;
     private readonly SandboxLayer layers;
     private readonly NamelessFile? seccompFile;
@@ -44,12 +46,9 @@ internal sealed class TierLauncher : IDisposable
     public async Task<SandboxedProcess> StartAsync(SandboxProgram program, CancellationToken cancellationToken)
     {
         var process = await SpawnAsync(program).ConfigureAwait(false);
-        var limit = environment.Options.StartTimeout;
         try
         {
-            using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            timeout.CancelAfter(limit);
-            if (await process.Output.ReadAsync(timeout.Token).ConfigureAwait(false) is { } greeting)
+            if (await GreetingAsync(program, process, cancellationToken).ConfigureAwait(false) is { } greeting)
             {
                 process.Greeting = greeting;
                 return process;
@@ -64,13 +63,24 @@ internal sealed class TierLauncher : IDisposable
             await process.DisposeAsync().ConfigureAwait(false);
             throw exception switch
             {
-                OperationCanceledException when !cancellationToken.IsCancellationRequested =>
-                    new SandboxUnavailableException($"{program.Name} was not ready within {limit}.", exception),
                 InvalidDataException or IOException =>
                     new SandboxUnavailableException($"{program.Name} did not start in the sandbox: {exception.Message}", exception),
                 _ => exception,
             };
         }
+    }
+
+    private async Task<byte[]?> GreetingAsync(SandboxProgram program, SandboxedProcess process, CancellationToken cancellationToken)
+    {
+        var limit = new StartLimit(environment.Options.StartCpu, environment.Options.StartTimeout);
+        var greeting = process.Output.ReadAsync(cancellationToken).AsTask();
+        while (await Task.WhenAny(greeting, Task.Delay(SamplePeriod, CancellationToken.None)).ConfigureAwait(false) != greeting)
+        {
+            if (limit.Add(process.ReadStartUsage(), SamplePeriod) is { } reason)
+                throw new SandboxUnavailableException($"{program.Name} did not become ready: {reason}.");
+        }
+
+        return await greeting.ConfigureAwait(false);
     }
 
     public void Dispose()

@@ -55,6 +55,10 @@ public sealed class SandboxedProcess : IAsyncDisposable
     /// <summary>The program's usage so far; null once it has ended.</summary>
     public ProcessUsage? ReadUsage() => programId.Value is { } id ? ProcessUsage.Of(id) : null;
 
+    /// <summary>The usage of the program, or of what is about to become it; null between two of these.</summary>
+    internal ProcessUsage? ReadStartUsage() =>
+        ProcessUsage.Of((resources.HasReaper ? ProcessUsage.GrandchildOf(process.Id) : null) ?? process.Id);
+
     /// <summary>Ends the program at once; <see cref="Exited"/> follows.</summary>
     public void Kill()
     {

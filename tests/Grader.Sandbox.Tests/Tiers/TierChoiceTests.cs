@@ -37,6 +37,21 @@ public sealed class TierChoiceTests : IDisposable
     }
 
     [Theory]
+    [InlineData("sleeps", 600, 1, "it did nothing for 1 s")]
+    [InlineData("works", 1, 600, "it used up 1 s of CPU time")]
+    public async Task Gives_up_a_program_that_does_not_become_ready(string bubblewrap, int cpu, int sleep, string reason)
+    {
+        using var launcher = new SandboxLauncher(new()
+        {
+            Bubblewrap = Bubblewrap(bubblewrap), StartCpu = TimeSpan.FromSeconds(cpu), StartTimeout = TimeSpan.FromSeconds(sleep),
+            Only = SandboxLayer.TierA,
+        });
+        var refusal = await Assert.ThrowsAsync<SandboxUnavailableException>(
+            () => launcher.StartAsync(TestPrograms.TestHost, CancellationToken.None));
+        Assert.Contains(reason, refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(NoNamespace, "kernel.unprivileged_userns_clone")]
     [InlineData("No permissions to create new namespace, likely because the kernel does not allow them", "deploy/seccomp/grader.json")]
     [InlineData("setting up uid map: Permission denied", "deploy/apparmor/bwrap")]
