@@ -6,6 +6,9 @@ internal sealed class CgroupV1 : CgroupHierarchy
     // The equivalent of cpu.weight 100 of version 2.
     private const long SharesPerHundred = 1024;
 
+    // A group whose memory has come to within a sixteenth of its limit had reached it: the kernel charges in large steps.
+    private const long NearTheLimit = 16;
+
     private readonly string memoryRoot;
     private readonly string pidsRoot;
     private readonly string? cpuRoot;
@@ -49,8 +52,8 @@ internal sealed class CgroupV1 : CgroupHierarchy
             folders.Add(cpu);
         }
 
-        // The machine may also run out of memory, and the kernel then kill in any group.
+        // The machine may also run out of memory, and the kernel then kill in any group. memory.failcnt stays 0 on newer kernels.
         return new Cgroup(folders, () => memory.ReadKey("memory.oom_control", "oom_kill") > 0
-            && (memory.Read("memory.failcnt") > 0 || memory.Read("memory.memsw.failcnt") > 0));
+            && memory.Read("memory.max_usage_in_bytes") > program.MemoryLimitBytes - (program.MemoryLimitBytes / NearTheLimit));
     }
 }
