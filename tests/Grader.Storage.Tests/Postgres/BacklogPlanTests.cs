@@ -22,8 +22,8 @@ public sealed class BacklogPlanTests(BacklogPlanTests.FilledDatabase filled) : I
         ["Tenant"] = "large", ["tenant"] = "large", ["Student"] = "student7", ["student"] = "student7", ["Challenge"] = "take-every",
         ["KeyId"] = "key", ["DailyQuota"] = Limit, ["Id"] = "sub_new", ["id"] = "sub_7", ["maxQueued"] = Rows / 2, ["bulk"] = 1L << 40,
         ["publishMs"] = 10_000L, ["leaseMs"] = 1L, ["waitMs"] = 1L, ["limit"] = Limit, ["ageMs"] = 60_000L, ["maxAttempts"] = 3,
-        ["attempt"] = 1, ["uncounted"] = 0, ["shown"] = 1, ["mayShow"] = 1, ["score"] = 1, ["Due"] = 10_007L, ["due"] = 10_400L,
-        ["own"] = 10_500L, ["until"] = long.MaxValue, ["key"] = null, ["holder"] = null, ["fingerprint"] = null,
+        ["maxLost"] = 10, ["attempt"] = 1, ["uncounted"] = 0, ["shown"] = 1, ["mayShow"] = 1, ["score"] = 1, ["Due"] = 10_007L,
+        ["due"] = 10_400L, ["own"] = 10_500L, ["until"] = long.MaxValue, ["key"] = null, ["holder"] = null, ["fingerprint"] = null,
     };
 
     public static TheoryData<string, string> Statements()

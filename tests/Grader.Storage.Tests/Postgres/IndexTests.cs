@@ -39,8 +39,8 @@ public sealed partial class IndexTests(IndexTests.FilledDatabase filled) : IClas
         ["all"] = false, ["finished"] = true, ["Body"] = new byte[1], ["count"] = 8, ["limit"] = 20, ["maxQueued"] = 10_000,
         ["uncounted"] = 0, ["Attempt"] = 1, ["attempt"] = 1, ["maxAttempts"] = 3, ["maxLost"] = 10, ["Failures"] = 1, ["Count"] = 8,
         ["LatencyMs"] = 1, ["Status"] = 200, ["mayShow"] = 10, ["shown"] = 10, ["Due"] = 1L, ["ageMs"] = 1L, ["leaseMs"] = 1L,
-        ["publishMs"] = 1L, ["seq"] = 1L, ["after"] = 1L, ["newest"] = 1L, ["sinceMs"] = Rows - 10L, ["failingMs"] = 1L, ["FailedAttempts"] = 1,
-        ["waitMs"] = 1L, ["claimedAt"] = 1L, ["bulk"] = 1L << 40, ["DailyQuota"] = 100, ["score"] = 1,
+        ["publishMs"] = 1L, ["seq"] = 1L, ["after"] = 1L, ["newest"] = 1L, ["sinceMs"] = Rows - 10L, ["failingMs"] = 1L,
+        ["FailedAttempts"] = 1, ["waitMs"] = 1L, ["claimedAt"] = 1L, ["bulk"] = 1L << 40, ["DailyQuota"] = 100, ["score"] = 1,
         ["due"] = 1L, ["own"] = 1L, ["until"] = 1L, ["unseenMs"] = 1L, ["Archive"] = new byte[1],
     };
 
