@@ -88,7 +88,7 @@ public sealed class BacklogPlanTests(BacklogPlanTests.FilledDatabase filled) : I
             await store.StartAsync(TimeProvider.System);
             await Backlog.FillAsync(Database, Rows);
             await using var connection = await Database.OpenAsync(default);
-            await connection.ExecuteAsync("VACUUM ANALYZE");
+            await connection.ExecuteAsync("VACUUM ANALYZE", commandTimeout: 0);
         }
 
         public Task DisposeAsync() => store.DisposeAsync().AsTask();

@@ -95,7 +95,7 @@ public sealed partial class IndexTests(IndexTests.FilledDatabase filled) : IClas
             }
 
             await using var connection = await store.Database.OpenAsync(default);
-            await connection.ExecuteAsync("VACUUM ANALYZE");
+            await connection.ExecuteAsync("VACUUM ANALYZE", commandTimeout: 0);
         }
 
         public Task DisposeAsync() => store.DisposeAsync().AsTask();
