@@ -8,7 +8,7 @@ using Grader.Sandbox;
 var root = new RootCommand("Long measurements for the maintainers of Grader.")
 {
     new FlakesCommand(), new SoakCommand(), new ProbesCommand(), new PolicyCommand(), new WebhooksCommand(), new StoreCommand(),
-    new BrokerCommand(), new ApiCommand(), new LoadCommand(),
+    new BrokerCommand(), new ApiCommand(), new LoadCommand(), new ChaosCommand(),
 };
 var parsed = root.Parse(args);
 if (parsed.Action is ParseErrorAction) return UsageError.Report(parsed.Errors.Select(error => error.Message));

@@ -1,10 +1,10 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace Grader.Service.Tests.Running;
+namespace Grader.Testing.Machine;
 
 /// <summary>Ports for programs that cannot choose one by themselves.</summary>
-internal static class FreePort
+public static class FreePort
 {
     /// <summary>Different ports that nobody listens on now.</summary>
     public static int[] Take(int count)
