@@ -94,7 +94,7 @@ internal static class Common
     public static async Task Asked(string property, params Held[] sources)
     {
         if (!await Comes(() => Array.TrueForAll(sources, source => source.IsAsked)).ConfigureAwait(false))
-            Assert.Fail($"{property}  Does not listen. The consumer is waiting for an item, but not every open source was asked for one.");
+            Assert.Fail($"{property}  Does not listen. The consumer is waiting for an item, but not every source has been opened and asked for one.");
     }
 
     public static async Task CameNext(IAsyncEnumerator<string> merged, Task<bool> asked, string item)

@@ -31,9 +31,9 @@ public class ValueTests
         string[] good = ["a = 1", "", "# b", "b = 2", "c = 3", " ", "d = 4", "e = 5", "f = 6", "g = 7", "h = 8"];
         foreach (var bad in (string[])["word", "= value", "  =", "two words", "; comment"])
         {
-            ValueAssert.Equal("FormatException, line 12", () => Outcome(12, [.. good, bad, "i = 9"]));
-            ValueAssert.Equal("FormatException, line 12", () => Outcome(12, good, [.. good, bad], good));
-            ValueAssert.Equal("FormatException, line 1", () => Outcome(1, good, good, [bad]));
+            ReportsLine(12, [.. good, bad, "i = 9"]);
+            ReportsLine(12, good, [.. good, bad], good);
+            ReportsLine(1, good, good, [bad]);
         }
     }
 
@@ -87,24 +87,15 @@ public class ValueTests
         return pairs;
     }
 
-    private static string Outcome(int line, params string[][] layers)
+    private static void ReportsLine(int line, params string[][] layers)
     {
-        try
-        {
-            foreach (var _ in Merge(layers))
-            {
-            }
-        }
-        catch (FormatException error)
-        {
-            // A small number next to it could be the number of the layer.
-            if (!Names(error, line))
-                return "FormatException, without the number of the line";
-            var isUnsure = line > 9 && Names(error, line + 1);
-            return isUnsure ? "FormatException, with the number of another line" : $"FormatException, line {line}";
-        }
-
-        return "no exception";
+        var error = Record.Exception(() => Merge(layers).Count());
+        if (error is not FormatException bad)
+            Assert.Fail($"VAL  Lets a bad line pass. A FormatException was due; {(error is null ? "none" : "another exception")} came.");
+        else if (!Names(bad, line) || (line > 9 && Names(bad, line + 1)))
+            Assert.Fail(
+                "VAL  Names another line. The message of the FormatException must hold the number of the bad line in its layer, counted"
+                + " from 1, with blank lines and comments.");
     }
 
     private static bool Names(FormatException error, int line) => Regex.IsMatch(error.Message, $@"(?<!\d){line}(?!\d)");

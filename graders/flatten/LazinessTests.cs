@@ -30,20 +30,21 @@ public class LazinessTests
     private static void ReadsCollectionsItemByItem()
     {
         LazyAssert.TreatsCollectionsAlike<object?, object?>([1, 2, 3, 4], Solution.Flatten);
-        LazyAssert.TreatsCollectionsAlike([1, 2, 3, 4], source => Solution.Flatten(new object?[] { 0, source, 5 }));
-        LazyAssert.TreatsCollectionsAlike([1, 2, 3, 4], source => Solution.Flatten(new ArrayList { new List<object> { source } }));
+        LazyAssert.TreatsCollectionsAlike<object?, object?>([1, 2, 3, 4], source => Solution.Flatten(new object?[] { 0, source, 5 }));
+        LazyAssert.TreatsCollectionsAlike<object?, object?>(
+            [1, 2, 3, 4], source => Solution.Flatten(new ArrayList { new List<object> { source } }));
     }
 
     [Fact, Property("LZ-INFINITE", "Works on endless sequences, outer and inner", Points = 2)]
     public void Works_on_sequences_without_an_end()
     {
-        var inner = Probe.Infinite(i => i * 2).Named("inner");
+        var inner = Probe.Infinite(i => (object?)(i * 2)).Named("inner");
         var outer = Probe.Of<object?>("first", new object[] { inner }).Named("outer");
         LazyAssert.WorksWithoutEnd(
             Enumerable.Range(0, 100_000).Select(i => i * 2).Cast<object?>().Prepend("first"),
             () => Solution.Flatten(outer), outer, inner);
 
-        var endless = Probe.Infinite(i => (object?)new[] { i, -i });
+        var endless = Probe.Infinite(i => (object?)new object[] { i, -i });
         LazyAssert.WorksWithoutEnd(
             Enumerable.Range(0, 100_000).Select(i => (object?)(i % 2 == 0 ? i / 2 : -i / 2)), () => Solution.Flatten(endless), endless);
     }
@@ -78,7 +79,7 @@ public class LazinessTests
                  })
             LazyAssert.LetsFaultsThrough(() => Solution.Flatten(outer), Fault.In(source, point, at), leavesBefore, outer, middle, inner);
 
-        var last = Probe.Of(1, 2);
+        var last = Probe.Of<object?>(1, 2);
         LazyAssert.LetsFaultsThrough(
             () => Solution.Flatten(new object[] { 0, new object[] { last } }), Fault.In(last, FaultPoint.Dispose), itemsBefore: 3, last);
     }
@@ -94,9 +95,9 @@ public class LazinessTests
     }
 
     /// <summary>a [b [0 1 2] c] d: seven leaves on three levels.</summary>
-    private static (SequenceProbe<object?> Outer, SequenceProbe<object?> Middle, SequenceProbe<int> Inner) Nested()
+    private static (SequenceProbe<object?> Outer, SequenceProbe<object?> Middle, SequenceProbe<object?> Inner) Nested()
     {
-        var inner = Probe.Of(0, 1, 2).Named("inner");
+        var inner = Probe.Of<object?>(0, 1, 2).Named("inner");
         var middle = Probe.Of<object?>("b", inner, "c").Named("middle");
         return (Probe.Of<object?>("a", middle, "d").Named("outer"), middle, inner);
     }

@@ -23,7 +23,7 @@ public class LazinessTests
         LazyAssert.DemandMatches(
             seed: 515,
             runs: 30,
-            random => Enumerable.Range(0, random.Next(1, 6)).Select(_ => new string[random.Next(0, 6)]).ToArray(),
+            random => Enumerable.Range(0, random.Next(1, 6)).Select(_ => Enumerable.Repeat("step", random.Next(0, 6)).ToArray()).ToArray(),
             sources => Solution.Run(sources),
             sources => Rounds(sources));
     }

@@ -73,10 +73,13 @@ public class LazinessTests
         foreach (var (point, at, itemsBefore) in new[]
                  {
                      (FaultPoint.Open, 0, 0), (FaultPoint.MoveNext, 4, 1), (FaultPoint.MoveNext, 6, 2),
-                     (FaultPoint.Current, 4, 1), (FaultPoint.Dispose, 0, 3),
+                     (FaultPoint.Current, 4, 1),
                  })
             LazyAssert.LetsFaultsThrough(() => source.Slice(1, 9, 3), Fault.In(source, point, at), itemsBefore, source);
         LazyAssert.LetsFaultsThrough(() => source.Slice(3, 9, 3), Fault.In(source, FaultPoint.MoveNext, 1), itemsBefore: 0, source);
+
+        // With the last item it may be disposed before that is handed over, or after it.
+        LazyAssert.LetsFaultsThrough(() => source.Slice(1, 99, 3), Fault.In(source, FaultPoint.Dispose), itemsBefore: 3, source);
     }
 
     [Fact, Property("LZ-FAST", "Treats lists and arrays like any other source", Points = 1)]

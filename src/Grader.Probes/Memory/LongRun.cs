@@ -21,8 +21,8 @@ internal sealed class LongRun
     private LongRun(string property, SourceProbe source, int from)
     {
         (this.property, this.source, this.from) = (property, source, from);
-        // Sources beside this one have fuses, which such a run does not blow.
-        until = source.Pulls + Draw.Between(6_000, 9_000);
+        // Sources beside this one have fuses, which such a run must not blow, also where every item costs many pulls.
+        until = Math.Min(source.Pulls + Draw.Between(6_000, 9_000), Probe.DefaultFuse - 500);
         before = Living();
     }
 
