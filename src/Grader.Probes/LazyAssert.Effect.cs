@@ -26,24 +26,24 @@ public static partial class LazyAssert
                 var position = walk.Yielded;
                 walk.Next();
                 var most = Math.Min(ItemsPulled(source), calls?.Invoke(position) ?? long.MaxValue);
-                JudgeCalls(session, callback, atLeast: 0, atMost: most);
+                JudgeCalls(session, callback, atLeast: 0, atMost: most, source.HasEnded);
             }
 
             if (take is { } count && walk.Yielded < count) throw session.Latch(LazyFindings.EndedEarly(Effect, count, walk.Yielded));
             var held = walk.Ended && source.Tally.Ends > 0 ? 0 : 1;
             walk.Close();
             var due = source.Opens > 1 ? 0 : ItemsPulled(source) - held;
-            JudgeCalls(session, callback, due, ItemsPulled(source));
+            JudgeCalls(session, callback, due, ItemsPulled(source), source.HasEnded);
             JudgeArguments(session, source, callback);
         });
     }
 
     private static long ItemsPulled(SourceProbe source) => source.Pulls - source.Tally.Ends;
 
-    private static void JudgeCalls(Session session, CallProbe callback, long atLeast, long atMost)
+    private static void JudgeCalls(Session session, CallProbe callback, long atLeast, long atMost, bool ended)
     {
         session.ThrowIfViolated();
-        if (callback.Calls > atMost) throw session.Latch(EffectFindings.TooMany(atMost, callback.Calls, session.Yields));
+        if (callback.Calls > atMost) throw session.Latch(EffectFindings.TooMany(atMost, callback.Calls, session.Yields, ended));
         if (callback.Calls < atLeast) throw session.Latch(EffectFindings.TooFew(atLeast, callback.Calls, session.Yields));
     }
 

@@ -29,7 +29,8 @@ internal static class DiagnosticReport
     }
 
     /// <summary>Causes before what follows from them: a missing using, a yield in a lambda.</summary>
-    private static int Rank(Diagnostic error) => IsMissingUsing(error) || error.Id is "CS1621" ? 0 : 1;
+    private static int Rank(Diagnostic error) =>
+        IsMissingUsing(error) || error.Id is "CS1621" || error.Message.StartsWith("In C#, `yield`", StringComparison.Ordinal) ? 0 : 1;
 
     /// <summary>A using is to be added once, wherever it is missed.</summary>
     private static object Sentence(Diagnostic error) => IsMissingUsing(error) ? error.Message : error;
@@ -57,7 +58,10 @@ internal static class DiagnosticReport
     private static string? InOurWords(Microsoft.CodeAnalysis.Diagnostic diagnostic) => diagnostic.Id switch
     {
         OwnCopy => $"`{TextOf(diagnostic)}` is already provided by the challenge or the framework; remove your copy.",
-        "CS8805" => "Top-level statements are not allowed here: leave out what only tries your code; the tests call it.",
+        "CS8805" => "This stands outside of a class. Put it into the class that the starter declares, or leave it out if it only tries "
+            + "your code.",
+        "CS0246" or "CS0103" when TextOf(diagnostic) == "yield" =>
+            "In C#, `yield` is followed by `return` or `break`: `yield return item;` hands an item over, `yield break;` ends the sequence.",
         "CS0227" => "Unsafe code is not allowed here: use arrays, indexes and spans.",
         _ => null,
     };

@@ -23,7 +23,8 @@ internal static partial class NotCSharp
                     ? "This line is Markdown, not C#. Hand in only what stands between the two ``` lines."
                 : Python().IsMatch(text) ? "This looks like Python. Hand in C#, as the starter begins it."
                 : JavaScript().IsMatch(text) ? "This looks like JavaScript. Hand in C#, as the starter begins it."
-                : Java().IsMatch(text) ? "This looks like Java. In C#, type parameters stand after the name: `Name<T>(…)`."
+                : JavaMethod().IsMatch(text) ? "This looks like Java. In C#, type parameters stand after the name: `Name<T>(…)`."
+                : Java().IsMatch(text) ? "This looks like Java. Hand in C#, as the starter begins it."
                 : null;
             if (message is not null && !IsInside(tree.GetRoot(), line.End - line.ToString().TrimStart().Length))
                 return new(Diagnostic.Error, Id, tree.FilePath, line.LineNumber + 1, 1, message);
@@ -38,12 +39,17 @@ internal static partial class NotCSharp
         || root.FindTrivia(position) is var trivia && trivia.SpanStart < position
             && trivia.Kind() is SyntaxKind.MultiLineCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia;
 
-    [GeneratedRegex(@"^((async )?def \w+\(.*\).*:|elif .+:|from \w+ import .+)$")]
+    [GeneratedRegex(@"^((async )?def \w+\(.*\).*:|elif .+:|from \w+ import .+|(async )?with .+ as \w+:|async for .+:|yield from .+)$")]
     private static partial Regex Python();
 
-    [GeneratedRegex(@"^((export )?(default )?(async )?function\b ?\*? ?\w*\(.*\) ?\{|(const|let) \w+ = .*;)$")]
+    [GeneratedRegex(
+        @"^((export )?(default )?(async )?function\b ?\*? ?\w*\(.*\) ?\{|(export )?(const|let) \w+ = .*(;|=> \{)|yield\* .+)$"
+        + @"|^for(each)? \((const|let) \w+ of ")]
     private static partial Regex JavaScript();
 
-    [GeneratedRegex(@"^(public|private|protected)( static)? <\w+(, \w+)*> |^import java\b")]
+    [GeneratedRegex(@"^(public|private|protected)( static)? <\w+(, \w+)*> ")]
+    private static partial Regex JavaMethod();
+
+    [GeneratedRegex(@"^import java\b|^@Override\b|\b(class|enum|record) \w+.* (implements|extends) \w+.*\{$")]
     private static partial Regex Java();
 }

@@ -112,7 +112,7 @@ internal static class Judge
         TestStatus.NotRun => "The test was not run, because the process had died too often before it.",
         TestStatus.MemoryLimit =>
             "The test hit the heap limit: your code kept more in memory than the challenge allows. "
-            + "Look for a list or a buffer that is filled without an end, also by a loop that never ends.",
+            + "Look for a list or a buffer that is filled without an end (also by a loop that never ends) or made too large at once.",
         _ => null,
     };
 

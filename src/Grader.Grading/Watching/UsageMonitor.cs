@@ -36,7 +36,8 @@ internal sealed class UsageMonitor(UsageLimits limits, TimeSpan period, Submissi
                 IsOfCpu: true)
             : idleSamples * period >= limits.Idle
                 ? new($"it hung: for {limits.Idle.TotalSeconds:0.###} seconds none of its threads had anything to do")
-            : wall > limits.Wall ? new($"it had not ended after {limits.Wall.TotalSeconds:0.###} seconds")
+            : wall > limits.Wall
+                ? new($"it had not ended after {limits.Wall.TotalSeconds:0.###} seconds. Look for a loop that never ends, or does too much")
             : budget?.Exhausted is { } exhausted ? new(exhausted)
             : null;
     }

@@ -23,7 +23,8 @@ internal static class CancellationFindings
             : "another item came";
         return new Finding(
             Property, $"Ignores cancellation. A token given {Given(route)} {moment}; OperationCanceledException was due, but {instead}.",
-            Cause: ended ? "the exception is caught and swallowed."
+            Cause: ended
+                ? "the token is answered with `yield break` or `return` in place of an exception, or the exception is caught and swallowed."
                 : moment == BesideAnother ? "where both tokens are given, one is used and the other forgotten: link them."
                 : "nothing looks at the token here: where nothing is awaited, only ThrowIfCancellationRequested does.");
     }

@@ -3,7 +3,8 @@ namespace Grader.Probes.Findings;
 /// <summary>Infers the likely cause from the counts. The text follows "Likely cause:".</summary>
 internal static class Causes
 {
-    public const string Copied = "the source is copied (ToList, ToArray, OrderBy, Reverse) before the first yield.";
+    public const string Copied =
+        "the source is read to its end (ToList, ToArray, ReadToEnd, OrderBy, Reverse, Count) before the first yield.";
 
     private const string Again = "the source is enumerated again from its beginning for later items.";
 
@@ -20,9 +21,10 @@ internal static class Causes
     public static string? OfCurve(DemandCurve curve)
     {
         var position = curve.Exceeded!.Value;
-        if (curve.Demand.Probe is not SourceProbe source) return "the callback runs before its item is asked for.";
+        if (curve.Demand.Probe is not SourceProbe source) return "work is done for later items before they are asked for.";
         if (position == 0 && curve.EndedBeforeFirst) return Copied;
-        if (curve.Demand.Unit == Demand.Opening) return "the source is opened before its turn.";
+        if (curve.Demand.Unit == Demand.Opening)
+            return curve.Allowed[position] == 0 ? "the source is opened before its turn." : Again;
         if (source.Opens > 1)
         {
             return position == 0
@@ -49,14 +51,16 @@ internal static class Causes
     {
         var last = growth[^1];
         return last.Value >= 0.9 * last.N && last.Value > 2 * allowed
-            ? "every item is kept: a list, a queue or an array is filled and never emptied."
+            ? "every item is kept: a list, a queue or an array is filled and never emptied, or another iterator is nested for each item."
             : "a buffer keeps items longer than the next answer needs them.";
     }
 
     public static string? OfAllocation(string property, double observed)
     {
         if (property == "MM-ENUM") return "GetEnumerator returns a class, or an interface, which boxes the struct.";
-        return observed >= 20 ? "a new object per item: a list, a string, a closure, a tuple class or a nested iterator." : null;
+        return observed >= 20
+            ? "a new object per item (a list, a string, a delegate, a tuple class, a nested iterator), or a copy of the items made again."
+            : null;
     }
 
     /// <summary>How the cost grows from the middle of the ladder to its end, in the words of complexity.</summary>

@@ -15,7 +15,8 @@ internal static class DisposalFindings
             Measured: new(source.Opens, source.EffectiveDisposals, "disposals"),
             Cause: moment.StartsWith("reached", StringComparison.Ordinal)
                 ? "the enumerator (or reader) is never disposed: no using, no foreach."
-                : "there is no using (or foreach) around it, or Dispose stands after the loop, where a break never comes.");
+                : "there is no using (or foreach) around it, or Dispose stands after the loop, where neither a break nor an exception "
+                    + "comes.");
     }
 
     public static Finding NeverOpened(string moment) => new(

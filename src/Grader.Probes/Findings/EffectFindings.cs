@@ -5,13 +5,14 @@ internal static class EffectFindings
 {
     private const string Property = "LZ-EFFECT";
 
-    public static Finding TooMany(long allowed, long calls, long yields) => new(
+    /// <param name="ended">Whether the source had ended.</param>
+    public static Finding TooMany(long allowed, long calls, long yields, bool ended) => new(
         Property,
         $"Calls too often. For {Plural.Of(yields, "item")} of output {Plural.Of(allowed, "call")} of the callback "
         + $"{Plural.Be(allowed)} enough; your code made {Plural.Number(calls)}.",
         Measured: new(allowed, calls, "calls"),
-        Cause: calls > 2 * allowed && yields <= 1
-            ? "the whole source is mapped before the first item is yielded."
+        Cause: ended && yields <= 1 && calls > allowed + 1 ? "the whole source is mapped before the first item is yielded."
+            : calls == allowed + 1 && allowed <= yields ? "the callback is called one item early, or twice for one item."
             : "the callback is called again for an item whose result was not kept (twice in one expression, or a second pass).");
 
     public static Finding TooFew(long due, long calls, long yields) => new(

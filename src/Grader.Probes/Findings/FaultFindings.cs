@@ -39,8 +39,9 @@ internal static class FaultFindings
         $"Moves an error. There was an error {fault.Place}, which comes after {Plural.Of(due, "item")}; "
         + $"your code let it out after {before}.",
         Measured: new(due, before, "items"),
-        Cause: before > due ? "the error is kept back, or items are made up after it."
-            : fault.IsOfCallback ? "the callback is called ahead, or more often than once for each item."
+        Cause: before > due ? "the error is kept back, or there are more items than there should be."
+            : fault.IsOfCallback
+                ? "the callback is called ahead or more often than once for each item, or good results are lost with the one that failed."
             : fault.IsAtDisposal ? "the source is left before the output is complete: it is copied, opened again, or items are missing."
             : "the source is read ahead, and items that were good are lost with the one that was not; or items are left out.");
 }

@@ -11,7 +11,9 @@ internal static class MemoryFindings
         Measured: new(allowed, growth[^1].Value, "items alive"), Cause: Causes.OfRetention(growth, allowed), Growth: growth);
 
     public static Finding Allocates(string property, double allowed, double observed, string per) => new(
-        property, $"Allocates too much. {Plural.Number(allowed)} bytes {per} are enough; your code allocated {Plural.Number(observed)}.",
+        property,
+        $"Allocates too much. {Plural.Number(allowed)} {(allowed == 1 ? "byte" : "bytes")} {per} {(allowed == 1 ? "is" : "are")} enough; "
+        + $"your code allocated {Plural.Number(observed)}.",
         Measured: new(allowed, Math.Round(observed, 1), $"bytes {per}"), Cause: Causes.OfAllocation(property, observed));
 
     public static Finding AllocatesAtOnce(string property, int items, double allowed, long observed) => new(

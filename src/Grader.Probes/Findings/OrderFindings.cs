@@ -7,8 +7,8 @@ internal static class OrderFindings
     {
         var wanted = position < due.Count ? $"'{due[position]}' was due" : "nothing more was due";
         var came = position < seen.Count ? $"'{seen[position]}' came" : "nothing came";
-        var after = position > 0 ? $" after '{due[position - 1]}'" : "";
-        return new Finding("LZ-ORDER", $"Out of order. At event {position}{after}, {wanted}; {came}.", Cause: CauseOf(position, due, seen));
+        var when = position > 0 ? $"After '{due[position - 1]}' (event {position})" : "At the start";
+        return new Finding("LZ-ORDER", $"Out of order. {when}, {wanted}; {came}.", Cause: CauseOf(position, due, seen));
     }
 
     private static string? CauseOf(int position, IReadOnlyList<Step> due, IReadOnlyList<Step> seen)
@@ -20,6 +20,8 @@ internal static class OrderFindings
         {
             (StepKinds.Pull, StepKinds.Call or StepKinds.Yield) =>
                 "a whole stage (or a copy of the source) is done before the next one starts.",
+            (StepKinds.Pull, StepKinds.Pull) when position > 0 && came == seen[position - 1] =>
+                "one source is read on, or copied, where another one is due.",
             (StepKinds.Pull, StepKinds.Pull) or (StepKinds.Open, StepKinds.Open) => "the sources are taken in another order.",
             (StepKinds.Open, _) => "a source is opened before its turn.",
             (_, StepKinds.Dispose) => "a source is kept open longer than it is needed.",

@@ -48,7 +48,8 @@ internal static class Unexpected
                     "a collection is changed while a foreach over it is under way (in an iterator it is, as long as the consumer is).",
                 _ => null,
             },
-            CounterExample: () => ValueText.OneLine(IsPlatforms(error) && !AsksItsParts(error) ? error.Message : error.GetType().Name));
+            CounterExample: () => ValueText.OneLine(IsPlatforms(error) && !AsksItsParts(error) ? error.Message : error.GetType().Name),
+            LessonOf: "VAL");
 
     /// <summary>The name of a type of the platform's; a student's own could be chosen to tell the input. Never Message or ToString: of a
     /// student's own exception they are student code.</summary>

@@ -15,7 +15,7 @@ internal static class ValidationFindings
     public static Finding WrongException<TException>(string parameter, Exception error, string moment) => new(
         Property,
         $"Throws something else. {typeof(TException).Name} for '{parameter}' was expected {moment}; {Unexpected.TypeName(error)} came.",
-        Cause: error is NullReferenceException ? "the argument is used before it is checked." : null);
+        Cause: error is NullReferenceException ? "the argument is used, and was not checked before." : null);
 
     public static Finding WrongParameter<TException>(string parameter, string moment) => new(
         Property, $"Names another parameter. {typeof(TException).Name} came {moment}, but its ParamName is not '{parameter}'.",

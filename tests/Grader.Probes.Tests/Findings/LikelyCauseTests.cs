@@ -8,7 +8,8 @@ public sealed class LikelyCauseTests
 {
     private static readonly Dictionary<string, Func<IEnumerable<int>, IEnumerable<int>>> Codes = new()
     {
-        ["the source is copied (ToList, ToArray, OrderBy, Reverse) before the first yield."] = source => source.ToList().Select(x => x),
+        ["the source is read to its end (ToList, ToArray, ReadToEnd, OrderBy, Reverse, Count) before the first yield."] =
+            source => source.ToList().Select(x => x),
         ["the source is opened twice before the first yield: Any(), Count() or First(), and then a foreach."] = AnyFirst,
         ["one item is pulled ahead before the yield (a peek, or a check that comes too late)."] = Peeks,
         ["the loop reads on after the item that was asked for, before it yields it."] = ReadsOn,
@@ -123,7 +124,7 @@ public sealed class LikelyCauseTests
             """
             LZ-PULL  Reads ahead. You were asked for 1 item; 1 pull is enough; your code made 51.
               open, pull 0, pull 1, … pull 49, end of source, dispose | yield 0
-              Likely cause: the source is copied (ToList, ToArray, OrderBy, Reverse) before the first yield.
+              Likely cause: the source is read to its end (ToList, ToArray, ReadToEnd, OrderBy, Reverse, Count) before the first yield.
               A lazy stage pulls one item, yields it, then waits.  → concept: pipelines
             """.ReplaceLineEndings("\n"),
             violation.Message);

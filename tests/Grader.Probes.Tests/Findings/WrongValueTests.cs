@@ -14,7 +14,7 @@ public sealed class WrongValueTests
     {
         { "LZ-DISPOSE", "it ends early. 4 items were due; your code gave 3." },
         { "LZ-RESTART", "it ends early. 4 items were due; your code gave 3." },
-        { "LZ-INFINITE", "From a source without end, item 0 is not the one that was expected." },
+        { "LZ-INFINITE", "Item 0 of a sequence without an end, counted from 0, is not the one that was expected." },
     };
 
     [Theory]

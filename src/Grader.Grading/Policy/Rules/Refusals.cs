@@ -14,6 +14,10 @@ internal static class Refusals
     public static string InChallenge(string type, string? member, string reason) =>
         $"`{Name(type, member)}` is not allowed in this challenge: {Continued(reason)}";
 
+    /// <summary>The same for a construct, such as <c>yield</c>.</summary>
+    public static string ConstructInChallenge(string construct, string reason) =>
+        $"`{construct}` is not allowed in this challenge: {Continued(reason)}";
+
     public static string OnlyTheCompiler(string type, string? member, AdviceEntry? advice) =>
         $"`{Name(type, member)}` is not allowed here: {Continued(advice?.Text ?? ForCompiler)}";
 

@@ -61,7 +61,7 @@ internal sealed class AttributeRules
         if (inspection.Challenge.Constructs.TryGetValue(ConstructNames.Yield, out var reason)
             && name.EndsWith("IteratorStateMachineAttribute", StringComparison.Ordinal))
         {
-            inspection.Refuse(ConstructNames.Yield, site, $"`yield` is not allowed in this challenge: {reason}");
+            inspection.Refuse(ConstructNames.Yield, site, Refusals.ConstructInChallenge("yield", reason));
         }
     }
 

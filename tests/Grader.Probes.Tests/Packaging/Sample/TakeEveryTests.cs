@@ -24,7 +24,7 @@ public class TakeEveryTests
         var source = Probe.Of(1, 2, 3, 4, 5);
         var violation = Assert.Throws<PropertyViolationException>(
             () => LazyAssert.DemandAtMost(() => source.TakeEveryOfACopy(2), source, pulls: k => 2 * k + 2));
-        Assert.Contains("Likely cause: the source is copied", violation.Message);
+        Assert.Contains("Likely cause: the source is read to its end", violation.Message);
     }
 
     [Fact]
