@@ -37,14 +37,15 @@ internal sealed partial class MessageListener(
             {
                 await ListenAsync(stoppingToken).ConfigureAwait(false);
             }
-            catch (Exception exception) when (exception is RabbitMQClientException or IOException or TimeoutException)
-            {
-                // The health of the bus says that the broker is away.
-                LogAway(logger, exception.Message);
-            }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
                 return;
+            }
+            catch (Exception exception)
+            {
+                // Broad: the client throws many, its timeouts among them, and one that got out would end the whole service. The health of
+                // the bus says that the broker is away.
+                LogAway(logger, exception.Message);
             }
 
             await Task.Delay(LongestPause, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
