@@ -11,6 +11,7 @@ using Grader.Service.Problems;
 using Grader.Service.Queue;
 using Grader.Service.OpenApi;
 using Grader.Service.Regrading;
+using Grader.Service.Retention;
 using Grader.Service.Roles;
 using Grader.Service.Signals;
 using Grader.Service.Sweeping;
@@ -67,6 +68,7 @@ public static class GraderService
             builder.Services.AddOperating();
             builder.AddSubmissions();
             builder.Services.AddLedger();
+            builder.AddRetention();
             builder.Services.AddReference();
         }
 

@@ -6,4 +6,7 @@ public static class SubmissionId
     public const string Prefix = "sub_";
 
     public static string New(DateTimeOffset now) => Prefix + Guid.CreateVersion7(now).ToString("N");
+
+    /// <summary>Comes before every id that is made at this time or later, and after all others.</summary>
+    public static string Bound(DateTimeOffset time) => $"{Prefix}{time.ToUnixTimeMilliseconds():x12}";
 }

@@ -9,6 +9,7 @@ using Grader.Service.Packs;
 using Grader.Service.Queue;
 using Grader.Service.Regrading;
 using Grader.Service.Requests;
+using Grader.Service.Retention;
 using Grader.Service.Sweeping;
 using Grader.Service.Webhooks;
 using Grader.Service.Worker;
@@ -25,7 +26,7 @@ internal static class RoleServices
         HttpOptions.Section, DatabaseOptions.Section, SecretOptions.Section, WebhookOptions.Section, GradingOptions.Section,
         ReloadOptions.Section, IntakeLimits.Section, SubmissionLimits.Section, MetadataLimits.Section, WaitOptions.Section,
         AttemptOptions.Section, KeyOptions.Section, RegradeOptions.Section, SandboxOptions.Section, BusOptions.Section,
-        SweepOptions.Section, EventOptions.Section, EndpointOptions.Section,
+        SweepOptions.Section, EventOptions.Section, EndpointOptions.Section, RetentionOptions.Section,
     ];
 
     /// <exception cref="OptionsValidationException">The role needs a broker and a database that processes share.</exception>

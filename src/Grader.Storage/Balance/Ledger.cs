@@ -3,7 +3,7 @@ namespace Grader.Storage.Balance;
 /// <summary>What became of everything that was accepted. In the end accepted = graded + cancelled, and deliveries = delivered.</summary>
 public sealed record Ledger
 {
-    /// <summary>Submissions that were answered with 202 and not erased since.</summary>
+    /// <summary>Submissions that were answered with 202 and neither erased nor removed since.</summary>
     public required long Accepted { get; init; }
 
     public required long Graded { get; init; }

@@ -86,6 +86,4 @@ internal static class EventSql
         """;
 
     internal const string MarkExpired = "UPDATE event_sequence SET expired = @newest WHERE expired < @newest";
-
-    internal const string Erase = "DELETE FROM events WHERE submission_id = @submissionId";
 }

@@ -45,11 +45,6 @@ public sealed class EventStore(IDatabase database)
         return deliveries.SingleOrDefault();
     }
 
-    /// <summary>Removes the events of a submission and their deliveries, in the transaction of the caller.</summary>
-    /// <exception cref="DbException">The database failed.</exception>
-    public static Task EraseAsync(DatabaseWrite write, string submissionId, CancellationToken cancellationToken) =>
-        write.ExecuteAsync(EventSql.Erase, new { submissionId }, cancellationToken);
-
     /// <summary>Reads the feed.</summary>
     /// <param name="tenant">Whose events; null for those of all.</param>
     /// <param name="after">The place after which to begin; 0 for the oldest event that is kept.</param>

@@ -75,6 +75,24 @@ internal static class SubmissionSql
 
     internal const string Erase = "DELETE FROM submissions WHERE id = @id OR regrade_of = @id";
 
+    // In the order of an index, whatever the planner thinks of how many are needed.
+    internal const string FindOld =
+        """
+        SELECT id AS Id, (EXISTS (SELECT 1 FROM events WHERE submission_id = submissions.id)
+                          OR EXISTS (SELECT 1 FROM submissions copy WHERE copy.regrade_of = submissions.id)) AS Needed
+        FROM submissions
+        WHERE status = @status AND regrade_id IS NULL AND id > @afterId AND id < @beforeId
+        ORDER BY id
+        LIMIT @limit
+        FOR UPDATE SKIP LOCKED
+        """;
+
+    internal const string FindWithFiles =
+        $"""
+        SELECT {Columns}, (SELECT files FROM submission_files WHERE submission_id = submissions.id) AS FilesJson
+        FROM submissions WHERE id = @id
+        """;
+
     // A message that has been taken was published too, even if its confirmation is still on its way.
     internal const string MarkPublished =
         "UPDATE submissions SET published_at = now_ms() WHERE id = @Id AND publish_due_at = @Due AND published_at IS NULL";

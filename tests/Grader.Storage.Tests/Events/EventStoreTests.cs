@@ -1,4 +1,5 @@
 using Grader.Storage.Events;
+using Grader.Storage.Submissions;
 
 namespace Grader.Storage.Tests.Events;
 
@@ -145,7 +146,7 @@ public abstract class EventStoreTests(TestDatabase store) : IAsyncLifetime
         await fixture.AppendAsync("msg_1", submission: "sub_1");
         await fixture.AppendAsync("msg_2", submission: "sub_2");
 
-        await fixture.WriteAsync(write => EventStore.EraseAsync(write, "sub_1", default));
+        await new SubmissionStore(fixture.Database).EraseAsync("sub_1", new("key_1", "", "submission.erased", "sub_1"), default);
 
         Assert.Equal(["msg_2"], await fixture.ReadAsync());
         Assert.Equal(1, await fixture.CountAsync("deliveries"));

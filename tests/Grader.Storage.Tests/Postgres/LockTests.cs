@@ -33,7 +33,8 @@ public sealed class LockTests(PostgresFixture postgres) : IAsyncLifetime
 
         await Task.WhenAll(AddAsync("sub_1", one, "sub_2", two), AddAsync("sub_2", two, "sub_1", one));
 
-        Assert.Equal(3, runs);
+        // The one that runs again may take its row before the other has woken up, and both wait for each other once more.
+        Assert.True(runs > 2, $"{runs} runs");
         Assert.Equal(4, (await fixture.Database.ReadAsync<int>("SELECT attempt FROM submissions", null, default)).Sum());
 
         Task AddAsync(string first, TaskCompletionSource has, string second, TaskCompletionSource otherHas) =>

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using Grader.Storage.Submissions;
 using Grader.Storage.Tests.Postgres;
 
 namespace Grader.Storage.Tests.Submissions;
@@ -21,3 +23,32 @@ public sealed class ClientOnPostgresTests(PostgresFixture postgres) : ClientTest
 
 [Collection(PostgresCollection.Name)]
 public sealed class QueuedCountOnPostgresTests(PostgresFixture postgres) : QueuedCountTests(postgres.NewDatabase());
+
+[Collection(PostgresCollection.Name)]
+public sealed class RetentionOnPostgresTests(PostgresFixture postgres) : RetentionTests(postgres.NewDatabase())
+{
+    [Fact]
+    public async Task Several_processes_at_once_archive_each_submission_once()
+    {
+        var ids = Enumerable.Range(10, 40).Select(number => $"sub_{number}").ToArray();
+        await GradeAsync(ids);
+        var archived = new ConcurrentBag<string>();
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(async _ =>
+        {
+            for (var after = ""; after is not null;)
+            {
+                (_, after) = await new SubmissionRetention(Fixture.Database).RemoveAsync(
+                    new("graded", after, "sub_9", Limit: 3), ArchiveAsync, default);
+            }
+        }));
+
+        Assert.Equal(ids, archived.Order());
+
+        Task ArchiveAsync(IReadOnlyList<OldSubmission> old)
+        {
+            foreach (var one in old) archived.Add(one.Submission.Id);
+            return Task.CompletedTask;
+        }
+    }
+}

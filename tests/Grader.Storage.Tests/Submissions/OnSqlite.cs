@@ -14,3 +14,5 @@ public sealed class SubmissionSweepOnSqliteTests() : SubmissionSweepTests(TestDa
 public sealed class ClientOnSqliteTests() : ClientTests(TestDatabase.OnSqlite());
 
 public sealed class QueuedCountOnSqliteTests() : QueuedCountTests(TestDatabase.OnSqlite());
+
+public sealed class RetentionOnSqliteTests() : RetentionTests(TestDatabase.OnSqlite());
