@@ -15,6 +15,7 @@ public sealed class RoleTests(RabbitMqNode broker, PostgresNode postgres) : IAsy
     private static readonly string Pack = Path.Combine(AppContext.BaseDirectory, "Packs", "Doubling");
     private static readonly string Solution = File.ReadAllText(Path.Combine(Pack, "graders", "twice", "reference", "Query.cs"));
 
+    private readonly TemporaryFolder folder = new();
     private readonly ServiceProvider http = new ServiceCollection().AddHttpClient().BuildServiceProvider();
     private PostgresServer server = null!;
     private Receiver receiver = null!;
@@ -31,13 +32,14 @@ public sealed class RoleTests(RabbitMqNode broker, PostgresNode postgres) : IAsy
     {
         await receiver.DisposeAsync();
         await http.DisposeAsync();
+        folder.Dispose();
     }
 
     [Fact]
     public async Task A_submission_passes_through_three_processes_and_every_one_is_woken()
     {
         await using var api = await StartAsync("api");
-        await using var worker = await StartAsync("worker", $"Http:PublicUrl={api.Address}");
+        await using var worker = await StartWithoutChallengesAsync("worker", $"Http:PublicUrl={api.Address}");
         await using var webhooks = await StartAsync("webhooks");
 
         var id = await api.SubmitAsync(Body());
@@ -142,10 +144,19 @@ public sealed class RoleTests(RabbitMqNode broker, PostgresNode postgres) : IAsy
         await AssertBalancedAsync(all, Count);
     }
 
-    private Task<ServeProcess> StartAsync(string role, params string[] settings) => ServeProcess.StartAsync(
+    private Task<ServeProcess> StartAsync(string role, params string[] settings) => StartWithAsync(Pack, role, settings);
+
+    /// <summary>What it grades it fetches.</summary>
+    private Task<ServeProcess> StartWithoutChallengesAsync(string role, params string[] settings)
+    {
+        Directory.CreateDirectory(Path.Combine(folder.Path, "challenges"));
+        return StartWithAsync(folder.Path, role, settings);
+    }
+
+    private Task<ServeProcess> StartWithAsync(string pack, string role, params string[] settings) => ServeProcess.StartAsync(
         http.GetRequiredService<IHttpClientFactory>(),
         [
-            "--bus", "rabbitmq", "--database", database, "--pack", Pack,
+            "--bus", "rabbitmq", "--database", database, "--pack", pack,
             .. (string[])(role.Contains(',', StringComparison.Ordinal) ? [$"Service:Role={role}"] : ["--role", role]),
             "Bus:Host=127.0.0.1", $"Bus:Port={broker.Port}", "Bus:ConsumerStopTimeout=00:00:00",
             // Whoever is killed is missed soon; what a signal tells is never found by waiting.
