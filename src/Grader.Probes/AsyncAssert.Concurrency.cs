@@ -43,7 +43,8 @@ public static partial class AsyncAssert
         }));
     }
 
-    /// <summary>AS-ORDER: gives these results in this order whether its sources are completed or come on other threads.</summary>
+    /// <summary>AS-ORDER: gives these results in this order whether its sources are completed or come in later turns of the thread pool.
+    /// </summary>
     /// <param name="code">Calls the student's code with sources in the given mode.</param>
     public static Task KeepsOrder<T>(IEnumerable<T> expected, Func<AsyncMode, IAsyncEnumerable<T>> code)
     {

@@ -6,7 +6,7 @@ public enum AsyncMode
     /// <summary>Completed at once, with its result.</summary>
     Completed,
 
-    /// <summary>Incomplete; completes on another thread once awaited.</summary>
+    /// <summary>Incomplete; completes in a later turn of the thread pool, once awaited.</summary>
     Yielding,
 
     /// <summary>Incomplete; completes on the test's thread when the test releases it.</summary>

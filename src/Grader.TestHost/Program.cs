@@ -8,6 +8,7 @@ using Grader.TestHost.Running;
 var (input, output) = PrivateChannel.Take();
 var exchange = new Exchange(input, output);
 
+OnlyWorker.Require();
 HiddenTestRun.WarmUp();
 PrivateChannel.SilenceErrors();
 Lockdown.Apply(args);

@@ -9,7 +9,7 @@ namespace Grader.Probes.Asynchrony;
 internal sealed class Quiescence
 {
     private const string Tasks = "/proc/self/task";
-    private const int PatientTurns = 60;
+    private const int Patience = 960;
     private const int LooksPerTurn = 16;
 
     /// <summary>What the runtime calls the threads of its pool: the ones on which continuations run.</summary>
@@ -24,12 +24,14 @@ internal sealed class Quiescence
     /// <summary>Waits until the condition holds or nothing can make it hold any more.</summary>
     public async Task WaitFor(Func<bool> condition)
     {
-        for (var turn = 0; turn < PatientTurns; turn++)
+        // A pool with no other worker does nothing between two looks.
+        var looks = MostWorkers() == 1 ? 1 : LooksPerTurn;
+        for (var turn = 0; turn < Patience / looks; turn++)
         {
             // The other threads' turn, then looks: most waits end with the first.
             await Task.Yield();
             if (condition()) return;
-            if (LookAgainAndAgain(condition)) return;
+            if (LookAgainAndAgain(condition, looks)) return;
         }
 
         IsSure &= condition();
@@ -37,13 +39,13 @@ internal sealed class Quiescence
 
     /// <summary>Looks without a turn of the thread pool in between: each of those leaves a worker that searches for work, and is seen
     /// running, for a while.</summary>
-    private bool LookAgainAndAgain(Func<bool> condition)
+    private bool LookAgainAndAgain(Func<bool> condition, int looks)
     {
         var self = canLook ? File.ResolveLinkTarget("/proc/thread-self", returnFinalTarget: false)?.Name : null;
-        for (var look = 0; look < LooksPerTurn; look++)
+        for (var look = 0; look < looks; look++)
         {
             if (condition() || IsQuiet(self)) return true;
-            GiveWay();
+            if (looks > 1 || Ticks()) GiveWay();
         }
 
         return false;
@@ -60,18 +62,25 @@ internal sealed class Quiescence
     private bool IsQuiet(string? self)
     {
         var work = ThreadPool.CompletedWorkItemCount;
-        if (ThreadPool.PendingWorkItemCount > 0 || Timer.ActiveCount > timersBefore) return false;
+        if (ThreadPool.PendingWorkItemCount > 0 || Ticks()) return false;
         if (AnotherHasWork() && !(canLook && AreAllAsleep(self))) return false;
         return ThreadPool.PendingWorkItemCount == 0 && ThreadPool.CompletedWorkItemCount == work;
+    }
+
+    private bool Ticks() => Timer.ActiveCount > timersBefore;
+
+    private static int MostWorkers()
+    {
+        ThreadPool.GetMaxThreads(out var most, out _);
+        return most;
     }
 
     /// <summary>Whether a worker besides this one has work. One that only searches for some has none: on a busy machine it may do so for
     /// seconds.</summary>
     private static bool AnotherHasWork()
     {
-        ThreadPool.GetMaxThreads(out var most, out _);
         ThreadPool.GetAvailableThreads(out var available, out _);
-        return most - available > (Thread.CurrentThread.IsThreadPoolThread ? 1 : 0);
+        return MostWorkers() - available > (Thread.CurrentThread.IsThreadPoolThread ? 1 : 0);
     }
 
     private static bool AreAllAsleep(string? self)

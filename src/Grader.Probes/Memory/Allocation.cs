@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Grader.Probes.Memory;
 
 /// <summary>Bytes that a piece of code allocates on the calling thread. The counter is exact to the byte, and blind to what other threads
-/// do; but first runs allocate more and compiled code allocates less over time. So: warm up, take the smallest of several batches, and
-/// judge against upper bounds only.</summary>
+/// do; beside student code the test host has none. But first runs allocate more and compiled code allocates less over time. So: warm up,
+/// take the smallest of several batches, and judge against upper bounds only.</summary>
 internal static class Allocation
 {
     private const int WarmUps = 2;

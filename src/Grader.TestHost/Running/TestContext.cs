@@ -6,36 +6,38 @@ namespace Grader.TestHost.Running;
 /// </summary>
 internal sealed class TestContext : SynchronizationContext
 {
-    private readonly object gate = new();
+    private readonly TaskCompletionSource end = new();
     private volatile Exception? failure;
-    private int running;
 
-    /// <returns>What an <c>async void</c> method threw, or null.</returns>
-    public Exception? WaitForEnd()
+    // The test itself is one of them.
+    private int running = 1;
+
+    /// <summary>Completes, once the test has returned, when its <c>async void</c> methods have too.</summary>
+    /// <returns>What one of them threw, or null.</returns>
+    public async Task<Exception?> End()
     {
-        lock (gate)
-        {
-            while (running > 0) Monitor.Wait(gate);
-        }
-
+        OperationCompleted();
+        await end.Task.ConfigureAwait(false);
         return failure;
     }
 
-    public override void OperationStarted()
-    {
-        lock (gate) running++;
-    }
+    public override void OperationStarted() => Interlocked.Increment(ref running);
 
     public override void OperationCompleted()
     {
-        lock (gate)
-        {
-            running--;
-            Monitor.PulseAll(gate);
-        }
+        if (Interlocked.Decrement(ref running) == 0) end.TrySetResult();
     }
 
-    public override void Post(SendOrPostCallback callback, object? state) => ThreadPool.QueueUserWorkItem(_ => Send(callback, state));
+    // What an async void method threw is posted before the method counts as completed.
+    public override void Post(SendOrPostCallback callback, object? state)
+    {
+        OperationStarted();
+        ThreadPool.QueueUserWorkItem(_ =>
+        {
+            Send(callback, state);
+            OperationCompleted();
+        });
+    }
 
     public override void Send(SendOrPostCallback callback, object? state)
     {

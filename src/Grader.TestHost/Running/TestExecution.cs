@@ -23,10 +23,9 @@ internal sealed class TestExecution(MethodInfo test) : IDisposable
 
     public void Run()
     {
-        TestScope.Begin();
         var started = Stopwatch.GetTimestamp();
-        // Ends with the test: what student code does to the context of this thread, its culture included.
-        ExecutionContext.Run(ExecutionContext.Capture()!, static execution => ((TestExecution)execution!).RunInContext(), this);
+        // Ends with the test: what student code does to the context of its thread, its culture included.
+        OnlyWorker.Run(RunInContext);
         milliseconds = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
         violations = TestScope.End();
     }
@@ -43,8 +42,9 @@ internal sealed class TestExecution(MethodInfo test) : IDisposable
 
     public void Dispose() => watch.Dispose();
 
-    private void RunInContext()
+    private async Task RunInContext()
     {
+        TestScope.Begin();
         var context = new TestContext();
         SynchronizationContext.SetSynchronizationContext(context);
         try
@@ -53,8 +53,8 @@ internal sealed class TestExecution(MethodInfo test) : IDisposable
             var instance = constructor?.Invoke(Unwrapped, null, null, null);
             using (instance as IDisposable)
             {
-                if (test.Invoke(instance, Unwrapped, null, null, null) is Task task) task.GetAwaiter().GetResult();
-                failure = context.WaitForEnd();
+                if (test.Invoke(instance, Unwrapped, null, null, null) is Task task) await task.ConfigureAwait(false);
+                failure = await context.End().ConfigureAwait(false);
             }
         }
         catch (Exception exception)

@@ -1,6 +1,6 @@
 // challenge: pass-on
 // expect: rejected: the network is out of reach
-// expect without policy: failed
+// expect without policy: timeout
 // about: asks a service inside the network, as webhooks of others could.
 public static class Solution
 {

@@ -1,7 +1,8 @@
 // challenge: pass-on
 // expect: rejected: awaiter of one's own
-// expect without policy: failed
-// about: leaves a task incomplete by an awaiter of its own, and completes it where the runtime continues on another thread.
+// expect without policy: timeout
+// about: leaves a task incomplete by an awaiter of its own, completes it where the runtime continues on another thread, and waits for
+//   that thread, which never comes: the pool has one worker.
 using System.Runtime.CompilerServices;
 
 public sealed class Gate : INotifyCompletion
