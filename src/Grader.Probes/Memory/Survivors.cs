@@ -67,6 +67,7 @@ internal sealed class Survivors
             }
         }
 
+        IdentityHashes.Skip();
         return alive.Count;
     }
 }

@@ -41,7 +41,12 @@ internal sealed class Session
     /// <summary>The session of the probes, or the current one where there are none.</summary>
     public static Session Of(IReadOnlyList<Instrument> probes) => probes.Count > 0 ? probes[0].Session : Current;
 
-    public static void Begin() => Volatile.Write(ref begun, new Session());
+    /// <summary>On the thread of the test.</summary>
+    public static void Begin()
+    {
+        IdentityHashes.Skip();
+        Volatile.Write(ref begun, new Session());
+    }
 
     public static IReadOnlyList<Violation> End() => Interlocked.Exchange(ref begun, null)?.Latched ?? [];
 
