@@ -19,8 +19,7 @@ internal sealed class HiddenTests(Assembly assembly)
     public TestOutcome Run(string test)
     {
         using var execution = new TestExecution(Find(test));
-        execution.Run();
-        return execution.Outcome();
+        return execution.Run();
     }
 
     // A loop: looking a type up by its name compiles the parser of such names.

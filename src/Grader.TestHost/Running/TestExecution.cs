@@ -17,34 +17,39 @@ internal sealed class TestExecution(MethodInfo test) : IDisposable
     private const BindingFlags Unwrapped = BindingFlags.DoNotWrapExceptions;
 
     private readonly ExceptionWatch watch = new();
-    private IReadOnlyList<Violation> violations = [];
     private Exception? failure;
-    private double milliseconds;
+    private TestOutcome? outcome;
 
-    public void Run()
+    public TestOutcome Run()
     {
-        var started = Stopwatch.GetTimestamp();
-        // Ends with the test: what student code does to the context of its thread, its culture included.
-        OnlyWorker.Run(RunInContext);
-        milliseconds = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
-        violations = TestScope.End();
-    }
-
-    public TestOutcome Outcome()
-    {
-        var outcome = violations.Count > 0 ? ViolationOutcome.From(violations[0], milliseconds)
-            : watch.HitHeapLimit ? new(TestStatus.MemoryLimit, milliseconds)
-            : failure is not null ? FailureText.OutcomeOf(failure, milliseconds)
-            : watch.InitializerThrew ? new(TestStatus.Failed, milliseconds, FailureText.OfInitializer, FailureText.OfInitializer)
-            : new TestOutcome(TestStatus.Passed, milliseconds);
-        return watch.HitHeapLimit ? outcome with { Status = TestStatus.MemoryLimit } : outcome;
+        OnlyWorker.Run(RunAndJudge);
+        return outcome!;
     }
 
     public void Dispose() => watch.Dispose();
 
-    private async Task RunInContext()
+    // The judgement as well is the worker's: it may ask an exception of student code for its message.
+    private async Task RunAndJudge()
     {
         TestScope.Begin();
+        var started = Stopwatch.GetTimestamp();
+        // Ends with the test: what student code does to the context of its thread, its culture included.
+        await RunInContext().ConfigureAwait(false);
+        outcome = Judge(TestScope.End(), Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+    }
+
+    private TestOutcome Judge(IReadOnlyList<Violation> violations, double milliseconds)
+    {
+        var judged = violations.Count > 0 ? ViolationOutcome.From(violations[0], milliseconds)
+            : watch.HitHeapLimit ? new(TestStatus.MemoryLimit, milliseconds)
+            : failure is not null ? FailureText.OutcomeOf(failure, milliseconds)
+            : watch.InitializerThrew ? new(TestStatus.Failed, milliseconds, FailureText.OfInitializer, FailureText.OfInitializer)
+            : new TestOutcome(TestStatus.Passed, milliseconds);
+        return watch.HitHeapLimit ? judged with { Status = TestStatus.MemoryLimit } : judged;
+    }
+
+    private async Task RunInContext()
+    {
         var context = new TestContext();
         SynchronizationContext.SetSynchronizationContext(context);
         try

@@ -8,7 +8,7 @@ using System.Text;
 
 public static class Solution
 {
-    private const int Patience = 20_000_000;
+    private const int Patience = 5_000_000;
 
     public static async IAsyncEnumerable<R> MapAsync<T, R>(
         this IAsyncEnumerable<T> source,
