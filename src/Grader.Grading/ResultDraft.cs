@@ -10,8 +10,6 @@ namespace Grader.Grading;
 /// <summary>What the steps of a grading have found so far; becomes the result document.</summary>
 internal sealed class ResultDraft(GradingRequest request, PreparedChallenge challenge, string worker, TimeProvider time)
 {
-    private const long PeakStepBytes = 1 << 20;
-    private const int RunStepMs = 10;
     private const string Broken = "The challenge is broken, and its author has to fix it. Your score is unaffected.";
     private const string Tampered = "The records of the test run contradict each other. They are kept, so that you can appeal.";
     private const string Inconclusive =
@@ -83,8 +81,8 @@ internal sealed class ResultDraft(GradingRequest request, PreparedChallenge chal
             Measurements = document.Measurements with
             {
                 CompileMs = GradingRequest.Milliseconds(CompileTime),
-                RunMs = (int)RoundedUp(GradingRequest.Milliseconds(RunTime), RunStepMs),
-                PeakHeapBytes = RoundedUp(Math.Clamp(Report?.PeakHeapBytes ?? 0, 0, 1L << 50), PeakStepBytes),
+                RunMs = Coarse.Milliseconds(GradingRequest.Milliseconds(RunTime)),
+                PeakHeapBytes = Coarse.Bytes(Report?.PeakHeapBytes ?? 0),
                 ShownCharacters = judgement?.ShownCharacters ?? 0,
                 ShownCharactersLimit = judgement?.MayShow,
                 Seed = Report?.Seed,
@@ -92,7 +90,4 @@ internal sealed class ResultDraft(GradingRequest request, PreparedChallenge chal
             TamperRecords = Report?.TamperRecords,
         };
     }
-
-    // Student code could write what it has seen into the last digits.
-    private static long RoundedUp(long measured, long step) => (measured + step - 1) / step * step;
 }

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Diagnostic = Grader.Contracts.Results.Diagnostic;
 
 namespace Grader.Compiler.Compiling;
 
 /// <summary>Roslyn's diagnostics as students see them: errors first, capped, at their own files and lines.</summary>
-internal static class DiagnosticReport
+internal static partial class DiagnosticReport
 {
     /// <summary>A type is declared both in the source and in a reference.</summary>
     public const string OwnCopy = "CS0436";
@@ -73,9 +74,18 @@ internal static class DiagnosticReport
     {
         var message = advice ?? InOurWords(diagnostic) ?? diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
         if (message.Length > MaxMessageCharacters) message = message[..MaxMessageCharacters] + " …";
-        if (!diagnostic.Location.IsInSource) return new(severity, diagnostic.Id, null, null, null, message);
+        var id = IdOf(diagnostic);
+        if (!diagnostic.Location.IsInSource) return new(severity, id, null, null, null, message);
 
         var start = diagnostic.Location.GetLineSpan().StartLinePosition;
-        return new(severity, diagnostic.Id, diagnostic.Location.SourceTree!.FilePath, start.Line + 1, start.Character + 1, message);
+        return new(severity, id, diagnostic.Location.SourceTree!.FilePath, start.Line + 1, start.Character + 1, message);
     }
+
+    /// <summary>The student chooses the id where <c>[Obsolete]</c> or <c>[Experimental]</c> has one.</summary>
+    private static string IdOf(Microsoft.CodeAnalysis.Diagnostic diagnostic) =>
+        CompilerId().IsMatch(diagnostic.Id) ? diagnostic.Id
+        : diagnostic.Severity == DiagnosticSeverity.Error ? "CS0619" : "CS0618";
+
+    [GeneratedRegex(@"\ACS[0-9]{4}\z")]
+    private static partial Regex CompilerId();
 }

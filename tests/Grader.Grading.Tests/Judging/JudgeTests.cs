@@ -66,8 +66,9 @@ public sealed class JudgeTests
     [InlineData(0, 0)]
     [InlineData(0.3, 10)]
     [InlineData(20, 20)]
-    [InlineData(20.1, 30)]
-    public void Durations_are_rounded_up_to_tens(double measured, int reported) =>
+    [InlineData(20.1, 50)]
+    [InlineData(999_999, 100_000)]
+    public void Durations_are_rounded_up_to_few_steps(double measured, int reported) =>
         Assert.Equal(reported, Judge(0, new TestOutcome(TestStatus.Passed, measured))[0].DurationMs);
 
     [Fact]

@@ -26,6 +26,7 @@ internal static class BodyRules
 
         var at = body.GetILReader();
         var window = new InstructionWindow();
+        var targets = new HashSet<int>();
         while (at.RemainingBytes > 0)
         {
             inspection.Effort.Spend();
@@ -33,9 +34,12 @@ internal static class BodyRules
             var code = Instructions.Read(ref at);
             var operand = Instructions.OperandOf(code);
             var token = operand == Operand.Token ? MetadataTokens.EntityHandle(at.ReadInt32()) : default;
-            if (operand != Operand.Token) Instructions.Skip(ref at, code, operand);
+            if (code.IsBranch()) targets.Add(Instructions.ReadTarget(ref at, operand));
+            else if (operand != Operand.Token) Instructions.Skip(ref at, code, operand);
+            // What stands before it in the text need not be what ran before it.
+            if (targets.Contains(start)) window = window.AtTarget();
             CheckInstruction(inspection, code, operand, token, window, site with { Offset = start });
-            window = window.Then(code, token);
+            window = window.Then(inspection, code, token);
         }
 
         if (!body.LocalSignature.IsNil) inspection.Uses.Locals(body.LocalSignature, site);
@@ -68,11 +72,30 @@ internal static class BodyRules
 
 /// <summary>The two instructions before the one that is looked at.</summary>
 /// <param name="SinceShared">Instructions since the last literal or <c>typeof</c>.</param>
+/// <param name="HoistsShared">One was stored in a field that the compiler added: an iterator's <c>lock</c> keeps its operand there.</param>
 internal readonly record struct InstructionWindow(
-    ILOpCode First, EntityHandle FirstToken, ILOpCode Second, EntityHandle SecondToken, int SinceShared)
+    ILOpCode First, EntityHandle FirstToken, ILOpCode Second, EntityHandle SecondToken, int SinceShared, bool HoistsShared)
 {
-    public InstructionWindow Then(ILOpCode code, EntityHandle token) =>
-        new(Second, SecondToken, code, token, code == ILOpCode.Ldstr || Second == ILOpCode.Ldtoken ? 0 : SinceShared + 1);
+    public InstructionWindow Then(Inspection inspection, ILOpCode code, EntityHandle token) => new(
+        Second,
+        SecondToken,
+        code,
+        token,
+        code == ILOpCode.Ldstr || Second == ILOpCode.Ldtoken ? 0 : SinceShared + 1,
+        HoistsShared || (code == ILOpCode.Stfld && SinceShared == 0 && IsAdded(inspection, token)));
+
+    public InstructionWindow AtTarget() => this with { First = default, FirstToken = default, Second = default, SecondToken = default };
+
+    private static bool IsAdded(Inspection inspection, EntityHandle field)
+    {
+        var name = field.Kind switch
+        {
+            HandleKind.FieldDefinition => inspection.Reader.GetFieldDefinition((FieldDefinitionHandle)field).Name,
+            HandleKind.MemberReference => inspection.Reader.GetMemberReference((MemberReferenceHandle)field).Name,
+            _ => default,
+        };
+        return !name.IsNil && inspection.Reader.StringComparer.StartsWith(name, "<>");
+    }
 
     /// <summary>
     /// The address of constant data in the assembly, and a constant length: what <c>"text"u8</c> hands to the

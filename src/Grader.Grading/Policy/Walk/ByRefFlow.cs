@@ -113,11 +113,7 @@ internal sealed class ByRefFlow
         if (code == ILOpCode.Dup) Push(stack[^1]);
         else if (code is ILOpCode.Leave or ILOpCode.Leave_s) stack.Clear();
         else Apply(code);
-        if (code.IsBranch())
-        {
-            var distance = operand == Operand.OneByte ? at.ReadSByte() : at.ReadInt32();
-            Arrive(at.Offset + distance);
-        }
+        if (code.IsBranch()) Arrive(Instructions.ReadTarget(ref at, operand));
         else if (operand == Operand.Token) at.ReadInt32();
         else Instructions.Skip(ref at, code, operand);
     }

@@ -3,6 +3,7 @@ namespace Grader.Grading.Policy.Walk;
 /// <summary>Rules on calls of which the name alone does not decide.</summary>
 internal static class CallRules
 {
+    private const string SyncRoot = "System.Collections.ICollection::get_SyncRoot";
     private const string HashCode = "GetHashCode";
 
     /// <summary><c>lock (x)</c> stores x, clears its flag, and loads both.</summary>
@@ -13,7 +14,7 @@ internal static class CallRules
         var reader = inspection.Reader;
         if (token.Kind == HandleKind.MethodSpecification) token = reader.GetMethodSpecification((MethodSpecificationHandle)token).Method;
         var subject = inspection.Uses.Subject(token);
-        if (subject == "System.Threading.Monitor::Enter" && before.SinceShared == FromOperandToEnter)
+        if (subject == "System.Threading.Monitor::Enter" && (before.SinceShared == FromOperandToEnter || before.HoistsShared))
         {
             inspection.Refuse("shared lock", site, "A type or a literal is shared with all other code: lock a `new Lock()` of your own.");
         }
@@ -22,6 +23,11 @@ internal static class CallRules
         {
             // The compiler makes spans of its own temporaries: of `text + 'x'`, of `[x]`.
             inspection.Refuse(subject, site, "A span over a `ref` or a field is not allowed here: use an array, or `[x]`.");
+        }
+        else if (subject == SyncRoot)
+        {
+            // To implement it is harmless.
+            inspection.Refuse(SyncRoot, site, "`ICollection.SyncRoot` is not allowed here: it hands out what the collection wraps.");
         }
         else if ((IsHashCode(reader, token) || subject?.StartsWith("System.HashCode::", StringComparison.Ordinal) == true)
             && !IsHashCode(reader, site.Method))

@@ -54,6 +54,13 @@ internal static class Instructions
         _ => Operand.Forbidden,
     };
 
+    /// <summary>Reads the operand of a branch.</summary>
+    public static int ReadTarget(ref BlobReader at, Operand operand)
+    {
+        var distance = operand == Operand.OneByte ? at.ReadSByte() : at.ReadInt32();
+        return at.Offset + distance;
+    }
+
     public static void Skip(ref BlobReader at, ILOpCode code, Operand operand)
     {
         var bytes = operand switch
