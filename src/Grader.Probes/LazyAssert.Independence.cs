@@ -14,7 +14,7 @@ public static partial class LazyAssert
         {
             var alone = session.Call(Independence, code, sources);
             var due = Pass(session, Independence, () => alone, take);
-            if (due.Count < take) throw session.Latch(LazyFindings.EndedEarly(Independence, take, due.Count));
+            session.NeedMost(Independence, take, due.Count);
 
             foreach (var schedule in Schedule.All) Interleave(session, code, sources, due, schedule);
             OnAnotherThread(session, code, sources, due);

@@ -33,8 +33,7 @@ public static partial class LazyAssert
             var sequence = session.Call(Restart, code, sources);
             var first = Pass(session, Restart, () => sequence, take);
             var second = Pass(session, Restart, () => sequence, take);
-            var due = take ?? 1;
-            if (first.Count < due) throw session.Latch(LazyFindings.EndedEarly(Restart, due, first.Count));
+            session.NeedMost(Restart, take ?? 1, first.Count);
             if (Snapshots.FirstDifference(first, second) is { } position)
                 throw session.Latch(PassFindings.SecondDiffers(Restart, position, first, second));
         });
