@@ -69,7 +69,7 @@ public class LazinessTests
         LazyAssert.YieldsFreshBuffers(() => Probe.Made(14, i => i + 1).Batch(4));
         var many = Probe.Random.Next(700, 1_500);
         LazyAssert.YieldsFreshBuffers(() => Probe.Made(many, i => i + 1).Untraced().Batch(2));
-        foreach (var size in new[] { 2, 5, 6, 9 })
+        foreach (var size in new[] { 1, 2, 5, 6 })
             LazyAssert.YieldsFreshBuffers([1, 2, 3, 4, 5, 6], source => source.Batch(size));
     }
 }

@@ -14,29 +14,28 @@ public class ValueTests
         Check([1], 0, 0);
         Check([1], 1, 0);
         Check([1], 2, 1);
-        ValueAssert.MatchesReference(
+        Compare(items => new Shelf<int>(items));
+        Compare(items => items);
+        Compare(items => items.ToList());
+
+        static void Compare(Func<int[], IReadOnlyList<int>> list) => ValueAssert.EqualsReference(
             seed: 14_503,
             runs: 200,
             random => (Items: Sorted(random), Value: random.Next(-2, 23)),
-            given => (int[])
-            [
-                Solution.LowerBound(new Shelf<int>(given.Items), given.Value, Comparer<int>.Default),
-                Solution.LowerBound(given.Items, given.Value, Comparer<int>.Default),
-                Solution.LowerBound(given.Items.ToList(), given.Value, Comparer<int>.Default),
-            ],
-            given => Enumerable.Repeat(given.Items.Count(item => item < given.Value), 3).ToArray());
+            given => Solution.LowerBound(list(given.Items), given.Value, Comparer<int>.Default),
+            given => given.Items.Count(item => item < given.Value));
     }
 
     [Fact, Property("VAL", "Compares by the given order", Points = 2)]
     public void Compares_by_the_given_order()
     {
         var falling = Comparer<int>.Create((x, y) => 100 * y.CompareTo(x));
-        ValueAssert.MatchesReference(
+        ValueAssert.EqualsReference(
             seed: 809,
             runs: 50,
             random => (Items: Sorted(random).Reverse().ToArray(), Value: random.Next(-2, 23)),
-            given => (int[])[Solution.LowerBound(new Shelf<int>(given.Items), given.Value, falling)],
-            given => (int[])[given.Items.Count(item => item > given.Value)]);
+            given => Solution.LowerBound(new Shelf<int>(given.Items), given.Value, falling),
+            given => given.Items.Count(item => item > given.Value));
 
         var byLength = Comparer<string?>.Create((x, y) => (x?.Length ?? -1) - (y?.Length ?? -1));
         string?[] words = [null, "", "b", "a", "dd", "cc"];
@@ -75,8 +74,10 @@ public class ValueTests
         }
     }
 
-    private static void Check(int[] items, int value, int expected) =>
-        ValueAssert.Equal(expected, () => Solution.LowerBound(new Shelf<int>(items), value, Comparer<int>.Default));
+    private static void Check(int[] items, int value, int expected) => ValueAssert.Equal(
+        expected,
+        () => Solution.LowerBound(new Shelf<int>(items), value, Comparer<int>.Default),
+        $"() => LowerBound([{string.Join(", ", items)}], {value}, Comparer<int>.Default)");
 
     private static int[] Sorted(Random random) =>
         [.. Enumerable.Range(0, random.Next(0, 40)).Select(_ => random.Next(0, 21)).Order()];

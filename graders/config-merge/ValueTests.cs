@@ -90,12 +90,16 @@ public class ValueTests
     private static void ReportsLine(int line, params string[][] layers)
     {
         var error = Record.Exception(() => Merge(layers).Count());
-        if (error is not FormatException bad)
+        var bad = error as FormatException;
+        if (bad is null)
             Assert.Fail($"VAL  Lets a bad line pass. A FormatException was due; {(error is null ? "none" : "another exception")} came.");
-        else if (!Names(bad, line) || (line > 9 && Names(bad, line + 1)))
-            Assert.Fail(
-                "VAL  Names another line. The message of the FormatException must hold the number of the bad line in its layer, counted"
-                + " from 1, with blank lines and comments.");
+        if (Names(bad, line) && (line <= 9 || !Names(bad, line + 1)))
+            return;
+
+        var named = bad.Message.Any(char.IsAsciiDigit) ? "another line" : "no line";
+        Assert.Fail(
+            $"VAL  Names {named}. The message of the FormatException must hold the number of the bad line in its layer, counted from 1,"
+            + " with blank lines and comments.");
     }
 
     private static bool Names(FormatException error, int line) => Regex.IsMatch(error.Message, $@"(?<!\d){line}(?!\d)");

@@ -54,26 +54,34 @@ public class ValueTests
     /// <summary>The numbers that come, and what comes after them.</summary>
     private static void EndsIn(string then, long[] numbers, long start, long step)
     {
-        ValueAssert.StartsWith(numbers, () => Solution.CountFrom(start, step));
-        ValueAssert.Equal(
-            $"{numbers.Length} numbers, then {then}", () => Walk(Solution.CountFrom(start, step), numbers.Length));
+        ValueAssert.StartsWith(numbers, () => Solution.CountFrom(start, step), $"() => CountFrom({start}, {step})");
+        var came = After(numbers.Length, Solution.CountFrom(start, step));
+        if (came == then)
+            return;
+
+        Assert.Fail(
+            then == Overflow
+                ? $"VAL  Misses the end of long. The next number did not fit into a long: an OverflowException was due, {came} came."
+                : $"VAL  Ends too early. The next number fits into a long, and was due; {came} came.");
     }
 
-    private static string Walk(IEnumerable<long> sequence, int most)
+    private static string After(int numbers, IEnumerable<long> sequence)
     {
-        var numbers = 0;
         using var walk = sequence.GetEnumerator();
+        for (var i = 0; i < numbers; i++)
+            walk.MoveNext();
         try
         {
-            while (numbers <= most && walk.MoveNext())
-                numbers++;
+            return walk.MoveNext() ? Another : "the end";
         }
         catch (OverflowException)
         {
-            return $"{numbers} numbers, then {Overflow}";
+            return Overflow;
         }
-
-        return numbers > most ? $"{most} numbers, then {Another}" : $"{numbers} numbers, then the end";
+        catch (Exception)
+        {
+            return "another exception";
+        }
     }
 
     private static IEnumerable<long> Counted(long start, long step)

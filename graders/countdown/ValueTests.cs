@@ -26,14 +26,14 @@ public class ValueTests
         }
     }
 
-    private static void CountsDown(Func<int, IEnumerable<int>> from)
+    private static void CountsDown(Func<int, IEnumerable<int>> countdown)
     {
-        ValueAssert.Yields([3, 2, 1], () => from(3));
-        ValueAssert.Yields([1], () => from(1));
-        ValueAssert.Yields([], () => from(0));
-        ValueAssert.Yields([], () => from(-1));
-        ValueAssert.Yields([], () => from(-7));
-        ValueAssert.Yields([], () => from(int.MinValue));
+        ValueAssert.Yields([3, 2, 1], () => countdown(3));
+        ValueAssert.Yields([1], () => countdown(1));
+        ValueAssert.Yields([], () => countdown(0));
+        ValueAssert.Yields([], () => countdown(-1));
+        ValueAssert.Yields([], () => countdown(-7));
+        ValueAssert.Yields([], () => countdown(int.MinValue));
     }
 
     private static IEnumerable<int> Untyped(IEnumerable countdown)

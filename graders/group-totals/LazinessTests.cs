@@ -13,8 +13,8 @@ public class LazinessTests
     public void Closes_the_rows_at_the_end_and_on_an_exception()
     {
         var rows = Rows(9);
-        LazyAssert.DisposesAtEnd(() => Totals(rows), rows);
-        LazyAssert.DisposesOnFault(() => Totals(rows), Fault.In(rows, FaultPoint.MoveNext, 4), rows);
+        LazyAssert.DisposesAtEnd(() => Solution.Totals(rows), rows);
+        LazyAssert.DisposesOnFault(() => Solution.Totals(rows), Fault.In(rows, FaultPoint.MoveNext, 4), rows);
     }
 
     [Fact, Property("LZ-FAULT", "Lets exceptions from the rows through", Points = 2)]

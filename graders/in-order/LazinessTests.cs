@@ -42,7 +42,7 @@ public class LazinessTests
     }
 
     /// <summary>Records the first read of every value.</summary>
-    private static FuncProbe<int, int> Reads() => Probe.Func((int id) => id).Named("first read of a value");
+    private static FuncProbe<int, int> Reads() => Probe.Func((int id) => id).Named("the first read of a value");
 
     private static Node<T>? Balanced<T>(int from, int to, Func<int, T> value)
     {

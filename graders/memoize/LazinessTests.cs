@@ -59,11 +59,11 @@ public class LazinessTests
 
         var shared = Probe.Made(6, i => i);
         After(shared.Memoize(), items: 2);
-        if (shared.EffectiveDisposals > 0)
+        if (shared.EffectiveDisposals > 0 && shared.Pulls <= 6)
         {
             Assert.Fail(
-                "LZ-DISPOSE  Closes too early. One consumer left after 2 items, and the source was disposed; others may still"
-                + " come and read further.");
+                "LZ-DISPOSE  Closes too early. One consumer left after 2 items, and the source was disposed before its end; others may"
+                + " still come and read further.");
         }
     }
 

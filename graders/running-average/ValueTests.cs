@@ -3,8 +3,8 @@ public class ValueTests
     [Fact, Property("VAL", "Answers each value with the average so far", Points = 4)]
     public void Answers_each_value_with_the_average_so_far()
     {
-        ValueAssert.Yields([10, 15, 30], () => Averages([10, 20, 60]));
-        ValueAssert.MatchesReference(
+        ValueAssert.Equal([10, 15, 30], () => Averages([10, 20, 60]));
+        ValueAssert.EqualsReference(
             seed: 23_011,
             runs: 100,
             random => random.GetItems(Values, random.Next(0, MostValues)),
@@ -15,10 +15,10 @@ public class ValueTests
     [Fact, Property("VAL", "Handles edge cases: one value, thousands, zeros, values that cancel out", Points = 2)]
     public void Handles_the_borders()
     {
-        ValueAssert.Yields([0], () => Averages([0]));
-        ValueAssert.Yields([-7.5], () => Averages([-7.5]));
-        ValueAssert.Yields([0, 0, 3, 2.25], () => Averages([0, 0, 9, 0]));
-        ValueAssert.Yields([5, 0, 0], () => Averages([5, -5, 0]));
+        ValueAssert.Equal([0], () => Averages([0]));
+        ValueAssert.Equal([-7.5], () => Averages([-7.5]));
+        ValueAssert.Equal([0, 0, 3, 2.25], () => Averages([0, 0, 9, 0]));
+        ValueAssert.Equal([5, 0, 0], () => Averages([5, -5, 0]));
         ValueAssert.Equal(2_500.5, () => Averages([.. Enumerable.Range(1, 5_000)]).Last());
         ValueAssert.Equal(false, () => new RunningAverage().Closed);
         AnswersOfAnySize([0.1]);
@@ -39,9 +39,9 @@ public class ValueTests
         for (var run = 0; run < 5; run++)
         {
             var values = random.GetItems(Values, 12 + run);
-            var expected = Expected(values).ToArray();
+            var expected = Expected(values);
             expected[^1] += 0.5;
-            ValueAssert.Yields(expected, () => Averages(values));
+            ValueAssert.Equal(expected, () => Averages(values));
         }
     }
 
@@ -51,11 +51,12 @@ public class ValueTests
     private static readonly double[] Values = [.. Enumerable.Range(-40, 81).Select(i => i * 0.75)];
 
     /// <summary>Rounded: the last digits depend on the order of the operations.</summary>
-    private static IEnumerable<double> Averages(double[] values)
+    private static double[] Averages(double[] values) => Array.ConvertAll(Answers(values), answer => Math.Round(answer, 6) + 0.0);
+
+    private static double[] Answers(double[] values)
     {
         using var average = new RunningAverage();
-        foreach (var value in values)
-            yield return Math.Round(average.Send(value), 6) + 0.0;
+        return Array.ConvertAll(values, average.Send);
     }
 
     /// <summary>For averages that may lie in the middle between two rounded ones: one that is close enough becomes the expected one.</summary>
@@ -63,16 +64,10 @@ public class ValueTests
     {
         var slack = 1e-6 + (1e-12 * values.Max(Math.Abs));
         double[] expected = [.. values.Select((_, i) => values.Take(i + 1).Sum() / (i + 1))];
-        ValueAssert.Yields(expected, () => Answers().Zip(expected, (seen, due) => Math.Abs(seen - due) <= slack ? due : seen));
-
-        IEnumerable<double> Answers()
-        {
-            using var average = new RunningAverage();
-            foreach (var value in values)
-                yield return average.Send(value);
-        }
+        ValueAssert.Equal(
+            expected, () => [.. Answers(values).Zip(expected, (seen, due) => Math.Abs(seen - due) <= slack ? due : seen)], call: null);
     }
 
-    private static IEnumerable<double> Expected(double[] values) =>
-        values.Select((_, i) => Math.Round(values.Take(i + 1).Sum() / (i + 1), 6) + 0.0);
+    private static double[] Expected(double[] values) =>
+        [.. values.Select((_, i) => Math.Round(values.Take(i + 1).Sum() / (i + 1), 6) + 0.0)];
 }

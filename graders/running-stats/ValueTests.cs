@@ -66,7 +66,10 @@ public class ValueTests
     {
         var source = values.Length <= 20 ? Probe.Of(values) : Probe.Of(values).Untraced();
         var most = values.Select(Math.Abs).DefaultIfEmpty().Max();
-        ValueAssert.Equal(expected, () => Rounded(Solution.Summarise(source), expected, Math.Min(1e-9, 1e-24 * most * most)));
+        ValueAssert.Equal(
+            expected,
+            () => Rounded(Solution.Summarise(source), expected, Math.Min(1e-9, 1e-24 * most * most)),
+            "() => Solution.Summarise(source)");
     }
 
     /// <summary>Replaces a figure that is close enough by the expected one, so that values can be compared exactly.</summary>

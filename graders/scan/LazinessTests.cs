@@ -20,23 +20,24 @@ public class LazinessTests
     [Fact, Property("LZ-PULL", "Yields the seed first and pulls one item for each further state", Points = 2)]
     public void Pulls_nothing_for_the_seed_and_one_item_for_each_further_state()
     {
+        var missing = MissingSeeds();
         foreach (var count in new[] { 15, 1, 0 })
         {
             var source = Probe.Made(count, i => i);
-            LazyAssert.DemandAtMost(() => source.Scan(0, Math.Max), source, state => state);
+            LazyAssert.DemandAtMost(() => source.Scan(0, Math.Max), source, state => state + missing);
         }
 
         var endless = Probe.Infinite(i => i, fuse: 1_000);
-        LazyAssert.DemandAtMost(() => endless.Scan(0L, (sum, number) => sum + number), endless, state => state, take: 20);
+        LazyAssert.DemandAtMost(() => endless.Scan(0L, (sum, number) => sum + number), endless, state => state + missing, take: 20);
     }
 
     [Fact, Property("LZ-EFFECT", "Calls the step once per item, when its result is asked for", Points = 6)]
     public void Calls_the_step_once_for_each_item()
     {
         var source = Probe.Made(12, i => 1_000 + i);
-        var step = Sum();
-        LazyAssert.CallsOncePerItem(() => source.Scan(0, step.Func), source, step, calls: state => state);
-        LazyAssert.CallsOncePerItem(() => source.Scan(0, step.Func), source, step, take: 6, calls: state => state);
+        var (step, missing) = (Sum(), MissingSeeds());
+        LazyAssert.CallsOncePerItem(() => source.Scan(0, step.Func), source, step, calls: state => state + missing);
+        LazyAssert.CallsOncePerItem(() => source.Scan(0, step.Func), source, step, take: 6, calls: state => state + missing);
         foreach (var numbers in (IList<int>[])[new[] { 5, 5, 6, 7 }, new List<int> { 5, 5, 6, 7 }])
             Calls_no_sooner_for(numbers);
     }
@@ -62,29 +63,41 @@ public class LazinessTests
     public void Lets_exceptions_of_source_and_step_through()
     {
         var source = Probe.Made(8, i => i);
-        var step = Sum();
+        var (step, missing) = (Sum(), MissingSeeds());
         foreach (var (point, at, statesBefore) in new[]
                  {
                      (FaultPoint.MoveNext, 0, 1), (FaultPoint.MoveNext, 4, 5), (FaultPoint.Current, 4, 5), (FaultPoint.Dispose, 0, 9),
                  })
-            LazyAssert.LetsFaultsThrough(() => source.Scan(0, step.Func), Fault.In(source, point, at), statesBefore, source);
+            LazyAssert.LetsFaultsThrough(() => source.Scan(0, step.Func), Fault.In(source, point, at), statesBefore - missing, source);
 
         // The source may be opened before the seed is yielded, or after it.
         LazyAssert.LetsFaultsThrough(() => source.Scan(0, step.Func).Skip(1), Fault.In(source, FaultPoint.Open), itemsBefore: 0, source);
-        LazyAssert.LetsFaultsThrough(() => source.Scan(0, step.Func), Fault.In(step, call: 3), itemsBefore: 4, source);
+        LazyAssert.LetsFaultsThrough(() => source.Scan(0, step.Func), Fault.In(step, call: 3), itemsBefore: 4 - missing, source);
     }
 
     private static void Calls_no_sooner_for(IList<int> numbers)
     {
         var step = Sum();
         using var states = numbers.Scan(0, step.Func).GetEnumerator();
-        for (var asked = 0; asked <= numbers.Count; asked++)
+        for (var asked = MissingSeeds(); states.MoveNext(); asked++)
         {
-            Assert.True(states.MoveNext(), "A source of four items gave fewer than five states.");
             Assert.True(
                 step.Calls == asked,
                 $"LZ-EFFECT  Treats lists and arrays differently. For four items in {(numbers is int[] ? "an array" : "a List")},"
                 + $" the seed and {asked} state(s) were asked for: {asked} call(s) of step were expected; your code made {step.Calls}.");
+        }
+    }
+
+    /// <summary>1 for code that leaves out the seed, which is for VAL to tell: its states come one turn earlier.</summary>
+    private static int MissingSeeds()
+    {
+        try
+        {
+            return Probe.Of(7).Scan(100, (sum, number) => sum + number).FirstOrDefault(100) == 107 ? 1 : 0;
+        }
+        catch (Exception)
+        {
+            return 0;
         }
     }
 

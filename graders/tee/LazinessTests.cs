@@ -112,7 +112,9 @@ public class LazinessTests
         var leaves = (leftLeaves ? halves.Left : halves.Right).GetEnumerator();
         Assert.True(stays.MoveNext() && leaves.MoveNext() && leaves.MoveNext(), "A source of 5 items gave a half with fewer than 2.");
         leaves.Dispose();
-        Assert.True(source.EffectiveDisposals == 0, "One half left while the other was still reading; the source was disposed too early.");
+        Assert.True(
+            source.EffectiveDisposals == 0 || source.Pulls > 5,
+            "One half left while the other was still reading; the source was disposed, and had not ended.");
 
         var items = 1;
         while (stays.MoveNext())

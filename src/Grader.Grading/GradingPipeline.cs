@@ -82,7 +82,8 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
     {
         var started = time.GetTimestamp();
         var job = draft.CompileJob with { Limits = options.Guards.Syntax };
-        draft.Compiled = await Programs.Compilers.CompileAsync(job, cancellationToken).ConfigureAwait(false);
+        var compiled = await Programs.Compilers.CompileAsync(job, cancellationToken).ConfigureAwait(false);
+        draft.Compiled = compiled with { Diagnostics = UsingAdvice.Checked(compiled, draft.Challenge.Settings.Policy) };
         draft.CompileTime = time.GetElapsedTime(started);
         return !draft.Compiled.KeepsCompiler ? draft.Conclude(Verdict.CompileLimit, message: draft.Compiled.LimitReason)
             : draft.Compiled.LimitReason is not null ? draft.Conclude(Verdict.CompileLimit)

@@ -1,3 +1,5 @@
+using Grader.Probes.Asynchrony;
+
 namespace Grader.Probes;
 
 public static partial class AsyncAssert
@@ -33,20 +35,25 @@ public static partial class AsyncAssert
     {
         const string property = "LZ-PULL";
         ArgumentNullException.ThrowIfNull(code);
+        ArgumentNullException.ThrowIfNull(pulls);
         var curve = new DemandCurve(Demand.Pulls(source, pulls));
         return source.Session.CheckAsync(property, async session =>
         {
+            var quiescence = new Quiescence();
             var walk = AsyncWalk<T>.Start(session, property, code, [source]);
             while (!walk.Ended && walk.Yielded < (take ?? Session.MostItems))
             {
                 var position = walk.Yielded;
                 await walk.Next().ConfigureAwait(false);
+
+                // Code that reads in the background may not have come as far as it will before it is asked again.
+                await quiescence.WaitFor(() => source.Pulls > pulls(position)).ConfigureAwait(false);
                 curve.Add(position, walk.Ended);
                 if (curve.Exceeded is not null) session.Trace.Freeze();
             }
 
             if (curve.Exceeded is not null) throw session.Latch(LazyFindings.Exceeded(property, curve));
-            if (take is { } due && walk.Yielded < due) throw session.Latch(LazyFindings.EndedEarly(property, due, walk.Yielded));
+            session.NeedMost(property, take ?? 0, walk.Yielded);
             await walk.Close().ConfigureAwait(false);
         });
     }

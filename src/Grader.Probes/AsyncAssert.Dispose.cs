@@ -6,7 +6,7 @@ public static partial class AsyncAssert
 
     /// <summary>AS-DISPOSE: every async enumerator or reader that the code opened is disposed, and the disposal awaited, whether the
     /// consumer leaves after 0, 1, … items or (with sources that end) at the end.</summary>
-    /// <param name="upTo">The largest number of items to take before the break; at least that many must come.</param>
+    /// <param name="upTo">The largest number of items to take before the break; most of them must come.</param>
     public static Task DisposesOnBreak<T>(Func<IAsyncEnumerable<T>> code, int upTo, params AsyncSourceProbe[] sources)
     {
         ArgumentNullException.ThrowIfNull(code);
@@ -25,7 +25,7 @@ public static partial class AsyncAssert
         while (items is not { } due || walk.Yielded < due)
         {
             if (await walk.Next().ConfigureAwait(false)) continue;
-            if (items is { } wanted) throw session.Latch(LazyFindings.EndedEarly(Dispose, wanted, walk.Yielded));
+            session.NeedMost(Dispose, items ?? 0, walk.Yielded);
             break;
         }
 
@@ -33,7 +33,7 @@ public static partial class AsyncAssert
         session.ThrowIfViolated();
         if (walk.Yielded > 0 && sources.Length > 0 && Array.TrueForAll(sources, source => source.Opens == 0))
             throw session.Latch(AsyncFindings.NeverOpened(Dispose));
-        JudgeDisposal(session, sources, walk.HasMoved, items is { } left ? $"left after {Plural.Of(left, "item")}" : "reached the end");
+        JudgeDisposal(session, sources, walk.HasMoved, walk.Ended ? "reached the end" : $"left after {Plural.Of(walk.Yielded, "item")}");
     }
 
     private static void JudgeDisposal(Session session, AsyncSourceProbe[] sources, bool moved, string moment)

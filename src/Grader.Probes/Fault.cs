@@ -50,6 +50,8 @@ public sealed class Fault
 
     internal bool IsOfCallback => Probe is CallProbe;
 
+    internal bool IsAtOpening => point is FaultPoint.Open;
+
     internal bool IsAtDisposal => point is FaultPoint.Dispose;
 
     /// <param name="ordinal">The position of the item from 0; without meaning for Open and Dispose.</param>

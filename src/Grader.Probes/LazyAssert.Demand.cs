@@ -23,15 +23,14 @@ public static partial class LazyAssert
         var probes = demands.Select(demand => demand.Probe).Distinct().ToArray();
         Session.Of(probes).Check(Pull, session =>
         {
-            var walk = CompareDemand(session, code, probes, demands, take ?? Session.MostItems, given: null);
-            if (take is { } due && walk.Yielded < due) throw session.Latch(LazyFindings.EndedEarly(Pull, due, walk.Yielded));
+            var walk = CompareDemand(session, code, probes, demands, take ?? Session.MostItems);
+            session.NeedMost(Pull, take ?? 0, walk.Yielded);
             walk.Close();
         });
     }
 
-    /// <param name="given">The input, where it is to be shown as the counter-example.</param>
     private static Walk<T> CompareDemand<T>(
-        Session session, Func<IEnumerable<T>> code, IEnumerable<Instrument> probes, IEnumerable<Demand> demands, int take, Snapshot? given)
+        Session session, Func<IEnumerable<T>> code, IEnumerable<Instrument> probes, IEnumerable<Demand> demands, int take)
     {
         var curves = demands.Select(demand => new DemandCurve(demand)).ToArray();
         var walk = Walk<T>.Start(session, Pull, code, probes);
@@ -47,8 +46,7 @@ public static partial class LazyAssert
 
         if (walk.Ended && Array.TrueForAll(curves, curve => curve.Exceeded is null)) AskAgain(walk, curves);
         if (Array.Find(curves, curve => curve.Exceeded is not null) is not { } exceeded) return walk;
-        Func<string>? example = given is null ? null : () => $"input {ValueText.Of(given)}";
-        throw session.Latch(LazyFindings.Exceeded(Pull, exceeded) with { CounterExample = example });
+        throw session.Latch(LazyFindings.Exceeded(Pull, exceeded));
     }
 
     /// <summary>The end is the end: who asks again causes no work. What is answered is LZ-PROTOCOL's to judge.</summary>
@@ -95,11 +93,12 @@ public static partial class LazyAssert
                 var sources = Array.ConvertAll(items, some => Probe.Of(some));
                 for (var i = 0; i < sources.Length && sources.Length > 1; i++) sources[i].Named($"#{i}");
                 var given = Snapshot.Of(items.Length == 1 ? items[0] : items);
+                session.Given = () => $"input {ValueText.Of(given)}";
 
                 var due = RunReference(session, () => reference(sources), sources);
                 var demands = sources.Select((source, i) => Demand.Pulls(source, position => due[Math.Min(position, due.Count - 1)][i]));
-                var walk = CompareDemand(session, () => code(sources), sources, demands, due.Count, given);
-                if (walk.Yielded < due.Count - 1) throw session.Latch(LazyFindings.EndedEarly(Pull, due.Count - 1, walk.Yielded));
+                var walk = CompareDemand(session, () => code(sources), sources, demands, due.Count);
+                session.NeedMost(Pull, due.Count - 1, walk.Yielded);
                 walk.Close();
             }
         });

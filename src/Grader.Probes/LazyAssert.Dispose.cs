@@ -3,12 +3,13 @@ namespace Grader.Probes;
 public static partial class LazyAssert
 {
     private const string Dispose = "LZ-DISPOSE";
+    private const string AtTheEnd = "reached the end";
 
     /// <summary>LZ-DISPOSE: every enumerator or reader that the code opened is disposed, whether the consumer leaves after 0, 1, … items or
     /// (with sources that end) at the end. Disposing one twice is legal.</summary>
     /// <remarks>Leaving before the first MoveNext runs no finally block of an iterator, so a source that was opened before it but never
     /// pulled from is let off then.</remarks>
-    /// <param name="upTo">The largest number of items to take before the break; at least that many must come.</param>
+    /// <param name="upTo">The largest number of items to take before the break; most of them must come.</param>
     public static void DisposesOnBreak<T>(Func<IEnumerable<T>> code, int upTo, params SourceProbe[] sources)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(upTo);
@@ -19,8 +20,8 @@ public static partial class LazyAssert
                 var walk = Walk<T>.Start(session, Dispose, code, sources);
                 walk.Take(items);
                 walk.Close();
-                JudgeDisposal(
-                    session, sources, $"left after {Plural.Of(items, "item")}", mustOpen: items > 0 && items == upTo, walk.HasMoved);
+                var moment = walk.Ended ? AtTheEnd : $"left after {Plural.Of(items, "item")}";
+                JudgeDisposal(session, sources, moment, mustOpen: items > 0 && items == upTo, walk.HasMoved);
             }
         });
         if (Array.TrueForAll(sources, source => source.Length is not null)) DisposesAtEnd(code, sources);
@@ -33,7 +34,7 @@ public static partial class LazyAssert
             var walk = Walk<T>.Start(session, Dispose, code, sources);
             walk.Run();
             walk.Close();
-            JudgeDisposal(session, sources, "reached the end", mustOpen: true, walk.HasMoved);
+            JudgeDisposal(session, sources, AtTheEnd, mustOpen: true, walk.HasMoved);
         });
 
     /// <param name="moved">Whether MoveNext was called: only then can a finally block of an iterator run.</param>

@@ -29,7 +29,7 @@ public static partial class LazyAssert
                 JudgeCalls(session, callback, atLeast: 0, atMost: most, source.HasEnded);
             }
 
-            if (take is { } count && walk.Yielded < count) throw session.Latch(LazyFindings.EndedEarly(Effect, count, walk.Yielded));
+            session.NeedMost(Effect, take ?? 0, walk.Yielded);
             var held = walk.Ended && source.Tally.Ends > 0 ? 0 : 1;
             walk.Close();
             var due = source.Opens > 1 ? 0 : ItemsPulled(source) - held;

@@ -14,7 +14,7 @@ public static partial class LazyAssert
         });
 
     /// <summary>LZ-DISPOSE: every enumerator or reader that the code opened is disposed when an error passes through.</summary>
-    /// <param name="fault">The error to inject; it must come out while the consumer enumerates.</param>
+    /// <param name="fault">The error to inject. That it comes out as early as at the call is for other properties to judge.</param>
     public static void DisposesOnFault<T>(Func<IEnumerable<T>> code, Fault fault, params SourceProbe[] sources) =>
         WithFault(Dispose, code, fault, sources, (session, walk, thrown) =>
         {
@@ -35,9 +35,11 @@ public static partial class LazyAssert
                 var walk = Walk<T>.Prepare(session, property, [fault.Probe, .. sources]);
                 if (Unexpected.Caught(() => walk.CallAsItIs(code)) is { } atTheCall)
                 {
-                    throw session.Latch(ReferenceEquals(atTheCall, fault.Error)
-                        ? FaultFindings.AtTheCall(property, fault)
-                        : Unexpected.Threw(property, atTheCall, "when it was called"));
+                    if (!ReferenceEquals(atTheCall, fault.Error))
+                        throw session.Latch(Unexpected.Threw(property, atTheCall, "when it was called"));
+                    if (property != Dispose) throw session.Latch(FaultFindings.AtTheCall(property, fault));
+                    judge(session, walk, atTheCall);
+                    continue;
                 }
 
                 var thrown = Unexpected.Caught(() =>

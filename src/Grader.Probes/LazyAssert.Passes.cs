@@ -25,7 +25,7 @@ public static partial class LazyAssert
     });
 
     /// <summary>LZ-RESTART: a second foreach over the same sequence gives the same items, from a source opened again.</summary>
-    /// <param name="take">How many items to compare; at least that many must come. Null for all, of which there must be one.</param>
+    /// <param name="take">How many items to compare; most of them must come. Null for all, of which there must be one.</param>
     public static void CanRestart<T>(Func<IEnumerable<T>> code, int? take, params SourceProbe[] sources)
     {
         Session.Of(sources).Check(Restart, session =>
@@ -33,8 +33,7 @@ public static partial class LazyAssert
             var sequence = session.Call(Restart, code, sources);
             var first = Pass(session, Restart, () => sequence, take);
             var second = Pass(session, Restart, () => sequence, take);
-            var due = take ?? 1;
-            if (first.Count < due) throw session.Latch(LazyFindings.EndedEarly(Restart, due, first.Count));
+            session.NeedMost(Restart, take ?? 1, first.Count);
             if (Snapshots.FirstDifference(first, second) is { } position)
                 throw session.Latch(PassFindings.SecondDiffers(Restart, position, first, second));
         });

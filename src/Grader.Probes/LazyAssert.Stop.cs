@@ -4,6 +4,9 @@ public static partial class LazyAssert
 {
     private const string Short = "LZ-SHORT";
 
+    /// <summary>What is wrong among the first items VAL sees, too; what is wrong later only who goes as far.</summary>
+    private const int Beginning = 4;
+
     /// <summary>LZ-SHORT: the output ends without a pull past the item that decides it, also where it is asked for more after the end.
     /// </summary>
     /// <param name="code">Calls the student's code; its output is enumerated to the end.</param>
@@ -28,8 +31,9 @@ public static partial class LazyAssert
 
     /// <summary>LZ-INFINITE: gives its first items from sources without end, and goes on; the fuses of the sources decide and no clock.
     /// How long it has to go on is drawn for each run: thousands of pulls, sometimes tens of thousands.</summary>
-    /// <param name="expected">The first items. Those after them are asked for as well, and may be any. If there is no end to them either,
-    /// they are compared as far as the consumer goes.</param>
+    /// <param name="expected">The first items; so many must come, and these, as far as the consumer goes. Those after them are asked for as
+    /// well, and may be any. With a single source items that are wrong from the beginning are for VAL to tell; with several they tell whose
+    /// turn it was.</param>
     public static void WorksWithoutEnd<T>(IEnumerable<T> expected, Func<IEnumerable<T>> code, params SourceProbe[] sources)
     {
         const string property = "LZ-INFINITE";
@@ -40,13 +44,16 @@ public static partial class LazyAssert
             var journey = Journey.Through(Array.FindAll(sources, source => source.Length is null));
             using (journey.WithLongFuses())
             {
+                var areOthers = false;
                 foreach (var item in expected)
                 {
                     if (journey.IsFar(walk.Yielded)) break;
-                    walk.Take(walk.Yielded + 1);
+                    if (!walk.Next()) throw session.Latch(LazyFindings.EndedEarly(property, walk.Yielded + 1, walk.Yielded));
                     session.ThrowIfViolated();
-                    if (!Snapshot.Of(walk.Current).Matches(Snapshot.Of(item)))
+                    if (areOthers || Snapshot.Of(walk.Current).Matches(Snapshot.Of(item))) continue;
+                    if (sources.Length > 1 || walk.Yielded > Beginning)
                         throw session.Latch(LazyFindings.OtherItem(property, walk.Yielded - 1));
+                    areOthers = true;
                 }
 
                 while (journey.GoesOn(walk.Yielded) && walk.Next())
@@ -55,6 +62,7 @@ public static partial class LazyAssert
             }
 
             session.ThrowIfViolated();
+            if (sources is [{ Pulls: 0 }]) throw session.Latch(LazyFindings.NeverPulled(property));
             walk.Close();
         });
     }

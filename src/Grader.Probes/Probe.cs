@@ -1,3 +1,5 @@
+using Grader.Probes.Asynchrony;
+
 namespace Grader.Probes;
 
 /// <summary>Creates the probes that tests hand to student code. A probe belongs to the test that created it, and all probes of a test share
@@ -116,4 +118,8 @@ public static class Probe
     /// <summary>Throws the first violation latched in this test, even if student code swallowed it. The Grader service checks this by
     /// itself; in an ordinary test project, call it at the end of a test.</summary>
     public static void Verify() => Sessions.Session.Current.ThrowIfViolated();
+
+    /// <summary>Waits, without a clock, until async code does not go on by itself: what it has not done then, it will not do before it is
+    /// asked for more, or given more. Waits no longer once the condition holds.</summary>
+    public static Task Settles(Func<bool> condition) => new Quiescence().WaitFor(condition);
 }

@@ -1,7 +1,10 @@
+using System.Runtime.CompilerServices;
+
 namespace Grader.Probes;
 
 /// <summary>VAL: the right values. What student code returns is copied by enumeration first; its Equals, GetHashCode, ToString and Count
-/// are never asked. Arrays, lists, tuples and records are compared by what is in them.</summary>
+/// are never asked. Arrays, lists, tuples and records are compared by what is in them. A counter-example begins with the call, as it stands
+/// in the test.</summary>
 public static class ValueAssert
 {
     private const string Property = "VAL";
@@ -10,30 +13,26 @@ public static class ValueAssert
     private const int DrawnAnew = 25;
 
     /// <summary>The code yields exactly these items, in this order, and then ends.</summary>
-    public static void Yields<T>(IEnumerable<T> expected, Func<IEnumerable<T>> code)
+    public static void Yields<T>(
+        IEnumerable<T> expected, Func<IEnumerable<T>> code, [CallerArgumentExpression(nameof(code))] string? call = null)
     {
         ArgumentNullException.ThrowIfNull(expected);
-        Session.Current.Check(Property, session => Compare(session, [.. expected], code, example: null, mustEnd: true));
+        Session.Current.Check(Property, session => Compare(session, [.. expected], code, mustEnd: true), CallText.Of(call));
     }
 
     /// <summary>The first items that the code yields are these; what comes after them is not asked for.</summary>
-    public static void StartsWith<T>(IEnumerable<T> expected, Func<IEnumerable<T>> code)
+    public static void StartsWith<T>(
+        IEnumerable<T> expected, Func<IEnumerable<T>> code, [CallerArgumentExpression(nameof(code))] string? call = null)
     {
         ArgumentNullException.ThrowIfNull(expected);
-        Session.Current.Check(Property, session => Compare(session, [.. expected], code, example: null, mustEnd: false));
+        Session.Current.Check(Property, session => Compare(session, [.. expected], code, mustEnd: false), CallText.Of(call));
     }
 
-    /// <summary>The value is the expected one.</summary>
-    public static void Equal<T>(T expected, Func<T> code)
+    /// <summary>The code returns the expected value.</summary>
+    public static void Equal<T>(T expected, Func<T> code, [CallerArgumentExpression(nameof(code))] string? call = null)
     {
         ArgumentNullException.ThrowIfNull(code);
-        Session.Current.Check(Property, session =>
-        {
-            session.StartRun();
-            var due = Snapshot.Of(expected);
-            var seen = session.Guard(Property, "when it was called", () => Snapshot.Of(code()));
-            if (!seen.Matches(due)) throw session.Latch(ValueFindings.WrongResult(due, seen));
-        });
+        Session.Current.Check(Property, session => CompareResult(session, expected, code), CallText.Of(call));
     }
 
     /// <summary>The code yields what the reference yields, on random inputs. A few more inputs are drawn anew for each run.</summary>
@@ -43,9 +42,26 @@ public static class ValueAssert
     public static void MatchesReference<TInput, T>(
         int seed, int runs, Func<Random, TInput> input, Func<TInput, IEnumerable<T>> code, Func<TInput, IEnumerable<T>> reference)
     {
-        ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(code);
         ArgumentNullException.ThrowIfNull(reference);
+        OnInputs(seed, runs, input, (session, given) => Compare(session, [.. reference(given)], () => code(given), mustEnd: true));
+    }
+
+    /// <summary>The same for code that returns a value: the one that the reference returns.</summary>
+    public static void EqualsReference<TInput, T>(
+        int seed, int runs, Func<Random, TInput> input, Func<TInput, T> code, Func<TInput, T> reference)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        ArgumentNullException.ThrowIfNull(reference);
+        OnInputs(seed, runs, input, (session, given) => CompareResult(session, reference(given), () => code(given)));
+    }
+
+    internal static void Compare<T>(Session session, T[] expected, Func<IEnumerable<T>> code) =>
+        Compare(session, expected, code, mustEnd: true);
+
+    private static void OnInputs<TInput>(int seed, int runs, Func<Random, TInput> input, Action<Session, TInput> compare)
+    {
+        ArgumentNullException.ThrowIfNull(input);
         Session.Current.Check(Property, session =>
         {
             CompareRuns(new Random(seed), runs);
@@ -56,29 +72,36 @@ public static class ValueAssert
                 for (var run = 0; run < times; run++)
                 {
                     var given = input(random);
-                    Compare(session, [.. reference(given)], () => code(given), Snapshot.Of(given), mustEnd: true);
+                    var copy = Snapshot.Of(given);
+                    session.Given = () => $"input {ValueText.Of(copy)}";
+                    compare(session, given);
                 }
             }
         });
     }
 
-    internal static void Compare<T>(Session session, T[] expected, Func<IEnumerable<T>> code) =>
-        Compare(session, expected, code, example: null, mustEnd: true);
-
-    private static void Compare<T>(Session session, T[] expected, Func<IEnumerable<T>> code, Snapshot? example, bool mustEnd)
+    private static void Compare<T>(Session session, T[] expected, Func<IEnumerable<T>> code, bool mustEnd)
     {
         var walk = Walk<T>.Start(session, Property, code, []);
         var due = Array.ConvertAll(expected, item => Snapshot.Of(item));
         var seen = new List<Snapshot>();
         for (var i = 0; i < due.Length; i++)
         {
-            if (!walk.Next()) throw session.Latch(ValueFindings.TooFew(due, seen, example));
+            if (!walk.Next()) throw session.Latch(ValueFindings.TooFew(due, seen));
             seen.Add(Seen(session, walk));
-            if (!seen[i].Matches(due[i])) throw session.Latch(ValueFindings.Differs(i, due, seen, example));
+            if (!seen[i].Matches(due[i])) throw session.Latch(ValueFindings.Differs(i, due, seen));
         }
 
-        if (mustEnd && walk.Next()) throw session.Latch(ValueFindings.TooMany(due, Seen(session, walk), example));
+        if (mustEnd && walk.Next()) throw session.Latch(ValueFindings.TooMany(due, Seen(session, walk)));
         walk.Close();
+    }
+
+    private static void CompareResult<T>(Session session, T expected, Func<T> code)
+    {
+        session.StartRun();
+        var due = Snapshot.Of(expected);
+        var seen = session.Guard(Property, "when it was called", () => Snapshot.Of(code()));
+        if (!seen.Matches(due)) throw session.Latch(ValueFindings.WrongResult(due, seen));
     }
 
     private static Snapshot Seen<T>(Session session, Walk<T> walk) =>

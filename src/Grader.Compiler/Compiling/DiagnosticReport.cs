@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Grader.Guest.Compilation;
 using Diagnostic = Grader.Contracts.Results.Diagnostic;
 
 namespace Grader.Compiler.Compiling;
@@ -13,7 +14,9 @@ internal static partial class DiagnosticReport
     private const int MaxWarnings = 20;
     private const int MaxMessageCharacters = 500;
 
-    public static IReadOnlyList<Diagnostic> Of(IEnumerable<Microsoft.CodeAnalysis.Diagnostic> diagnostics, Compilation compilation)
+    /// <param name="missing">What the advice to add a using is about is added to it.</param>
+    public static IReadOnlyList<Diagnostic> Of(
+        IEnumerable<Microsoft.CodeAnalysis.Diagnostic> diagnostics, Compilation compilation, List<MissingUsing> missing)
     {
         var bySeverity = diagnostics
             .Select(diagnostic => diagnostic.Id == OwnCopy ? AtTheCopy(diagnostic, compilation) : diagnostic)
@@ -23,10 +26,17 @@ internal static partial class DiagnosticReport
         return
         [
             .. InOrder(errors, MaxErrors)
-                .Select(error => Convert(error, Diagnostic.Error, MissingUsings.Advice(error, compilation)))
+                .Select(error => Convert(error, Diagnostic.Error, Advice(error)))
                 .OrderBy(Rank).DistinctBy(Sentence),
             .. InOrder(bySeverity[DiagnosticSeverity.Warning], MaxWarnings).Select(warning => Convert(warning, Diagnostic.Warning)),
         ];
+
+        string? Advice(Microsoft.CodeAnalysis.Diagnostic error)
+        {
+            if (MissingUsings.Of(error, compilation) is not { } found) return null;
+            missing.Add(found);
+            return found.Advice();
+        }
     }
 
     /// <summary>Causes before what follows from them: a missing using, a yield in a lambda.</summary>
@@ -36,7 +46,7 @@ internal static partial class DiagnosticReport
     /// <summary>A using is to be added once, wherever it is missed.</summary>
     private static object Sentence(Diagnostic error) => IsMissingUsing(error) ? error.Message : error;
 
-    private static bool IsMissingUsing(Diagnostic error) => error.Message.Contains(MissingUsings.Add, StringComparison.Ordinal);
+    private static bool IsMissingUsing(Diagnostic error) => error.Message.Contains(MissingUsing.Add, StringComparison.Ordinal);
 
     private static IEnumerable<Microsoft.CodeAnalysis.Diagnostic> InOrder(
         IEnumerable<Microsoft.CodeAnalysis.Diagnostic> diagnostics, int limit) => diagnostics

@@ -1,3 +1,4 @@
+using Grader.Guest.Compilation;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Grader.Compiler.Compiling;
@@ -5,22 +6,17 @@ namespace Grader.Compiler.Compiling;
 /// <summary>Finds the namespace of a type whose name the compiler does not know.</summary>
 internal static class MissingUsings
 {
-    /// <summary>What every advice says.</summary>
-    public const string Add = "is not known here: add ";
-
     // Not found; not found as a name; known only with type parameters.
     private static readonly string[] Ids = ["CS0246", "CS0103", "CS0305"];
 
-    /// <summary>The advice to add a using; null where no type of the framework has this name.</summary>
-    public static string? Advice(Microsoft.CodeAnalysis.Diagnostic diagnostic, Compilation compilation)
+    /// <summary>Null where no type of the framework has this name.</summary>
+    public static MissingUsing? Of(Microsoft.CodeAnalysis.Diagnostic diagnostic, Compilation compilation)
     {
         if (!Ids.Contains(diagnostic.Id) || diagnostic.Location.SourceTree is not { } tree) return null;
         if (tree.GetRoot().FindNode(diagnostic.Location.SourceSpan).DescendantNodesAndSelf().OfType<SimpleNameSyntax>().FirstOrDefault()
             is not { } name) return null;
         var homes = Homes(compilation.GlobalNamespace, name.Identifier.Text, name.Arity).ToList();
-        return homes.Count is 0 or > 3
-            ? null
-            : $"`{name.Identifier.Text}` {Add}{string.Join(" or ", homes.Select(home => $"`using {home};`"))} at the top.";
+        return homes.Count is 0 or > 3 ? null : new(name.Identifier.Text, homes);
     }
 
     /// <summary>The namespaces below System that have a public type of the name.</summary>

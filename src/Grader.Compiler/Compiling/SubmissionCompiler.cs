@@ -48,8 +48,9 @@ internal sealed class SubmissionCompiler
         using var assembly = new MemoryStream();
         using var pdb = new MemoryStream();
         var emitted = compilation.Emit(assembly, pdb, options: Emit);
-        var diagnostics = DiagnosticReport.Of(emitted.Diagnostics, compilation);
-        if (!emitted.Success) return new(Succeeded: false, diagnostics);
+        var missing = new List<MissingUsing>();
+        var diagnostics = DiagnosticReport.Of(emitted.Diagnostics, compilation, missing);
+        if (!emitted.Success) return new(Succeeded: false, diagnostics, MissingUsings: missing);
         var facts = request.WatchedNames is { } names
             ? SourceFactsReader.Read(compilation, names.ToHashSet(StringComparer.Ordinal), request.ReportsUses, CancellationToken.None)
             : null;

@@ -11,17 +11,21 @@ internal sealed class ContractCheck
     private const string Id = "CONTRACT";
     private const string GivenAssembly = "Given";
 
+    private const int MostNames = 3;
+
+    private readonly IAssemblySymbol contract;
     private readonly IAssemblySymbol submission;
     private readonly List<Diagnostic> differences = [];
 
-    private ContractCheck(IAssemblySymbol submission) => this.submission = submission;
+    private ContractCheck(IAssemblySymbol contract, IAssemblySymbol submission) =>
+        (this.contract, this.submission) = (contract, submission);
 
     /// <param name="contract">The starter file, compiled.</param>
     /// <param name="submission">The assembly of a compilation without errors.</param>
     /// <returns>Each difference as an error at the student's nearest declaration; empty if the contract is met.</returns>
     public static IReadOnlyList<Diagnostic> Compare(IAssemblySymbol contract, Compilation submission)
     {
-        var check = new ContractCheck(submission.Assembly);
+        var check = new ContractCheck(contract, submission.Assembly);
         check.ReportCopies(submission);
         if (check.differences.Count > 0) return check.differences;
         var types = TypesIn(contract.GlobalNamespace).Where(SymbolFacts.IsVisible)
@@ -94,8 +98,26 @@ internal sealed class ContractCheck
     {
         var message = $"The type `{Declarations.NameOf(wanted)}` is missing. It should read: {Declarations.Quote(wanted)}.";
         var near = TypesIn(submission.GlobalNamespace).FirstOrDefault(type => SymbolFacts.HasName(type, wanted.Name));
-        if (near is not null) Add(near, $"{message} {Hint(wanted, near)}");
-        else Add(wanted.ContainingType is { } outer ? submission.GetTypeByMetadataName(SymbolFacts.MetadataName(outer)) : null, message);
+        if (near is not null)
+        {
+            Add(near, $"{message} {Hint(wanted, near)}");
+            return;
+        }
+
+        var outer = wanted.ContainingType is { } around ? submission.GetTypeByMetadataName(SymbolFacts.MetadataName(around)) : null;
+        var others = InItsPlace(wanted, outer).ToList();
+        var names = string.Join(", ", others.Take(MostNames).Select(type => $"`{Declarations.NameOf(type)}`"));
+        var more = others.Count > MostNames ? " and others" : "";
+        Add(outer ?? others.FirstOrDefault(), others.Count == 0 ? message : $"{message} You handed in {names}{more}.");
+    }
+
+    /// <summary>What was declared where the type was to stand, and is not in the contract.</summary>
+    private IEnumerable<INamedTypeSymbol> InItsPlace(INamedTypeSymbol wanted, INamedTypeSymbol? outer)
+    {
+        if (wanted.ContainingType is not null && outer is null) return [];
+        return TypesIn((INamespaceOrTypeSymbol?)outer ?? submission.GlobalNamespace)
+            .Where(type => SymbolEqualityComparer.Default.Equals(type.ContainingType, outer))
+            .Where(type => contract.GetTypeByMetadataName(SymbolFacts.MetadataName(type)) is null);
     }
 
     private static string Hint(INamedTypeSymbol wanted, INamedTypeSymbol near)

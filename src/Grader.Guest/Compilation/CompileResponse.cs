@@ -8,12 +8,14 @@ namespace Grader.Guest.Compilation;
 /// <param name="Facts">What the policy needs to know about the source, if the request asked for it.</param>
 /// <param name="LimitReason">Why the compiler gave up or was ended; null if it finished.</param>
 /// <param name="Differences">How the source differs from the contract, as errors; null if no contract was sent.</param>
+/// <param name="MissingUsings">What the advice among the diagnostics is about.</param>
 public sealed record CompileResponse(
     bool Succeeded,
     IReadOnlyList<Diagnostic> Diagnostics,
     SourceFacts? Facts = null,
     string? LimitReason = null,
-    IReadOnlyList<Diagnostic>? Differences = null)
+    IReadOnlyList<Diagnostic>? Differences = null,
+    IReadOnlyList<MissingUsing>? MissingUsings = null)
 {
     /// <summary>A PE file; empty unless <see cref="Succeeded"/>.</summary>
     [JsonIgnore]

@@ -23,12 +23,16 @@ internal static class AsyncFindings
     public static Finding NeverOpened(string property) => new(
         property, "Never opens the source. Items came, but nothing was read from the source that was given.");
 
-    public static Finding Leaked(AsyncSourceProbe source, string moment) => new(
-        "AS-DISPOSE",
-        $"Leaves the source open. The consumer {moment}; {Plural.Number(source.Opens)} opened, "
-        + $"{Plural.Number(source.EffectiveDisposals)} disposed.",
-        Measured: new(source.Opens, source.EffectiveDisposals, "disposals"),
-        Cause: "no await using (or await foreach, or using for a reader) around the source.");
+    public static Finding Leaked(AsyncSourceProbe source, string moment)
+    {
+        var name = source.Label is { } label ? $" '{label}'" : "";
+        return new Finding(
+            "AS-DISPOSE",
+            $"Leaves the source{name} open. The consumer {moment}; {Plural.Number(source.Opens)} opened, "
+            + $"{Plural.Number(source.EffectiveDisposals)} disposed.",
+            Measured: new(source.Opens, source.EffectiveDisposals, "disposals"),
+            Cause: "no await using (or await foreach, or using for a reader) around the source.");
+    }
 
     public static Finding NotAwaited(int pending) => new(
         "AS-DISPOSE", "Does not wait for the disposal. Your DisposeAsync had come back while that of the source had not.",

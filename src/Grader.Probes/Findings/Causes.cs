@@ -6,11 +6,15 @@ internal static class Causes
     public const string Copied =
         "the source is read to its end (ToList, ToArray, ReadToEnd, OrderBy, Reverse, Count) before the first yield.";
 
+    private const string CopiedOrLeftOut =
+        "the source is read to its end (ToList, ToArray, ReadToEnd, OrderBy, Reverse, Count) before the first yield, or every item is left "
+        + "out.";
+
     private const string Again = "the source is enumerated again from its beginning for later items.";
 
     public static string Endless(long yields, long opens) =>
         opens > 1 && yields > 0 ? Again
-        : yields == 0 ? Copied
+        : yields == 0 ? CopiedOrLeftOut
         : "a loop looks for an end that never comes.";
 
     public static string PastTheAnswer(long position) => position == 0
@@ -28,12 +32,15 @@ internal static class Causes
         if (source.Opens > 1)
         {
             return position == 0
-                ? "the source is opened twice before the first yield: Any(), Count() or First(), and then a foreach."
+                ? "the source is opened twice before the first yield: Any(), Count() or First(), and then a foreach; or for each consumer."
                 : Again;
         }
 
         if (curve.ExceededAtEnd && !curve.EndedBeforeFirst)
             return "the loop goes on where no item is due any more, to find the end or to leave out the rest.";
+
+        // Each item that was pulled may have been yielded, in the wrong order or in the place of another: nothing tells that one waits.
+        if (curve.Observed[position] <= position + 1) return null;
 
         var excess = curve.Observed.Zip(curve.Allowed, (seen, allowed) => seen - allowed).Where(more => more != 0).ToList();
         if (excess.TrueForAll(more => more == 1))
@@ -57,7 +64,8 @@ internal static class Causes
 
     public static string? OfAllocation(string property, double observed)
     {
-        if (property == "MM-ENUM") return "GetEnumerator returns a class, or an interface, which boxes the struct.";
+        if (property == "MM-ENUM")
+            return "GetEnumerator returns a class, or an interface, which boxes the struct; or the range makes a list or an array.";
         return observed >= 20
             ? "a new object per item (a list, a string, a delegate, a tuple class, a nested iterator), or a copy of the items made again."
             : null;

@@ -24,10 +24,11 @@ internal static class FaultFindings
     /// <summary>The error itself came out where only the call was due.</summary>
     public static Finding AtTheCall(string property, Fault fault) => new(
         property, $"Reads too early. There was an error {fault.Place}; it came out before the first MoveNext.",
-        Cause: "the method is no iterator (no yield), or the work stands in front of the iterator that it returns.",
+        Cause: "the method is no iterator (no yield), or the work stands in front of the iterator that it returns, or in GetEnumerator.",
         LessonOf: "LZ-DEFER");
 
-    private static Finding NotReached(Fault fault) => new(
+    /// <summary>Who does not dispose its source meets no error there; that is LZ-DISPOSE's to judge.</summary>
+    private static Finding? NotReached(Fault fault) => fault.IsAtDisposal ? null : new(
         Property, $"Never gets there. There was to be an error {fault.Place}; your code never came to it.");
 
     private static Finding Changed(Fault fault, Exception thrown) => new(
@@ -42,6 +43,7 @@ internal static class FaultFindings
         Cause: before > due ? "the error is kept back, or there are more items than there should be."
             : fault.IsOfCallback
                 ? "the callback is called ahead or more often than once for each item, or good results are lost with the one that failed."
+            : fault.IsAtOpening ? "the source is opened, or read, before its turn; or items are left out."
             : fault.IsAtDisposal ? "the source is left before the output is complete: it is copied, opened again, or items are missing."
             : "the source is read ahead, and items that were good are lost with the one that was not; or items are left out.");
 }

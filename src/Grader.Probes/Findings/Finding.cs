@@ -10,7 +10,8 @@ internal sealed record Finding(
     IReadOnlyList<GrowthPoint>? Growth = null, bool Inconclusive = false, string? LessonOf = null)
 {
     /// <param name="showsValues">False leaves out what holds values, unwritten.</param>
-    public Violation ToViolation(TraceLog trace, bool showsValues)
+    /// <param name="given">Writes what the code was given.</param>
+    public Violation ToViolation(TraceLog trace, bool showsValues, Func<string>? given)
     {
         var lesson = Lessons.Of(LessonOf ?? Property);
         return new Violation
@@ -24,13 +25,15 @@ internal sealed record Finding(
             TraceWithoutValues = trace.Lines(withValues: false),
             TraceLine = Tracing.TraceLine.Of(trace),
             Growth = Growth,
-            CounterExample = showsValues ? CounterExample?.Invoke() : null,
+            CounterExample = showsValues ? Example(given?.Invoke(), CounterExample?.Invoke()) : null,
             LikelyCause = Cause,
             Lesson = lesson.Text,
             Concept = lesson.Concept,
             Inconclusive = Inconclusive,
         };
     }
+
+    private static string? Example(string? given, string? seen) => given is null || seen is null ? given ?? seen : $"{given}; {seen}";
 }
 
 /// <summary>What the property allows, what was observed (null where nobody could count), and what the two count.</summary>

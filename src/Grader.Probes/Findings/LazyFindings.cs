@@ -50,6 +50,7 @@ internal static class LazyFindings
     {
         SourceProbe { Work: > 0 } => "read the source",
         SourceProbe => "opened the source",
+        { Label: { } name } => $"caused '{name}'",
         _ => "called the callback",
     };
 }

@@ -10,6 +10,9 @@ internal sealed class LongRun
     private const long Allowed = 256 * 1024;
     private const int Attempts = 3;
     private const int Fuse = 20_000;
+
+    /// <summary>Code that yields without a pull gives no more: following its results takes memory, too.</summary>
+    private const int MostItems = 40_000;
     private const double Kilobyte = 1024;
 
     private readonly string property;
@@ -40,7 +43,7 @@ internal sealed class LongRun
     }
 
     /// <summary>Whether the consumer goes on.</summary>
-    public bool GoesOn(int yielded) => source.Pulls < until && yielded < Session.MostItems;
+    public bool GoesOn(int yielded) => source.Pulls < until && yielded < MostItems;
 
     /// <summary>The source gets a longer fuse until the result is disposed.</summary>
     public IDisposable WithLongFuse() => source.WithFuse(Fuse);

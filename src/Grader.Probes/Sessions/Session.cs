@@ -35,6 +35,9 @@ internal sealed class Session
     /// <summary>The property that the running assertion checks; what probes latch meanwhile belongs to it.</summary>
     public string? Property { get; set; }
 
+    /// <summary>Writes what the running assertion gave to the code; a counter-example begins with it.</summary>
+    public Func<string>? Given { get; set; }
+
     /// <summary>Items that the consumer has got in the current run.</summary>
     public long Yields { get; set; }
 
@@ -67,9 +70,10 @@ internal sealed class Session
     }
 
     /// <summary>Runs an assertion. What probes latch meanwhile counts for its property, even if the code swallows the exception.</summary>
-    public void Check(string property, Action<Session> assertion)
+    /// <param name="given">Writes what it gives to the code.</param>
+    public void Check(string property, Action<Session> assertion, Func<string>? given = null)
     {
-        Property = property;
+        (Property, Given) = (property, given);
         try
         {
             assertion(this);
@@ -81,7 +85,7 @@ internal sealed class Session
         }
         finally
         {
-            Property = null;
+            (Property, Given) = (null, null);
         }
 
         ThrowIfViolated();
@@ -136,10 +140,17 @@ internal sealed class Session
         if (Unexpected.Caught(code) is { } error) throw Latch(Unexpected.Threw(property, error, moment));
     }
 
+    /// <summary>Throws where too little came to judge by. Most of what was due is enough: which items are missing is for VAL to tell.
+    /// </summary>
+    public void NeedMost(string property, int due, int yielded)
+    {
+        if (2 * yielded < due) throw Latch(LazyFindings.EndedEarly(property, due, yielded));
+    }
+
     /// <summary>Records the violation and hands back the exception to throw.</summary>
     public PropertyViolationException Latch(Finding finding)
     {
-        var violation = finding.ToViolation(Trace, ShowsValues);
+        var violation = finding.ToViolation(Trace, ShowsValues, Given);
         lock (gate)
         {
             if (latched.Count < MostViolations) latched.Add(violation);

@@ -65,7 +65,23 @@ internal static class ValueText
     {
         text.Append('"');
         foreach (var letter in words.Length <= LongestString ? words : words[..LongestString])
-            text.Append(char.IsControl(letter) || char.IsSurrogate(letter) ? '�' : letter);
+            AppendLetter(text, letter);
         text.Append(words.Length <= LongestString ? "\"" : "…\"");
+    }
+
+    /// <summary>What cannot be seen, or told from a space, as C# writes it.</summary>
+    private static void AppendLetter(StringBuilder text, char letter)
+    {
+        switch (letter)
+        {
+            case '\t': text.Append(@"\t"); break;
+            case '\n': text.Append(@"\n"); break;
+            case '\r': text.Append(@"\r"); break;
+            case ' ': text.Append(' '); break;
+            case var _ when char.IsControl(letter) || char.IsSurrogate(letter) || char.IsWhiteSpace(letter):
+                text.Append(CultureInfo.InvariantCulture, $@"\u{(int)letter:x4}");
+                break;
+            default: text.Append(letter); break;
+        }
     }
 }

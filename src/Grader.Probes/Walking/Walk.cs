@@ -72,11 +72,11 @@ internal sealed class Walk<T>(Session session, string property) : Consumer<T>(se
         }
     }
 
-    /// <summary>The same; a sequence that ends before the count has not shown what is to be checked.</summary>
+    /// <summary>The same; a sequence that ends long before the count has not shown what is to be checked.</summary>
     public void Take(int? count)
     {
         Run(count);
-        if (count is { } due && Yielded < due) throw Session.Latch(LazyFindings.EndedEarly(Property, due, Yielded));
+        Session.NeedMost(Property, count ?? 0, Yielded);
     }
 
     public void Close()

@@ -10,7 +10,8 @@ public sealed class LikelyCauseTests
     {
         ["the source is read to its end (ToList, ToArray, ReadToEnd, OrderBy, Reverse, Count) before the first yield."] =
             source => source.ToList().Select(x => x),
-        ["the source is opened twice before the first yield: Any(), Count() or First(), and then a foreach."] = AnyFirst,
+        ["the source is opened twice before the first yield: Any(), Count() or First(), and then a foreach; or for each consumer."] =
+            AnyFirst,
         ["one item is pulled ahead before the yield (a peek, or a check that comes too late)."] = Peeks,
         ["the loop reads on after the item that was asked for, before it yields it."] = ReadsOn,
         ["a block of items is read before the first of them is yielded."] = source => source.Chunk(3).SelectMany(block => block),

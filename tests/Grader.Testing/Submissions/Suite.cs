@@ -31,7 +31,7 @@ public static class Suite
     /// <exception cref="FormatException">A header does not follow the format.</exception>
     public static IReadOnlyList<SuiteProgram> Load(string folder) =>
     [
-        .. new[] { "attacks", "bombs", "honest", "layers", "rejected", "runaway" }.Select(kind => Path.Combine(folder, kind))
+        .. new[] { "attacks", "bombs", "honest", "layers", "mistakes", "rejected", "runaway" }.Select(kind => Path.Combine(folder, kind))
             .Where(Directory.Exists)
             .SelectMany(kind => Directory.EnumerateFiles(kind, "*.cs", SearchOption.AllDirectories)).Order(StringComparer.Ordinal)
             .Select(path => SuiteProgram.Read(path, folder)),

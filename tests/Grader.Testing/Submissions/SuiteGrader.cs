@@ -24,7 +24,7 @@ public sealed class SuiteGrader(PackSnapshot published, GradingPipeline pipeline
         if (Runs(result)) problems.AddRange(program.Tests.Contradictions(result.Tests));
         if (Runs(result) && program.Score is { } score && score != result.Score) problems.Add($"{result.Score} points instead of {score}");
         // An honest program reveals nothing that it has not: its result may share ordinary words with hidden tests.
-        if (!program.Name.StartsWith("honest/", StringComparison.Ordinal)
+        if (program.Name.Split('/')[0] is not ("honest" or "mistakes")
             && new Leaks(program.Challenge!, published.Folders[program.Challenge!]).In(result, mode) is { } leak)
             problems.Add($"the result shows {leak}");
         return new(program, mode, problems);
