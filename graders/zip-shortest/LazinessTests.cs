@@ -62,8 +62,8 @@ public class LazinessTests
         LazyAssert.WorksWithoutEnd(
             Enumerable.Range(0, 100_000).Select(i => (i, $"word {i}")), () => numbers.ZipShortest(words), numbers, words);
         var few = Probe.Of("a", "b", "c").Named("second");
-        LazyAssert.WorksWithoutEnd([(0, "a"), (1, "b"), (2, "c")], () => numbers.ZipShortest(few), numbers, few);
-        LazyAssert.WorksWithoutEnd([("a", 0), ("b", 1), ("c", 2)], () => few.ZipShortest(numbers), few, numbers);
+        LazyAssert.WorksWithoutEnd([(0, "a"), (1, "b"), (2, "c")], () => numbers.ZipShortest(few), ends: true, numbers, few);
+        LazyAssert.WorksWithoutEnd([("a", 0), ("b", 1), ("c", 2)], () => few.ZipShortest(numbers), ends: true, few, numbers);
     }
 
     [Fact, Property("LZ-DISPOSE", "Disposes both sources at the end and on an early stop", Points = 1)]

@@ -34,7 +34,13 @@ public static partial class LazyAssert
     /// <param name="expected">The first items; so many must come, and these, as far as the consumer goes. Those after them are asked for as
     /// well, and may be any. With a single source items that are wrong from the beginning are for VAL to tell; with several they tell whose
     /// turn it was.</param>
-    public static void WorksWithoutEnd<T>(IEnumerable<T> expected, Func<IEnumerable<T>> code, params SourceProbe[] sources)
+    public static void WorksWithoutEnd<T>(IEnumerable<T> expected, Func<IEnumerable<T>> code, params SourceProbe[] sources) =>
+        WorksWithoutEnd(expected, code, ends: false, sources);
+
+    /// <summary>The same for code whose output may end although a source does not, such as the first ten items of it.</summary>
+    /// <param name="ends">Whether the output ends after the expected items; else an end is a violation.</param>
+    public static void WorksWithoutEnd<T>(
+        IEnumerable<T> expected, Func<IEnumerable<T>> code, bool ends, params SourceProbe[] sources)
     {
         const string property = "LZ-INFINITE";
         ArgumentNullException.ThrowIfNull(expected);
@@ -63,6 +69,7 @@ public static partial class LazyAssert
 
             session.ThrowIfViolated();
             if (sources is [{ Pulls: 0 }]) throw session.Latch(LazyFindings.NeverPulled(property));
+            if (walk.Ended && !ends) throw session.Latch(LazyFindings.EndedBeforeItsSource(property, walk.Yielded));
             walk.Close();
         });
     }

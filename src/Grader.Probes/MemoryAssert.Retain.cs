@@ -14,12 +14,13 @@ public static partial class MemoryAssert
 
     /// <summary>MM-RETAIN: items that were handed on are forgotten.</summary>
     /// <param name="code">Calls the student's code.</param>
-    /// <param name="source">The source, whose pulls make new objects (<see cref="Probe.Tracked"/>, lines made on demand).</param>
+    /// <param name="source">The source, whose pulls make new objects (<see cref="Probe.Tracked"/>, lines made on demand). Where the output ends
+    /// before it, give it a length.</param>
     /// <param name="bound">The largest number of living items once so many were yielded. It includes the item that is Current and one that
     /// a local variable may hold: for a stage that needs no memory it is 2.</param>
     /// <param name="checkpoints">After how many yielded items to count, ascending; at least that many must come. Where the source has no
     /// end and the bound does not grow from the first checkpoint to the last, the consumer goes on for some thousand pulls, through which
-    /// the last bound holds and the memory in use may grow by 256 KB.</param>
+    /// the last bound holds, the output must not end and the memory in use may grow by 256 KB.</param>
     public static void RetainsAtMost<T>(
         Func<IEnumerable<T>> code, SourceProbe source, Func<int, double> bound, params int[] checkpoints) =>
         Census("MM-RETAIN", code, source, bound, checkpoints);
@@ -76,7 +77,7 @@ public static partial class MemoryAssert
         if (LongRun.Begin(property, source, walk.Yielded, survivors, yielded) is not { } run) return;
         using (run.WithLongFuse())
         {
-            if (!walk.StepThrough(run)) return;
+            if (!walk.StepThrough(run)) throw session.Latch(LazyFindings.EndedBeforeItsSource(property, walk.Yielded));
         }
 
         var alive = Math.Max(survivors.CountAlive(allowed), yielded.CountAlive(Math.Max(allowed, 2), collected: true));
@@ -150,7 +151,8 @@ public static partial class MemoryAssert
         if (!IsSteady(bound, checkpoints) || LongRun.Begin(property, source, walk.Yielded, survivors) is not { } run) return;
         using (run.WithLongFuse())
         {
-            if (!await walk.StepThrough(run).ConfigureAwait(false)) return;
+            if (!await walk.StepThrough(run).ConfigureAwait(false))
+                throw session.Latch(LazyFindings.EndedBeforeItsSource(property, walk.Yielded));
         }
 
         var last = bound(checkpoints[^1]);

@@ -98,7 +98,7 @@ public sealed class LinqTests
         LazyAssert.DisposesAtEnd(() => apply(source), source);
         var endless = Probe.Infinite(i => i);
         var due = apply(Enumerable.Range(0, 50)).Take(3).ToArray();
-        LazyAssert.WorksWithoutEnd(due, () => apply(endless), endless);
+        LazyAssert.WorksWithoutEnd(due, () => apply(endless), ends: name is "Take" or "TakeWhile" or "Zip", endless);
         Assert.Empty(TestScope.End());
     }
 
