@@ -26,17 +26,30 @@ public static partial class LazyAssert
 
     /// <summary>LZ-RESTART: a second foreach over the same sequence gives the same items, from a source opened again.</summary>
     /// <param name="take">How many items to compare; most of them must come. Null for all, of which there must be one.</param>
-    public static void CanRestart<T>(Func<IEnumerable<T>> code, int? take, params SourceProbe[] sources)
-    {
+    /// <param name="sources">Each that the first foreach opens must be opened by the second one too. None where the task is to remember.
+    /// </param>
+    public static void CanRestart<T>(Func<IEnumerable<T>> code, int? take, params SourceProbe[] sources) =>
         Session.Of(sources).Check(Restart, session =>
         {
-            var sequence = session.Call(Restart, code, sources);
-            var first = Pass(session, Restart, () => sequence, take);
-            var second = Pass(session, Restart, () => sequence, take);
-            session.NeedMost(Restart, take ?? 1, first.Count);
-            if (Snapshots.FirstDifference(first, second) is { } position)
-                throw session.Latch(PassFindings.SecondDiffers(Restart, position, first, second));
+            PassTwice(session, code, take, sources);
+            // Code may keep what a foreach gave that came to the end.
+            if (take is not null && sources.Length > 0 && Array.TrueForAll(sources, source => source.Length is not null))
+                PassTwice(session, code, take: null, sources);
         });
+
+    private static void PassTwice<T>(Session session, Func<IEnumerable<T>> code, int? take, SourceProbe[] sources)
+    {
+        var sequence = session.Call(Restart, code, sources);
+        var first = Pass(session, Restart, () => sequence, take);
+        var opens = Array.ConvertAll(sources, source => source.Opens);
+        var second = Pass(session, Restart, () => sequence, take);
+        session.NeedMost(Restart, take ?? 1, first.Count);
+        if (Snapshots.FirstDifference(first, second) is { } position)
+            throw session.Latch(PassFindings.SecondDiffers(Restart, position, first, second));
+        for (var i = 0; i < sources.Length; i++)
+        {
+            if (opens[i] > 0 && sources[i].Opens == opens[i]) throw session.Latch(PassFindings.Replayed(sources[i]));
+        }
     }
 
     /// <summary>LZ-RESTART: a foreach that an error has ended leaves nothing behind; the next one over the same sequence gives all items.
@@ -66,32 +79,50 @@ public static partial class LazyAssert
         });
     }
 
-    /// <summary>LZ-LATE: a list or an array that changes between the call and the foreach is seen as it is then.</summary>
+    /// <summary>LZ-LATE: a list or an array that changes between the call and the foreach is seen as it is then; and so is one that
+    /// changes again before a second foreach.</summary>
     /// <param name="items">What is in it at the call; at least one item.</param>
-    /// <param name="added">What comes in the place of the first item, and to the list's end, after the call.</param>
+    /// <param name="added">What comes in the place of the first item, and to the list's end, after the call. For the second foreach the
+    /// first item is put back.</param>
     /// <param name="code">Calls the student's code with the list, and then with the array.</param>
-    public static void SeesLateChanges<TItem, T>(IReadOnlyList<TItem> items, TItem added, Func<IEnumerable<TItem>, IEnumerable<T>> code)
+    public static void SeesLateChanges<TItem, T>(IReadOnlyList<TItem> items, TItem added, Func<IEnumerable<TItem>, IEnumerable<T>> code) =>
+        SeesLateChanges(items, added, code, remembers: false);
+
+    /// <summary>The same for code that may have another contract for a second foreach.</summary>
+    /// <param name="remembers">Whether the task is to remember items, or to give them once: then there is no second foreach.</param>
+    public static void SeesLateChanges<TItem, T>(
+        IReadOnlyList<TItem> items, TItem added, Func<IEnumerable<TItem>, IEnumerable<T>> code, bool remembers)
     {
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(code);
         Session.Current.Check(Late, session =>
         {
-            SeesLateChanges(session, "list", new List<TItem>(items), list => list.Add(added), added, code);
-            SeesLateChanges(session, "array", (TItem[])[.. items], _ => { }, added, code);
+            SeesLateChanges(session, "list", new List<TItem>(items), list => list.Add(added), added, code, remembers);
+            SeesLateChanges(session, "array", (TItem[])[.. items], _ => { }, added, code, remembers);
         });
     }
 
     private static void SeesLateChanges<TList, TItem, T>(
-        Session session, string kind, TList list, Action<TList> extend, TItem added, Func<IEnumerable<TItem>, IEnumerable<T>> code)
+        Session session, string kind, TList list, Action<TList> extend, TItem added, Func<IEnumerable<TItem>, IEnumerable<T>> code,
+        bool remembers)
         where TList : IList<TItem>
     {
+        var original = list[0];
         var sequence = session.Call(Late, () => code(list));
         list[0] = added;
         extend(list);
-        var late = Pass(session, Late, () => sequence, take: null);
-        var fresh = Pass(session, Late, () => code(list), take: null);
-        if (Snapshots.FirstDifference(fresh, late) is { } position)
-            throw session.Latch(PassFindings.MissedChange(kind, position, fresh, late));
+        SeesChange(again: false);
+        if (remembers) return;
+        list[0] = original;
+        SeesChange(again: true);
+
+        void SeesChange(bool again)
+        {
+            var late = Pass(session, Late, () => sequence, take: null);
+            var fresh = Pass(session, Late, () => code(list), take: null);
+            if (Snapshots.FirstDifference(fresh, late) is { } position)
+                throw session.Latch(PassFindings.MissedChange(kind, again, position, fresh, late));
+        }
     }
 
     private static List<Snapshot> Pass<T>(Session session, string property, Func<IEnumerable<T>> code, int? take)

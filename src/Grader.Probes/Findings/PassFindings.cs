@@ -20,6 +20,15 @@ internal static class PassFindings
         Cause: "position or state is kept in the sequence (a field, a captured variable, a static) and not in the enumerator.",
         CounterExample: () => Example("first pass", first, "second pass", second));
 
+    public static Finding Replayed(SourceProbe source)
+    {
+        var name = source.Label is { } label ? $" '{label}'" : "";
+        return new Finding(
+            "LZ-RESTART", $"Replays. The second foreach gave the items of the first one; it did not open the source{name} again.",
+            Measured: new(1, 0, "openings"),
+            Cause: "the items of the first foreach are kept in the sequence (a list in a field or a captured variable) and given again.");
+    }
+
     public static Finding DeadAfterAnError(string property, int position, List<Snapshot> due, List<Snapshot> after) => new(
         property,
         after.Count == 0
@@ -30,10 +39,15 @@ internal static class PassFindings
         CounterExample: () => Example("without an error before it", due, "after one", after));
 
     /// <param name="kind">Of the source: <c>list</c>.</param>
+    /// <param name="again">Whether it changed between two passes.</param>
     /// <param name="fresh">What a call gives that is made after the change.</param>
-    public static Finding MissedChange(string kind, int position, List<Snapshot> fresh, List<Snapshot> late) => new(
-        "LZ-LATE", $"Sees an old copy. The {kind} changed between the call and the foreach; item {position} is not what a new call gives.",
-        Cause: "the source, or its Count, is read when the method is called.",
+    public static Finding MissedChange(string kind, bool again, int position, List<Snapshot> fresh, List<Snapshot> late) => new(
+        "LZ-LATE",
+        $"Sees an old copy. The {kind} changed between {(again ? "one foreach and the next" : "the call and the foreach")}; "
+        + $"item {position} is not what a new call gives.",
+        Cause: again
+            ? "the items of the first foreach are kept in the sequence and given again."
+            : "the source, or its Count, is read when the method is called.",
         CounterExample: () => Example("a new call", fresh, "your code", late));
 
     public static Finding TwinDiffers(string kind, int position, List<Snapshot> plain, List<Snapshot> twin) => new(
