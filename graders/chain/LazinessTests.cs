@@ -31,6 +31,9 @@ public class LazinessTests
             Demand.Pulls(first, item => item + 1),
             Demand.Pulls(last, _ => 0),
             Demand.Opens(last, _ => 0));
+
+        var endless = Probe.Infinite(i => i);
+        LazyAssert.DemandAtMost(() => Solution.Chain(endless), endless, item => item + 1, take: Probe.Random.Next(100, 600));
     }
 
     [Fact, Property("LZ-ORDER", "Closes a source before it opens the next", Points = 6)]

@@ -28,7 +28,9 @@ public class LazinessTests
         }
 
         var endless = Probe.Infinite(i => i, fuse: 1_000);
-        LazyAssert.DemandAtMost(() => endless.Scan(0L, (sum, number) => sum + number), endless, state => state + missing, take: 20);
+        LazyAssert.DemandAtMost(
+            () => endless.Scan(0L, (sum, number) => sum + number), endless, state => state + missing,
+            take: Probe.Random.Next(100, 600));
     }
 
     [Fact, Property("LZ-EFFECT", "Calls the step once per item, when its result is asked for", Points = 6)]

@@ -35,6 +35,10 @@ public class LazinessTests
             LazyAssert.DemandAtMost(
                 () => source.Slice(start, stop, step), source, item => Needed(count, start, stop, step, item));
         }
+
+        var endless = Probe.Infinite(i => i);
+        LazyAssert.DemandAtMost(
+            () => endless.Slice(2, int.MaxValue, 3), endless, item => (3L * item) + 3, take: Probe.Random.Next(40, 200));
     }
 
     [Fact, Property("LZ-INFINITE", "Works on a source without an end", Points = 2)]

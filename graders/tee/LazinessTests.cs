@@ -22,7 +22,8 @@ public class LazinessTests
     public void Pulls_an_item_when_the_half_that_is_ahead_asks_for_it()
     {
         var source = Probe.Infinite(i => i, fuse: 1_000);
-        foreach (var turns in new[] { "LRLRLRLRLR", "RRLLRRLLRRLL", "LLLLLRRRRRRR", "RRRRRRLLLR" })
+        var many = string.Concat(Enumerable.Repeat("LR", Probe.Random.Next(60, 300)));
+        foreach (var turns in new[] { "LRLRLRLRLR", "RRLLRRLLRRLL", "LLLLLRRRRRRR", "RRRRRRLLLR", many })
         {
             LazyAssert.DemandAtMost(
                 () => source.Tee().InTurns(turns), source, turn => Ahead(turns, turn + 1), take: turns.Length);

@@ -55,6 +55,9 @@ public sealed class CollectionProbe<T> : SequenceProbe<T>, IList<T>, IReadOnlyLi
 
     void IList<T>.RemoveAt(int index) => throw new NotSupportedException();
 
+    /// <summary>What can be read by index has one length.</summary>
+    private protected override bool HasPlainItems => false;
+
     private int CountItems()
     {
         Tally.Counts++;

@@ -24,15 +24,18 @@ public sealed class Fault
         () => new KeyNotFoundException(Message), () => new InvalidDataException(Message), () => new InvalidCastException(Message),
     ];
 
+    private readonly Func<int, string> place;
     private readonly FaultPoint point;
     private readonly Action<PlannedFault> inject;
     private readonly Action<PlannedFault> remove;
     private PlannedFault planned;
 
-    private Fault(Instrument probe, string place, FaultPoint point, int ordinal, Action<PlannedFault> inject, Action<PlannedFault> remove)
+    private Fault(
+        Instrument probe, Func<int, string> place, FaultPoint point, int ordinal, Action<PlannedFault> inject,
+        Action<PlannedFault> remove)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(ordinal);
-        (Probe, Place, Ordinal, this.point, this.inject, this.remove) = (probe, place, ordinal, point, inject, remove);
+        (Probe, Ordinal, this.place, this.point, this.inject, this.remove) = (probe, ordinal, place, point, inject, remove);
         planned = new PlannedFault(point, ordinal, MostLikely());
     }
 
@@ -42,11 +45,14 @@ public sealed class Fault
     internal Instrument Probe { get; }
 
     /// <summary>Where it happens, in words that follow "an error".</summary>
-    internal string Place { get; }
+    internal string Place => place(Ordinal);
 
-    internal int Ordinal { get; }
+    internal int Ordinal { get; private set; }
 
     internal bool Reached => planned.Reached;
+
+    /// <summary>Whether it is met at an item, and not when the source is opened or disposed.</summary>
+    internal bool IsAtItem => planned.IsAtItem;
 
     internal bool IsOfCallback => Probe is CallProbe;
 
@@ -58,21 +64,23 @@ public sealed class Fault
     public static Fault In(SourceProbe source, FaultPoint point, int ordinal = 0)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var place = point switch
+        return new Fault(source, PlaceOf, point, ordinal, source.Plan, source.Forget);
+
+        string PlaceOf(int item) => point switch
         {
             FaultPoint.Open => "when the source is opened",
-            FaultPoint.MoveNext => $"at pull {ordinal} of the source",
-            FaultPoint.Current => $"at the source's Current for item {ordinal}",
+            FaultPoint.MoveNext => $"at pull {item} of the source",
+            FaultPoint.Current => $"at the source's Current for item {item}",
             _ => "when the source is disposed",
         };
-        return new Fault(source, place, point, ordinal, source.Plan, source.Forget);
     }
 
     /// <param name="call">The call that throws, from 0.</param>
     public static Fault In(CallProbe callback, int call)
     {
         ArgumentNullException.ThrowIfNull(callback);
-        return new Fault(callback, $"in call {call} of the callback", FaultPoint.MoveNext, call, callback.Plan, _ => callback.Plan(null));
+        return new Fault(
+            callback, at => $"in call {at} of the callback", FaultPoint.MoveNext, call, callback.Plan, _ => callback.Plan(null));
     }
 
     /// <summary>The errors of one assertion, one after the other: each is injected for one round of the loop.</summary>
@@ -85,17 +93,29 @@ public sealed class Fault
         errors.Add(Draw.OneOf(Others)());
         foreach (var error in errors)
         {
-            planned = new PlannedFault(point, Ordinal, error);
-            inject(planned);
-            try
-            {
-                yield return error;
-            }
-            finally
-            {
-                remove(planned);
-            }
+            using var _ = Injected(error);
+            yield return error;
         }
+    }
+
+    /// <summary>Injects the likeliest error further on, until the result is disposed.</summary>
+    internal IDisposable InjectAt(int ordinal)
+    {
+        var usual = Ordinal;
+        Ordinal = ordinal;
+        var injected = Injected(MostLikely());
+        return new Removal(() =>
+        {
+            injected.Dispose();
+            Ordinal = usual;
+        });
+    }
+
+    private Removal Injected(Exception error)
+    {
+        var fault = planned = new PlannedFault(point, Ordinal, error);
+        inject(fault);
+        return new Removal(() => remove(fault));
     }
 
     /// <summary>An exception that only the runtime should throw.</summary>
@@ -103,6 +123,11 @@ public sealed class Fault
         where TException : Exception, new() => new TException();
 
     private Exception MostLikely() => Probe is LinesProbe ? new IOException(Message) : new InvalidOperationException(Message);
+
+    private sealed class Removal(Action action) : IDisposable
+    {
+        public void Dispose() => action();
+    }
 }
 
 /// <summary>An exception that a probe throws when the point is reached.</summary>

@@ -60,7 +60,8 @@ public static partial class LazyAssert
 
     /// <summary>LZ-PULL: on random inputs, never pulls more than the reference has pulled when the same item was asked for. Being lazier
     /// than the reference is no fault. For code whose demand depends on the data, such as filters.</summary>
-    /// <param name="seed">The same inputs come from the same seed: what is known to be wrong fails each time. Two more are drawn.</param>
+    /// <param name="seed">The same inputs come from the same seed: what is known to be wrong fails each time. Two more are drawn, and a
+    /// third one, which is made some hundred items long by giving each item several times.</param>
     /// <param name="runs">How many inputs.</param>
     /// <param name="input">Makes the items of a source.</param>
     /// <param name="code">Calls the student's code.</param>
@@ -87,13 +88,15 @@ public static partial class LazyAssert
         Session.Current.Check(Pull, session =>
         {
             var (fixedInputs, newInputs) = (new Random(seed), Draw.Source);
-            for (var run = 0; run < runs + DrawnAnew; run++)
+            for (var run = 0; run <= runs + DrawnAnew; run++)
             {
                 var items = inputs(run < runs ? fixedInputs : newInputs);
                 var sources = Array.ConvertAll(items, some => Probe.Of(some));
                 for (var i = 0; i < sources.Length && sources.Length > 1; i++) sources[i].Named($"#{i}");
+                // The last input is one more, made longer.
+                using var far = run < runs + DrawnAnew ? null : FarRun.Over(sources);
                 var given = Snapshot.Of(items.Length == 1 ? items[0] : items);
-                session.Given = () => $"input {ValueText.Of(given)}";
+                session.Given = far is null ? () => $"input {ValueText.Of(given)}" : null;
 
                 var due = RunReference(session, () => reference(sources), sources);
                 var demands = sources.Select((source, i) => Demand.Pulls(source, position => due[Math.Min(position, due.Count - 1)][i]));

@@ -8,7 +8,8 @@ public static partial class LazyAssert
     /// <summary>LZ-DISPOSE: every enumerator or reader that the code opened is disposed, whether the consumer leaves after 0, 1, … items or
     /// (with sources that end) at the end. Disposing one twice is legal.</summary>
     /// <remarks>Leaving before the first MoveNext runs no finally block of an iterator, so a source that was opened before it but never
-    /// pulled from is let off then.</remarks>
+    /// pulled from is let off then. One more consumer leaves at a drawn distance, far beyond the others, where the sources are
+    /// longer or can be made so.</remarks>
     /// <param name="upTo">The largest number of items to take before the break; most of them must come.</param>
     public static void DisposesOnBreak<T>(Func<IEnumerable<T>> code, int upTo, params SourceProbe[] sources)
     {
@@ -23,6 +24,9 @@ public static partial class LazyAssert
                 var moment = walk.Ended ? AtTheEnd : $"left after {Plural.Of(items, "item")}";
                 JudgeDisposal(session, sources, moment, mustOpen: items > 0 && items == upTo, walk.HasMoved);
             }
+
+            using var far = FarRun.Over(sources);
+            if (far is not null) DisposesFar(session, code, sources, far.ToDistance);
         });
         if (Array.TrueForAll(sources, source => source.Length is not null)) DisposesAtEnd(code, sources);
     }
@@ -35,7 +39,19 @@ public static partial class LazyAssert
             walk.Run();
             walk.Close();
             JudgeDisposal(session, sources, AtTheEnd, mustOpen: true, walk.HasMoved);
+
+            using var far = FarRun.Over(sources);
+            if (far is not null) DisposesFar(session, code, sources, far.ToEnd);
         });
+
+    private static void DisposesFar<T>(Session session, Func<IEnumerable<T>> code, SourceProbe[] sources, Func<Func<int, bool>> leg)
+    {
+        var walk = Walk<T>.Start(session, Dispose, code, sources);
+        walk.RunWhile(leg());
+        walk.Close();
+        var moment = walk.Ended ? AtTheEnd : $"left after {Plural.Of(walk.Yielded, "item")}";
+        JudgeDisposal(session, sources, moment, mustOpen: false, walk.HasMoved);
+    }
 
     /// <param name="moved">Whether MoveNext was called: only then can a finally block of an iterator run.</param>
     private static void JudgeDisposal(Session session, SourceProbe[] sources, string moment, bool mustOpen, bool moved)

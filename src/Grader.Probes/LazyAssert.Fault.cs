@@ -8,29 +8,40 @@ public static partial class LazyAssert
     /// the first MoveNext.</param>
     /// <param name="itemsBefore">How many items the consumer gets before the error.</param>
     public static void LetsFaultsThrough<T>(Func<IEnumerable<T>> code, Fault fault, int itemsBefore, params SourceProbe[] sources) =>
-        WithFault("LZ-FAULT", code, fault, sources, (session, walk, thrown) =>
+        WithFault("LZ-FAULT", code, fault, sources, (session, walk, thrown, isFar) =>
         {
-            if (FaultFindings.Judge(fault, thrown, walk.Yielded, itemsBefore) is { } finding) throw session.Latch(finding);
+            if (FaultFindings.Judge(fault, thrown, walk.Yielded, isFar ? null : itemsBefore) is { } finding) throw session.Latch(finding);
         });
 
     /// <summary>LZ-DISPOSE: every enumerator or reader that the code opened is disposed when an error passes through.</summary>
     /// <param name="fault">The error to inject. That it comes out as early as at the call is for other properties to judge.</param>
     public static void DisposesOnFault<T>(Func<IEnumerable<T>> code, Fault fault, params SourceProbe[] sources) =>
-        WithFault(Dispose, code, fault, sources, (session, walk, thrown) =>
+        WithFault(Dispose, code, fault, sources, (session, walk, thrown, _) =>
         {
             if (fault.Reached && thrown is null) throw session.Latch(FaultFindings.Lost(Dispose, fault));
             JudgeDisposal(session, sources, $"met an error {fault.Place}", mustOpen: false, walk.HasMoved);
         });
 
-    /// <summary>Which error comes out, and when, is the property's to judge: of several the first.</summary>
+    /// <summary>Which error comes out, and when, is the property's to judge: of several the first. Far from the beginning of a source how
+    /// many items come before it is not known.</summary>
     private static void WithFault<T>(
-        string property, Func<IEnumerable<T>> code, Fault fault, SourceProbe[] sources, Action<Session, Walk<T>, Exception?> judge)
+        string property, Func<IEnumerable<T>> code, Fault fault, SourceProbe[] sources, Action<Session, Walk<T>, Exception?, bool> judge)
     {
         ArgumentNullException.ThrowIfNull(code);
         ArgumentNullException.ThrowIfNull(fault);
         fault.Probe.Session.Check(property, session =>
         {
             foreach (var _ in fault.InjectEach())
+                Meet(yielded => yielded < Session.MostItems, isFar: false);
+
+            if (!fault.IsAtItem) return;
+            SourceProbe[] longer = fault.Probe is SourceProbe of ? [of, .. sources.Where(source => source != of)] : sources;
+            using var far = longer.Length > 0 ? FarRun.Over(longer) : null;
+            if (far is null) return;
+            using (fault.InjectAt(far.Distance * 3 / 4))
+                Meet(far.ToEnd(), isFar: true);
+
+            void Meet(Func<int, bool> goesOn, bool isFar)
             {
                 var walk = Walk<T>.Prepare(session, property, [fault.Probe, .. sources]);
                 if (Unexpected.Caught(() => walk.CallAsItIs(code)) is { } atTheCall)
@@ -38,20 +49,20 @@ public static partial class LazyAssert
                     if (!ReferenceEquals(atTheCall, fault.Error))
                         throw session.Latch(Unexpected.Threw(property, atTheCall, "when it was called"));
                     if (property != Dispose) throw session.Latch(FaultFindings.AtTheCall(property, fault));
-                    judge(session, walk, atTheCall);
-                    continue;
+                    judge(session, walk, atTheCall, isFar);
+                    return;
                 }
 
                 var thrown = Unexpected.Caught(() =>
                 {
                     walk.OpenAsItIs();
-                    while (walk.Yielded < Session.MostItems && walk.Step())
+                    while (goesOn(walk.Yielded) && walk.Step())
                     {
                     }
                 });
                 var later = Unexpected.Caught(walk.CloseAsItIs);
                 session.ThrowIfViolated();
-                judge(session, walk, thrown ?? later);
+                judge(session, walk, thrown ?? later, isFar);
             }
         });
     }

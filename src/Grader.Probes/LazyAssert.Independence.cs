@@ -18,6 +18,11 @@ public static partial class LazyAssert
 
             foreach (var schedule in Schedule.All) Interleave(session, code, sources, due, schedule);
             OnAnotherThread(session, code, sources, due);
+
+            using var far = FarRun.Over(sources);
+            if (far is null) return;
+            var longer = session.Call(Independence, code, sources);
+            Interleave(session, code, sources, Pass(session, Independence, () => longer, far.ToDistance()), Schedule.InTurns);
         });
     }
 
@@ -76,9 +81,12 @@ public static partial class LazyAssert
 /// <summary>In which order two enumerators take their turns.</summary>
 internal sealed record Schedule(string Name, Func<int, IEnumerable<int>> Turns)
 {
+    public static Schedule InTurns { get; } =
+        new("enumerated in turns", count => Enumerable.Range(0, 2 * count).Select(turn => turn % 2));
+
     public static IReadOnlyList<Schedule> All { get; } =
     [
-        new("enumerated in turns", count => Enumerable.Range(0, 2 * count).Select(turn => turn % 2)),
+        InTurns,
         new("one enumerated after the other", count => Enumerable.Range(0, 2 * count).Select(turn => turn / count)),
         new("one left half-way", count => [.. Enumerable.Repeat(0, count / 2), .. Enumerable.Repeat(1, count)]),
     ];

@@ -6,7 +6,7 @@ public static partial class LazyAssert
     private const string Late = "LZ-LATE";
     private const string Restart = "LZ-RESTART";
 
-    /// <summary>LZ-ONCE: opens each source at most once per enumeration.</summary>
+    /// <summary>LZ-ONCE: opens each source at most once per enumeration, also where it is long.</summary>
     /// <param name="take">How many items must come; null runs to the end.</param>
     public static void EnumeratesOnce<T>(Func<IEnumerable<T>> code, int? take, params SourceProbe[] sources) =>
         Session.Of(sources).Check(Once, session =>
@@ -15,11 +15,23 @@ public static partial class LazyAssert
             walk.Take(take);
             walk.Close();
             JudgeOpens(session, sources);
+
+            using var far = FarRun.Over(sources);
+            if (far is null) return;
+            var longer = Walk<T>.Start(session, Once, code, sources);
+            longer.RunWhile(far.ToEnd());
+            longer.Close();
+            JudgeOpens(session, sources);
         });
 
     /// <summary>LZ-ONCE for code that returns a value and not a sequence.</summary>
     public static void ReadsOnce<TResult>(Func<TResult> code, params SourceProbe[] sources) => Session.Of(sources).Check(Once, session =>
     {
+        session.Call(Once, code, sources);
+        JudgeOpens(session, sources);
+
+        using var far = FarRun.Over(sources);
+        if (far is null) return;
         session.Call(Once, code, sources);
         JudgeOpens(session, sources);
     });
@@ -31,19 +43,20 @@ public static partial class LazyAssert
     public static void CanRestart<T>(Func<IEnumerable<T>> code, int? take, params SourceProbe[] sources) =>
         Session.Of(sources).Check(Restart, session =>
         {
-            PassTwice(session, code, take, sources);
+            PassTwice(session, code, () => yielded => yielded < (take ?? Session.MostItems), take ?? 1, sources);
             // Code may keep what a foreach gave that came to the end.
-            if (take is not null && sources.Length > 0 && Array.TrueForAll(sources, source => source.Length is not null))
-                PassTwice(session, code, take: null, sources);
+            using var far = FarRun.Over(sources);
+            if (far is not null) PassTwice(session, code, far.ToEnd, due: 1, sources);
         });
 
-    private static void PassTwice<T>(Session session, Func<IEnumerable<T>> code, int? take, SourceProbe[] sources)
+    private static void PassTwice<T>(
+        Session session, Func<IEnumerable<T>> code, Func<Func<int, bool>> leg, int due, SourceProbe[] sources)
     {
         var sequence = session.Call(Restart, code, sources);
-        var first = Pass(session, Restart, () => sequence, take);
+        var first = Pass(session, Restart, () => sequence, leg());
         var opens = Array.ConvertAll(sources, source => source.Opens);
-        var second = Pass(session, Restart, () => sequence, take);
-        session.NeedMost(Restart, take ?? 1, first.Count);
+        var second = Pass(session, Restart, () => sequence, leg());
+        session.NeedMost(Restart, due, first.Count);
         if (Snapshots.FirstDifference(first, second) is { } position)
             throw session.Latch(PassFindings.SecondDiffers(Restart, position, first, second));
         for (var i = 0; i < sources.Length; i++)
@@ -125,11 +138,14 @@ public static partial class LazyAssert
         }
     }
 
-    private static List<Snapshot> Pass<T>(Session session, string property, Func<IEnumerable<T>> code, int? take)
+    private static List<Snapshot> Pass<T>(Session session, string property, Func<IEnumerable<T>> code, int? take) =>
+        Pass(session, property, code, yielded => yielded < (take ?? Session.MostItems));
+
+    private static List<Snapshot> Pass<T>(Session session, string property, Func<IEnumerable<T>> code, Func<int, bool> goesOn)
     {
         var walk = Walk<T>.InRun(session, property, code);
         var seen = new List<Snapshot>();
-        while (walk.Yielded < (take ?? Session.MostItems) && walk.Next()) seen.Add(Snapshot.Of(walk.Current));
+        while (goesOn(walk.Yielded) && walk.Next()) seen.Add(Snapshot.Of(walk.Current));
         walk.Close();
         return seen;
     }

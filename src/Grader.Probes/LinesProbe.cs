@@ -28,10 +28,12 @@ public sealed class LinesProbe : AsyncSourceProbe
         return this;
     }
 
+    private protected override bool HasPlainItems => true;
+
     internal string? TryMake(int position)
     {
         if (position >= End) return null;
-        var line = make(position);
+        var line = make(position / Times);
         Survivors?.Add(line);
         Record(EventKind.Pull, position);
         return line;

@@ -58,12 +58,15 @@ public class SequenceProbe<T> : SourceProbe, IEnumerable<T>
             return false;
         }
 
-        item = Peek(position);
+        item = Peek(Times == 1 ? position : position / Times);
         Survivors?.Add(Watched is null ? item : Watched(item));
         return true;
     }
 
     private protected T[] Stored => items!;
+
+    private protected override bool HasPlainItems =>
+        typeof(T).IsValueType || typeof(T) == typeof(string) || typeof(T) == typeof(Tracked);
 
     /// <summary>The item at a position, without a pull; for a made sequence, one like it.</summary>
     internal T Peek(int position) => items is not null ? items[position] : make!(position);

@@ -95,6 +95,16 @@ public abstract class SourceProbe : Instrument
         return new Undo(() => SetFuse(usual));
     }
 
+    /// <summary>Whether the source can be made longer than it is.</summary>
+    internal bool CanBeLonger => Length > 0 && HasPlainItems;
+
+    /// <summary>A source that can be made longer gives at least so many items until the result is disposed.</summary>
+    internal IDisposable Lengthened(int least)
+    {
+        if (CanBeLonger) SetTimes((least / (int)Length!.Value) + 1);
+        return new Undo(() => SetTimes(1));
+    }
+
     internal void SetFuse(long pulls)
     {
         fuse = pulls;
@@ -168,10 +178,18 @@ public abstract class SourceProbe : Instrument
     }
 
     /// <summary>The first position at which there is no item.</summary>
-    private protected int End { get; }
+    private protected int End { get; private set; }
+
+    /// <summary>How many times in a row each item comes; more than once only while the source is longer than it was made.</summary>
+    private protected int Times { get; private set; } = 1;
+
+    /// <summary>Whether its items may come more than once: one that is itself a source would be opened again.</summary>
+    private protected virtual bool HasPlainItems => false;
 
     private protected sealed override void Reconsider() => OnlyCounts =
         !IsTraced && TrapAt == NoLimit && fuse == NoLimit && faults.Count == 0 && Watermark is null;
+
+    private void SetTimes(int times) => (Times, End) = (times, Length is { } length ? (int)length * times : End);
 
     private PropertyViolationException Trap(long position)
     {

@@ -11,14 +11,15 @@ internal static class FaultFindings
 
     /// <summary>Null where the error came out as it should.</summary>
     /// <param name="thrown">What came out; null where nothing did.</param>
-    public static Finding? Judge(Fault fault, Exception? thrown, int itemsBefore, int itemsDue)
+    /// <param name="itemsDue">Null where it is not known how many items come before the error, and whether it is met.</param>
+    public static Finding? Judge(Fault fault, Exception? thrown, int itemsBefore, int? itemsDue)
     {
-        if (thrown is null) return fault.Reached ? Lost(Property, fault) : NotReached(fault);
+        if (thrown is null) return fault.Reached ? Lost(Property, fault) : itemsDue is null ? null : NotReached(fault);
         if (!ReferenceEquals(thrown, fault.Error))
             return fault.Reached
                 ? Changed(fault, thrown)
                 : Unexpected.Threw(Property, thrown, "before the error of the source was reached");
-        return itemsBefore == itemsDue ? null : Misplaced(fault, itemsBefore, itemsDue);
+        return itemsDue is { } due && itemsBefore != due ? Misplaced(fault, itemsBefore, due) : null;
     }
 
     /// <summary>The error itself came out where only the call was due.</summary>

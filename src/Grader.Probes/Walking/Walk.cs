@@ -65,9 +65,13 @@ internal sealed class Walk<T>(Session session, string property) : Consumer<T>(se
     }
 
     /// <summary>Steps until the count is reached or the sequence ends; without a count, to the end.</summary>
-    public void Run(int? count = null)
+    public void Run(int? count = null) => RunWhile(yielded => yielded < (count ?? Session.MostItems));
+
+    /// <summary>Steps until the sequence ends, or there are enough.</summary>
+    /// <param name="goesOn">Whether, after so many items, there is to be another one.</param>
+    public void RunWhile(Func<int, bool> goesOn)
     {
-        while (Yielded < (count ?? Session.MostItems) && Next())
+        while (goesOn(Yielded) && Next())
         {
         }
     }
