@@ -9,7 +9,7 @@ public class MemoryTests
     {
         MemoryAssert.Grows(
             Growth.Of("O(height)", nodes => 1_024 + (256 * Math.Log2(nodes))).Over("nodes"),
-            nodes => Balanced<int>(nodes),
+            nodes => Balanced(nodes, Scrambled),
             tree =>
             {
                 using var walk = Solution.InOrder(tree).GetEnumerator();
@@ -17,7 +17,7 @@ public class MemoryTests
             });
 
         // To the end: a list of these nodes is 4 MB, one of their values 2 MB.
-        var tree = Balanced<int>(Many);
+        var tree = Balanced(Many, Scrambled);
         var steps = Probe.Made(Many, i => i).Untraced();
         MemoryAssert.StreamsWithin(1, () => steps.Zip(Solution.InOrder(tree), (_, value) => value), steps);
     }
@@ -53,17 +53,27 @@ public class MemoryTests
     private static void AllocatesAtMost<T>(int bytes, int nodes)
         where T : struct
     {
-        var (one, two) = (Balanced<T>(nodes), Balanced<T>(2 * nodes));
+        var (one, two) = (Balanced<T>(nodes, _ => default), Balanced<T>(2 * nodes, _ => default));
         MemoryAssert.AllocatesPerElementAtMost(bytes, count => Solution.InOrder(count == nodes ? one : two), nodes);
     }
 
-    private static Node<T>? Balanced<T>(int nodes)
+    private static Node<T>? Balanced<T>(int nodes, Func<int, T> value, int first = 0)
         where T : struct
     {
         if (nodes == 0)
             return null;
         var left = nodes / 2;
-        return new(default, Balanced<T>(left), Balanced<T>(nodes - 1 - left));
+        return new(
+            value(first + left), Balanced(left, value, first), Balanced(nodes - 1 - left, value, first + left + 1));
+    }
+
+    /// <summary>Different values for different places, without a rule that would be shorter than a list of them.</summary>
+    private static int Scrambled(int place)
+    {
+        var bits = (uint)place * 0x9E3779B1;
+        bits = (bits ^ (bits >> 15)) * 0x85EBCA6B;
+        bits = (bits ^ (bits >> 13)) * 0xC2B2AE35;
+        return (int)(bits ^ (bits >> 16));
     }
 
     [InlineArray(32)]

@@ -14,13 +14,14 @@ public static partial class MemoryAssert
 
     /// <summary>MM-RETAIN: items that were handed on are forgotten.</summary>
     /// <param name="code">Calls the student's code.</param>
-    /// <param name="source">The source, whose pulls make new objects (<see cref="Probe.Tracked"/>, lines made on demand). Where the output ends
-    /// before it, give it a length.</param>
+    /// <param name="source">The source, whose pulls make new objects (<see cref="Probe.Tracked"/>, lines made on demand). Where the output
+    /// ends before it, give it a length.</param>
     /// <param name="bound">The largest number of living items once so many were yielded. It includes the item that is Current and one that
     /// a local variable may hold: for a stage that needs no memory it is 2.</param>
     /// <param name="checkpoints">After how many yielded items to count, ascending; at least that many must come. Where the source has no
     /// end and the bound does not grow from the first checkpoint to the last, the consumer goes on for some thousand pulls, through which
-    /// the last bound holds, the output must not end and the memory in use may grow by 256 KB.</param>
+    /// the last bound holds, the output must not end, and nothing but the items may take memory: neither 64 KB at once nor 4 bytes for
+    /// each pull.</param>
     public static void RetainsAtMost<T>(
         Func<IEnumerable<T>> code, SourceProbe source, Func<int, double> bound, params int[] checkpoints) =>
         Census("MM-RETAIN", code, source, bound, checkpoints);
@@ -47,6 +48,13 @@ public static partial class MemoryAssert
         Func<int, double> bound, int[] checkpoints)
     {
         var yielded = new Survivors();
+        var atCall = 0L;
+        if (Session.IsAlone && source.Length is null && IsSteady(bound, checkpoints))
+        {
+            WarmUp(session, property, code, source, yielded, checkpoints[0]);
+            atCall = LongRun.AtCall(survivors, yielded);
+        }
+
         var sequence = session.Call(property, code, source);
         var walk = new CensusWalk<T>(session, property, sequence, yielded);
         var growth = new List<GrowthPoint>();
@@ -62,9 +70,18 @@ public static partial class MemoryAssert
                 throw session.Latch(MemoryFindings.Retains(property, checkpoint, allowed, growth, "results"));
         }
 
-        if (IsSteady(bound, checkpoints)) GoOn(session, property, source, survivors, walk, yielded, bound(checkpoints[^1]));
+        if (IsSteady(bound, checkpoints)) GoOn(session, property, source, survivors, walk, yielded, bound(checkpoints[^1]), atCall);
         walk.Dispose();
         GC.KeepAlive(sequence);
+    }
+
+    /// <remarks>In a frame of its own, which is gone when the memory is weighed.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void WarmUp<T>(
+        Session session, string property, Func<IEnumerable<T>> code, SourceProbe source, Survivors yielded, int items)
+    {
+        using var walk = new CensusWalk<T>(session, property, session.Call(property, code, source), yielded);
+        walk.StepTo(items);
     }
 
     /// <summary>Whether what may be remembered does not depend on how far the consumer is.</summary>
@@ -72,9 +89,10 @@ public static partial class MemoryAssert
 
     /// <summary>Goes on for some thousand items more.</summary>
     private static void GoOn<T>(
-        Session session, string property, SourceProbe source, Survivors survivors, CensusWalk<T> walk, Survivors yielded, double allowed)
+        Session session, string property, SourceProbe source, Survivors survivors, CensusWalk<T> walk, Survivors yielded, double allowed,
+        long atCall)
     {
-        if (LongRun.Begin(property, source, walk.Yielded, survivors, yielded) is not { } run) return;
+        if (LongRun.Begin(property, source, atCall, walk.Yielded, allowed, survivors, yielded) is not { } run) return;
         using (run.WithLongFuse())
         {
             if (!walk.StepThrough(run)) throw session.Latch(LazyFindings.EndedBeforeItsSource(property, walk.Yielded));
@@ -136,6 +154,13 @@ public static partial class MemoryAssert
         Session session, string property, Func<IAsyncEnumerable<T>> code, AsyncSourceProbe source, Survivors survivors,
         Func<int, double> bound, int[] checkpoints)
     {
+        var atCall = 0L;
+        if (Session.IsAlone && source.Length is null && IsSteady(bound, checkpoints))
+        {
+            await WarmUp(session, property, code, source, checkpoints[0]).ConfigureAwait(false);
+            atCall = LongRun.AtCall(survivors);
+        }
+
         session.StartRun(source);
         await using var walk = AsyncCensusWalk<T>.Start(session, property, code);
         var growth = new List<GrowthPoint>();
@@ -148,14 +173,14 @@ public static partial class MemoryAssert
             if (alive > allowed) throw session.Latch(MemoryFindings.Retains(property, checkpoint, allowed, growth, "items of the source"));
         }
 
-        if (!IsSteady(bound, checkpoints) || LongRun.Begin(property, source, walk.Yielded, survivors) is not { } run) return;
+        var last = bound(checkpoints[^1]);
+        if (!IsSteady(bound, checkpoints) || LongRun.Begin(property, source, atCall, walk.Yielded, last, survivors) is not { } run) return;
         using (run.WithLongFuse())
         {
             if (!await walk.StepThrough(run).ConfigureAwait(false))
                 throw session.Latch(LazyFindings.EndedBeforeItsSource(property, walk.Yielded));
         }
 
-        var last = bound(checkpoints[^1]);
         var living = CountAlive(survivors, last);
         if (living > last)
         {
@@ -164,6 +189,14 @@ public static partial class MemoryAssert
         }
 
         if (run.Weigh(walk.Yielded) is { } finding) throw session.Latch(finding);
+    }
+
+    private static async Task WarmUp<T>(
+        Session session, string property, Func<IAsyncEnumerable<T>> code, AsyncSourceProbe source, int items)
+    {
+        session.StartRun(source);
+        await using var walk = AsyncCensusWalk<T>.Start(session, property, code);
+        await walk.StepTo(items).ConfigureAwait(false);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

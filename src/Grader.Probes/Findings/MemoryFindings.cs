@@ -30,6 +30,14 @@ internal static class MemoryFindings
         Measured: new(kilobytes.Allowed, kilobytes.Observed, "KB"),
         Cause: "something is kept for every item that is neither the item nor a result: a copy, a part of it, an entry of a log.");
 
+    /// <param name="kilobytes">How much more memory than before the call may be in use, and how much is.</param>
+    public static Finding Reserves(string property, int yielded, (double Allowed, double Observed) kilobytes) => new(
+        property,
+        $"Remembers too much. After {Plural.Of(yielded, "item")} {Plural.Number(kilobytes.Allowed)} KB more may be in use than before "
+        + $"your code was called; {Plural.Number(kilobytes.Observed)} KB were.",
+        Measured: new(kilobytes.Allowed, kilobytes.Observed, "KB"),
+        Cause: "a buffer is made at the start that is large enough for everything that comes.");
+
     public static Finding Boxes(double observed) => new(
         "MM-BOX", $"Boxes values. A value as an object costs 24 bytes; your code allocated {Plural.Number(observed)} per item.",
         Measured: new(0, Math.Round(observed, 1), "bytes per item"),

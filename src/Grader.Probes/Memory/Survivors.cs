@@ -27,6 +27,15 @@ internal sealed class Survivors
         if (count == censusAt) census!();
     }
 
+    /// <summary>What the notes themselves weigh: a reference of 24 bytes for each, and its place in the list.</summary>
+    public long Bytes
+    {
+        get
+        {
+            lock (gate) return (24L * noted.Count) + (8L * noted.Capacity);
+        }
+    }
+
     /// <summary>From now on notes each n-th object alone: of long runs the living are then at least those that are counted.</summary>
     public void FollowEach(int n)
     {

@@ -1,0 +1,17 @@
+public static class Solution
+{
+    public static IEnumerable<(T, T)> Pairwise<T>(this IEnumerable<T> source)
+    {
+        var hashes = new int[100_000];
+        var count = 0;
+        using var items = source.GetEnumerator();
+        if (!items.MoveNext()) yield break;
+        var previous = items.Current;
+        while (items.MoveNext())
+        {
+            hashes[count++ % hashes.Length] = previous!.GetHashCode();
+            yield return (previous, items.Current);
+            previous = items.Current;
+        }
+    }
+}
