@@ -150,6 +150,12 @@ public static partial class LazyAssert
         return seen;
     }
 
+    /// <summary>After a long run for another property: LZ-ONCE holds there too, where it is promised.</summary>
+    internal static void JudgeOpensWherePromised(Session session, params SourceProbe[] sources)
+    {
+        if (Session.Properties.Contains(Once)) JudgeOpens(session, sources);
+    }
+
     private static void JudgeOpens(Session session, SourceProbe[] sources)
     {
         session.ThrowIfViolated();

@@ -69,6 +69,7 @@ public static partial class LazyAssert
 
             session.ThrowIfViolated();
             if (sources is [{ Pulls: 0 }]) throw session.Latch(LazyFindings.NeverPulled(property));
+            JudgeOpensWherePromised(session, sources);
             if (walk.Ended && !ends) throw session.Latch(LazyFindings.EndedBeforeItsSource(property, walk.Yielded));
             walk.Close();
         });

@@ -48,6 +48,7 @@ public static partial class MemoryAssert
         survivors.At(n, () => alive = survivors.CountAlive(allowed));
         Guarded(session, property, () => run(source))();
         session.ThrowIfViolated();
+        LazyAssert.JudgeOpensWherePromised(session, source);
         return alive ?? throw session.Latch(MemoryFindings.NeverReadAll(property, n, source.Pulls));
     }
 }

@@ -26,6 +26,7 @@ public static partial class MemoryAssert
                 session.StartRun(source);
                 DrainWithinHeap(session, code, megabytes);
                 session.ThrowIfViolated();
+                LazyAssert.JudgeOpensWherePromised(session, source);
                 if (source.Length is { } length && source.Pulls < length)
                     throw session.Latch(MemoryFindings.NeverReadAll(Peak, (int)length, source.Pulls));
             });

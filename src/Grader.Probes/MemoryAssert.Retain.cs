@@ -98,6 +98,7 @@ public static partial class MemoryAssert
             if (!walk.StepThrough(run)) throw session.Latch(LazyFindings.EndedBeforeItsSource(property, walk.Yielded));
         }
 
+        LazyAssert.JudgeOpensWherePromised(session, source);
         var alive = Math.Max(survivors.CountAlive(allowed), yielded.CountAlive(Math.Max(allowed, 2), collected: true));
         if (alive > Math.Max(allowed, 2))
         {
@@ -173,6 +174,7 @@ public static partial class MemoryAssert
             if (alive > allowed) throw session.Latch(MemoryFindings.Retains(property, checkpoint, allowed, growth, "items of the source"));
         }
 
+        LazyAssert.JudgeOpensWherePromised(session, source);
         var last = bound(checkpoints[^1]);
         if (!IsSteady(bound, checkpoints) || LongRun.Begin(property, source, atCall, walk.Yielded, last, survivors) is not { } run) return;
         using (run.WithLongFuse())

@@ -110,6 +110,7 @@ internal sealed record RunPayload(RunRequest Request, IReadOnlyList<ReadOnlyMemo
             PreparedChallenge.TestAssembly,
             [.. assemblies.Select(assembly => assembly.Name)],
             [.. tests.Select(test => test.Method)],
+            [.. challenge.Manifest.Where(test => !test.IsCanary).Select(test => test.Property).Distinct()],
             ShowsValues(tests),
             seed,
             challenge.Settings.HeapBytes);

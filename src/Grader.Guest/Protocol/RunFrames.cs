@@ -16,6 +16,7 @@ public static class RunFrames
         writer.Write(request.TestAssembly);
         Write(writer, request.Assemblies);
         Write(writer, request.Tests);
+        Write(writer, request.Properties);
         writer.Write(request.ShowsValues);
         writer.Write(request.Seed);
         writer.Write(request.HeapLimitBytes);
@@ -23,8 +24,8 @@ public static class RunFrames
 
     /// <exception cref="InvalidDataException">The frame is not a request.</exception>
     public static RunRequest ReadRequest(byte[] frame) => Read(frame, reader => new RunRequest(
-        reader.ReadBytes(ReadCount(reader, 1)), reader.ReadString(), ReadStrings(reader), ReadStrings(reader), reader.ReadBoolean(),
-        reader.ReadInt32(), reader.ReadInt64()));
+        reader.ReadBytes(ReadCount(reader, 1)), reader.ReadString(), ReadStrings(reader), ReadStrings(reader), ReadStrings(reader),
+        reader.ReadBoolean(), reader.ReadInt32(), reader.ReadInt64()));
 
     public static byte[] Write(RunRecord record) => Write(writer =>
     {

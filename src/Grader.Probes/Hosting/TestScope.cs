@@ -28,6 +28,14 @@ public static class TestScope
         set => Session.Seed = value;
     }
 
+    /// <summary>The ids of the properties that the challenge promises; none until the host sets them. What a long run for one property
+    /// shows of another (<c>LZ-ONCE</c>) is judged where the other is promised.</summary>
+    public static IReadOnlyCollection<string> Properties
+    {
+        get => Session.Properties;
+        set => Session.Properties = value;
+    }
+
     /// <summary>Starts a test. What an earlier test's left-overs still do counts for the earlier test.</summary>
     public static void Begin() => Session.Begin();
 

@@ -25,6 +25,9 @@ internal sealed class Session
     /// <summary>False while no value of a test may be written as text.</summary>
     public static bool ShowsValues { get; set; } = true;
 
+    /// <summary>What the challenge promises.</summary>
+    public static IReadOnlyCollection<string> Properties { get; set; } = [];
+
     /// <summary>What tests draw starts from this; null draws anew for each test.</summary>
     public static int? Seed { get; set; }
 

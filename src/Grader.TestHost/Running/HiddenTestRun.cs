@@ -26,6 +26,7 @@ internal static class HiddenTestRun
         TestScope.ShowsValues = submission.Request.ShowsValues;
         TestScope.IsAlone = true;
         TestScope.Seed = submission.Request.Seed;
+        TestScope.Properties = submission.Request.Properties;
         Serve(submission.Assemblies);
         var tests = HiddenTests.Load(submission.Request.TestAssembly);
         exchange.Report(RunRecordKind.Loaded);

@@ -35,7 +35,8 @@ public sealed class RunFramesTests
     [Theory, InlineData(true), InlineData(false)]
     public void A_request_comes_out_as_it_went_in(bool showsValues)
     {
-        var request = new RunRequest([1, 2, 3], "HiddenTests", ["HiddenTests", "Submission"], ["A.B", "C.D"], showsValues, 7, 1L << 26);
+        var request = new RunRequest(
+            [1, 2, 3], "HiddenTests", ["HiddenTests", "Submission"], ["A.B", "C.D"], ["VAL", "LZ-ONCE"], showsValues, 7, 1L << 26);
         Assert.Equivalent(request, RunFrames.ReadRequest(RunFrames.Write(request)), strict: true);
     }
 
