@@ -78,6 +78,9 @@ internal sealed class HiddenTestRunner : IAsyncDisposable
         {
             HiddenTest[] shuffled = [.. tests];
             order.Shuffle(shuffled);
+            // A canary that ran before any code of the student would prove nothing.
+            if (shuffled[0].IsCanary && Array.FindLastIndex(shuffled, test => !test.IsCanary) is > 0 and var last)
+                (shuffled[0], shuffled[last]) = (shuffled[last], shuffled[0]);
             return shuffled;
         }
     }

@@ -27,6 +27,14 @@ public sealed class ProcessesTests
     }
 
     [Fact]
+    public void No_canary_comes_first()
+    {
+        HiddenTest[] manifest = [Canary, Test("a"), Canary, Test("b")];
+
+        for (var seed = 0; seed < 50; seed++) Assert.NotEqual("canary", HiddenTestRunner.Processes(manifest, seed).Single()[0].Method);
+    }
+
+    [Fact]
     public void Values_are_written_only_beside_visible_tests()
     {
         Assert.True(RunPayload.ShowsValues([Canary, Test("a")]));

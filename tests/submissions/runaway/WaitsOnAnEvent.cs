@@ -1,7 +1,7 @@
 // challenge: read-lines-async
 // expect without policy: timeout on AS-BLOCK: none of its threads had anything to do
-// tests: VAL passed, AS-BLOCK timeout, LZ-DEFER passed
-// score: 7
+// tests: VAL timeout, AS-BLOCK timeout, LZ-DEFER timeout
+// score: 0
 // about: Waits on an event that nobody sets while the thread waits.
 public static class Solution
 {

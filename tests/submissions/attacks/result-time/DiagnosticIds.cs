@@ -1,6 +1,6 @@
 // challenge: pass-on
-// expect: failed: CS0618: `Solution.Old()` is obsolete
-// expect without policy: failed: CS0618: `Solution.Old()` is obsolete
+// expect: failed: CS0618: 'Solution.Old()' is obsolete
+// expect without policy: failed: CS0618: 'Solution.Old()' is obsolete
 // about: writes control characters into the ids of the compiler's warnings, and a text of any length.
 public static class Solution
 {
