@@ -45,7 +45,7 @@ internal sealed class HiddenTestRunner : IAsyncDisposable
         PreparedChallenge challenge, ReadOnlyMemory<byte> submission, GradingRequest? request, CancellationToken cancellationToken)
     {
         var report = new RunReport(new(options), request?.Seed ?? RandomNumberGenerator.GetInt32(int.MaxValue), request?.OnTest);
-        foreach (var tests in Processes(challenge.Manifest, report.Seed))
+        foreach (var tests in Processes(challenge.Manifest))
         {
             for (var pending = tests; pending.Count > 0 && MayContinue(report);)
                 pending = await RunOnceAsync(challenge, submission, pending, report, cancellationToken).ConfigureAwait(false);
@@ -60,29 +60,17 @@ internal sealed class HiddenTestRunner : IAsyncDisposable
 
     /// <summary>
     /// The tests of each process. What a student sees of one test must not show the inputs of another that stay hidden, so these share no
-    /// process; canaries run in both. They come in an order of the seed's, so that code that counts its calls does not know what it is
-    /// called for.
+    /// process; canaries run in both.
     /// </summary>
-    internal static IEnumerable<IReadOnlyList<HiddenTest>> Processes(IReadOnlyList<HiddenTest> manifest, int seed)
+    internal static IEnumerable<IReadOnlyList<HiddenTest>> Processes(IReadOnlyList<HiddenTest> manifest)
     {
-        var order = new Random(seed);
         var shared = manifest.Where(test => !test.NeedsOwnProcess).ToArray();
         var visibilities = shared.Where(test => !test.IsCanary).Select(test => test.Visibility).Distinct().DefaultIfEmpty();
         return
         [
-            .. visibilities.Select(visibility => InOrder(shared.Where(test => test.IsCanary || test.Visibility == visibility))),
+            .. visibilities.Select(visibility => shared.Where(test => test.IsCanary || test.Visibility == visibility).ToArray()),
             .. manifest.Where(test => test.NeedsOwnProcess).Select(test => new[] { test }),
         ];
-
-        HiddenTest[] InOrder(IEnumerable<HiddenTest> tests)
-        {
-            HiddenTest[] shuffled = [.. tests];
-            order.Shuffle(shuffled);
-            // A canary that ran before any code of the student would prove nothing.
-            if (shuffled[0].IsCanary && Array.FindLastIndex(shuffled, test => !test.IsCanary) is > 0 and var last)
-                (shuffled[0], shuffled[last]) = (shuffled[last], shuffled[0]);
-            return shuffled;
-        }
     }
 
     /// <summary>Each process that ends early may have used up a test's whole CPU time, so their number is limited.</summary>

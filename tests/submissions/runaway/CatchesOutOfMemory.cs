@@ -18,7 +18,7 @@ public static class Solution
         {
             if (index++ % step != 0) continue;
             yield return item;
-            if (index > 5) Hoard();
+            if (index == 6) Hoard();
         }
     }
 

@@ -17,10 +17,12 @@ public static class Solution
         {
             while (await items.Reader.WaitToReadAsync(token))
             {
-                while (items.Reader.TryRead(out var item))
+                // The item keeps its place until the consumer is done with it, so that its pump reads no further.
+                while (items.Reader.TryPeek(out var item))
                 {
                     token.ThrowIfCancellationRequested();
                     yield return item;
+                    items.Reader.TryRead(out _);
                 }
             }
         }
