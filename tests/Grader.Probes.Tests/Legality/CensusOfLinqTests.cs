@@ -24,9 +24,9 @@ public sealed class CensusOfLinqTests
     public void Holds_the_current_item_and_its_buffer_and_no_more(string name)
     {
         var (apply, holds) = Operators[name];
+        TestScope.Begin();
         var source = Probe.Tracked();
 
-        TestScope.Begin();
         MemoryAssert.RetainsAtMost(() => apply(source), source, _ => holds);
         MemoryAssert.Releases(() => apply(source), source, take: 20);
         Assert.Empty(TestScope.End());

@@ -71,9 +71,9 @@ public sealed class LinqTests
     public void Has_the_properties_that_every_operator_of_LINQ_has(string name)
     {
         var apply = Operators[name];
+        TestScope.Begin();
         var source = Probe.Of(0, 1, 2, 3, 4, 5);
 
-        TestScope.Begin();
         LazyAssert.DefersExecution(() => apply(source), source);
         LazyAssert.EnumeratesOnce(() => apply(source), take: null, source);
         LazyAssert.CanRestart(() => apply(source), take: null, source);
@@ -91,9 +91,9 @@ public sealed class LinqTests
     public void Pulls_no_more_than_its_items_need_also_from_a_source_without_end(string name)
     {
         var apply = Operators[name];
+        TestScope.Begin();
         var source = Probe.Of(0, 1, 2, 3, 4, 5);
 
-        TestScope.Begin();
         LazyAssert.DemandAtMost(() => apply(source), source, Pulls[name]);
         LazyAssert.DisposesAtEnd(() => apply(source), source);
         var endless = Probe.Infinite(i => i);
