@@ -24,6 +24,27 @@ internal readonly record struct TraceEvent(EventKind Kind, Instrument? Probe, lo
     };
 }
 
+/// <summary>Parts of traces. Not ranges and spreads: the base library's code for them is compiled anew in each test host, for this type.
+/// </summary>
+internal static class TraceEvents
+{
+    /// <summary>The events from <paramref name="start"/> to before <paramref name="end"/>.</summary>
+    public static TraceEvent[] From(this TraceEvent[] events, int start, int end)
+    {
+        var part = new TraceEvent[end - start];
+        Array.Copy(events, start, part, 0, part.Length);
+        return part;
+    }
+
+    public static TraceEvent[] Then(this TraceEvent[] events, TraceEvent[] more)
+    {
+        var all = new TraceEvent[events.Length + more.Length];
+        Array.Copy(events, all, events.Length);
+        Array.Copy(more, 0, all, events.Length, more.Length);
+        return all;
+    }
+}
+
 /// <summary>What happened; the order of the members has no meaning.</summary>
 internal enum EventKind : byte
 {

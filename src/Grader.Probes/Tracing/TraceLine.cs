@@ -17,7 +17,7 @@ internal static class TraceLine
         if (head.Length == 0) return null;
 
         // A tail that continues the head's run reads as one run: pull 0, pull 1, … pull 9999.
-        if (missing == 0 || Continues(head[^1], tail[0], missing)) return Shortened(RunsOf([.. head, .. tail], missing));
+        if (missing == 0 || Continues(head[^1], tail[0], missing)) return Shortened(RunsOf(head.Then(tail), missing));
         return $"{Join(Firsts(RunsOf(head, 0)))} … {Join(Lasts(RunsOf(tail, 0)))}";
     }
 
@@ -37,7 +37,7 @@ internal static class TraceLine
             var end = start + 1;
             while (end < events.Length && (Continues(events[end - 1], events[end], 0) || Continues(events[end - 1], events[end], missing)))
                 end++;
-            runs.Add(events[start..end]);
+            runs.Add(events.From(start, end));
             start = end;
         }
 

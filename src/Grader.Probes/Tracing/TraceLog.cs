@@ -39,7 +39,7 @@ internal sealed class TraceLog
     {
         lock (gate)
         {
-            var head = first[..(int)Math.Min(count, Firsts)];
+            var head = first.From(0, (int)Math.Min(count, Firsts));
             var kept = (int)Math.Clamp(count - Firsts, 0, Lasts);
             var tail = new TraceEvent[kept];
             for (var i = 0; i < kept; i++) tail[i] = last[(count - Firsts - kept + i) % Lasts];
@@ -51,9 +51,9 @@ internal sealed class TraceLog
     {
         var (head, missing, tail) = Ends();
         var lines = new List<string>(head.Length + tail.Length + 1);
-        lines.AddRange(head.Select(Text));
+        foreach (var entry in head) lines.Add(Text(entry));
         if (missing > 0) lines.Add($"… {missing:N0} more …");
-        lines.AddRange(tail.Select(Text));
+        foreach (var entry in tail) lines.Add(Text(entry));
         return lines;
 
         string Text(TraceEvent entry) => withValues ? entry.WithValue : entry.WithoutValue;

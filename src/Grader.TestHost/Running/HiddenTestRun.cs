@@ -27,7 +27,7 @@ internal static class HiddenTestRun
         TestScope.IsAlone = true;
         TestScope.Seed = submission.Request.Seed;
         TestScope.Properties = submission.Request.Properties;
-        Serve(submission.Assemblies);
+        Load(submission.Assemblies);
         var tests = HiddenTests.Load(submission.Request.TestAssembly);
         exchange.Report(RunRecordKind.Loaded);
         for (var test = 0; test < submission.Request.Tests.Count; test++)
@@ -45,10 +45,9 @@ internal static class HiddenTestRun
         GC.RefreshMemoryLimit();
     }
 
-    /// <summary>Loads the assemblies from memory when something asks for them by name.</summary>
-    private static void Serve(IReadOnlyDictionary<string, byte[]> assemblies) =>
-        AssemblyLoadContext.Default.Resolving += (context, name) =>
-            name.Name is { } simpleName && assemblies.TryGetValue(simpleName, out var bytes)
-                ? context.LoadFromStream(new MemoryStream(bytes, writable: false))
-                : null;
+    /// <summary>Loads the assemblies from memory at once: the runtime then finds them by name, and calls nobody back for each.</summary>
+    private static void Load(IReadOnlyDictionary<string, byte[]> assemblies)
+    {
+        foreach (var bytes in assemblies.Values) AssemblyLoadContext.Default.LoadFromStream(new MemoryStream(bytes, writable: false));
+    }
 }

@@ -11,8 +11,8 @@ internal sealed class HiddenTests(Assembly assembly)
 {
     private readonly Type[] classes = assembly.GetExportedTypes();
 
-    /// <param name="assemblyName">The simple name of an assembly that can be loaded.</param>
-    public static HiddenTests Load(string assemblyName) => new(Assembly.Load(new AssemblyName(assemblyName)));
+    /// <param name="assemblyName">The simple name of an assembly that has been loaded.</param>
+    public static HiddenTests Load(string assemblyName) => new(Assembly.Load(new AssemblyName { Name = assemblyName }));
 
     /// <summary>Runs one test, <c>Class.Method</c>, to its end.</summary>
     /// <exception cref="InvalidDataException">There is no such test.</exception>
