@@ -26,9 +26,16 @@ public static partial class LazyAssert
         {
             var few = TreatsAlike(session, [.. items], code);
             var times = (Long / Math.Max(1, items.Count)) + 1;
-            var many = TreatsAlike(session, [.. items.SelectMany(item => Enumerable.Repeat(item, times))], code);
+            var many = TreatsAlike(session, Repeated(items, times), code);
             session.NeedMost(Fast, 1, few + many);
         });
+    }
+
+    private static TItem[] Repeated<TItem>(IReadOnlyList<TItem> items, int times)
+    {
+        var repeated = new TItem[items.Count * times];
+        for (var i = 0; i < repeated.Length; i++) repeated[i] = items[i / times];
+        return repeated;
     }
 
     /// <returns>How many items came for the plain sequence.</returns>

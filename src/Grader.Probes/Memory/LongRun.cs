@@ -96,6 +96,10 @@ internal sealed class LongRun
 
     private static double InKilobytes(double bytes) => Math.Round(bytes / Kilobyte);
 
-    private static long Living(Survivors[] followed) =>
-        GC.GetGCMemoryInfo(GCKind.FullBlocking).PromotedBytes - followed.Sum(survivors => survivors.Bytes);
+    private static long Living(Survivors[] followed)
+    {
+        var living = GC.GetGCMemoryInfo(GCKind.FullBlocking).PromotedBytes;
+        foreach (var survivors in followed) living -= survivors.Bytes;
+        return living;
+    }
 }
