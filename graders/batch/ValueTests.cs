@@ -10,6 +10,12 @@ public class ValueTests
             random => (Items: Numbers(random), Size: random.Next(1, 9)),
             given => Probe.Of(given.Items).Batch(given.Size),
             given => Cut(given.Items, given.Size));
+        ValueAssert.MatchesReference(
+            seed: 40_814,
+            runs: 0,
+            random => (Items: Numbers(random, random.Next(3_001, 6_000)), Size: random.Next(1, 700)),
+            given => Probe.Of(given.Items).Untraced().Batch(given.Size),
+            given => Cut(given.Items, given.Size));
     }
 
     [Fact, Property("VAL", "Handles edge cases: nothing, exact multiples, null items", Points = 2)]
@@ -37,8 +43,9 @@ public class ValueTests
         }
     }
 
-    private static int[] Numbers(Random random) =>
-        [.. Enumerable.Range(0, random.Next(0, 40)).Select(_ => random.Next(-100, 100))];
+    private static int[] Numbers(Random random) => Numbers(random, random.Next(0, 40));
+
+    private static int[] Numbers(Random random, int count) => [.. Enumerable.Range(0, count).Select(_ => random.Next(-100, 100))];
 
     private static IEnumerable<T[]> Cut<T>(T[] items, int size)
     {

@@ -20,6 +20,8 @@ public class ValueTests
             random => (Items: Numbers(random), Take: random.Next(0, 60)),
             given => given.Items.ToList().Cycle().Take(given.Take),
             given => Rounds(given.Items).Take(given.Take));
+        int[] many = [.. Enumerable.Range(0, Probe.Random.Next(20_001, 30_000)).Select(_ => Probe.Random.Next())];
+        ValueAssert.StartsWith(Rounds(many).Take(many.Length * 2), () => Probe.Of(many).Untraced().Cycle());
     }
 
     [Fact, Property("VAL", "Ends when there is nothing to repeat", Points = 2)]

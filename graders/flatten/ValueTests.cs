@@ -15,6 +15,12 @@ public class ValueTests
             random => (object?[])[.. Enumerable.Range(0, random.Next(0, 8)).Select(_ => Item(random, depth: 0))],
             Solution.Flatten,
             items => Leaves(items, []));
+        ValueAssert.MatchesReference(
+            seed: 77_018,
+            runs: 0,
+            random => (object?[])[.. Enumerable.Range(0, random.Next(1_001, 2_000)).Select(_ => Item(random, depth: 0))],
+            Solution.Flatten,
+            items => Leaves(items, []));
     }
 
     [Fact, Property("VAL", "Handles edge cases: nothing, nulls, strings, sequences of any type", Points = 2)]

@@ -15,6 +15,12 @@ public class ValueTests
             Numbers,
             numbers => Probe.Of(numbers).GroupAdjacent(number => number >> 1),
             numbers => Groups(numbers, number => number >> 1));
+        ValueAssert.MatchesReference(
+            seed: 55_002,
+            runs: 0,
+            random => Numbers(random, random.Next(3_001, 6_000)),
+            numbers => Probe.Of(numbers).Untraced().GroupAdjacent(number => number >> 1),
+            numbers => Groups(numbers, number => number >> 1));
     }
 
     [Fact, Property("VAL", "Handles edge cases: no items, one group, null keys", Points = 2)]
@@ -54,8 +60,9 @@ public class ValueTests
         }
     }
 
-    private static int[] Numbers(Random random) =>
-        [.. Enumerable.Range(0, random.Next(0, 30)).Select(_ => random.Next(-2, 4))];
+    private static int[] Numbers(Random random) => Numbers(random, random.Next(0, 30));
+
+    private static int[] Numbers(Random random, int count) => [.. Enumerable.Range(0, count).Select(_ => random.Next(-2, 4))];
 
     private static IEnumerable<(int Key, IReadOnlyList<int> Items)> Groups(int[] numbers, Func<int, int> key)
     {

@@ -10,6 +10,9 @@ public class ValueTests
             () => Totals([("rent", -700.00m), ("food", -12.50m), ("pay", 1_900.00m), ("food", -7.49m)]));
         ValueAssert.Equal([], () => Totals([]));
         ValueAssert.EqualsReference(seed: 71_903, runs: 100, Rows, Totals, Expected);
+        var many = ManyRows();
+        ValueAssert.Equal(Expected(many), () => Sorted(Solution.Totals(Probe.Of(many).Untraced())), "() => Solution.Totals(rows)");
+        LeavesTheRowsAlone();
     }
 
     [Fact, Property("VAL", "Handles edge cases: totals of 0, keys that differ in case, exact sums", Points = 1)]
@@ -70,8 +73,19 @@ public class ValueTests
             + " character and as two). Compare them as a Dictionary does, or give StringComparer.Ordinal.");
     }
 
-    private static KeyValuePair<string, decimal>[] Totals((string Key, decimal Amount)[] rows) =>
-        [.. Solution.Totals(Probe.Of(rows)).OrderBy(pair => pair.Key, StringComparer.Ordinal)];
+    private static void LeavesTheRowsAlone()
+    {
+        (string Key, decimal Amount)[] rows = [("b", 1m), ("a", 2m), ("b", 4m)];
+        (string Key, decimal Amount)[] array = [.. rows];
+        List<(string Key, decimal Amount)> list = [.. rows];
+        foreach (var source in (IEnumerable<(string Key, decimal Amount)>[])[array, list])
+        {
+            ValueAssert.Equal([new("a", 2m), new("b", 5m)], () => Sorted(Solution.Totals(source)));
+            Assert.True(source.SequenceEqual(rows), "VAL  Changes its source. After the call the caller's list or array held other rows.");
+        }
+    }
+
+    private static KeyValuePair<string, decimal>[] Totals((string Key, decimal Amount)[] rows) => Sorted(Solution.Totals(Probe.Of(rows)));
 
     private static (string Key, decimal Amount)[] Rows(Random random)
     {
@@ -82,6 +96,19 @@ public class ValueTests
                 .Select(_ => ($"k{random.Next(keys)}", random.Next(-100_000, 100_000) / 100m)),
         ];
     }
+
+    /// <summary>None of their totals is 0.</summary>
+    private static (string Key, decimal Amount)[] ManyRows()
+    {
+        var keys = Probe.Random.Next(100, 500);
+        var rows = new (string, decimal)[Probe.Random.Next(2_000, 6_000)];
+        for (var i = 0; i < rows.Length; i++)
+            rows[i] = ($"k{Probe.Random.Next(keys)}", Probe.Random.Next(1, 100_000) / 100m);
+        return rows;
+    }
+
+    private static KeyValuePair<string, decimal>[] Sorted(IEnumerable<KeyValuePair<string, decimal>> totals) =>
+        [.. totals.OrderBy(pair => pair.Key, StringComparer.Ordinal)];
 
     private static KeyValuePair<string, decimal>[] Expected((string Key, decimal Amount)[] rows) =>
     [

@@ -14,12 +14,22 @@ public class MemoryTests
             {
                 using var walk = Solution.InOrder(tree).GetEnumerator();
                 Assert.True(walk.MoveNext(), "The walk gave no value.");
-            });
+                return walk.Current;
+            },
+            _ => Scrambled(0));
 
         // To the end: a list of these nodes is 4 MB, one of their values 2 MB.
-        var tree = Balanced(Many, Scrambled);
-        var steps = Probe.Made(Many, i => i).Untraced();
-        MemoryAssert.StreamsWithin(1, () => steps.Zip(Solution.InOrder(tree), (_, value) => value), steps);
+        Node<int>? tree = null;
+        MemoryAssert.StreamsWithin(
+            1,
+            Many,
+            nodes =>
+            {
+                tree = Balanced(nodes, Scrambled);
+                return Probe.Made(nodes, i => i);
+            },
+            steps => steps.Zip(Solution.InOrder(tree), (_, value) => value),
+            nodes => Enumerable.Range(0, nodes).Select(Scrambled));
     }
 
     [Fact, Property("MM-ALLOC", "Creates no object for every node, and keeps no value", Points = 2)]

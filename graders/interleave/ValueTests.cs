@@ -12,6 +12,12 @@ public class ValueTests
             random => Enumerable.Range(0, random.Next(0, 6)).Select(_ => Numbers(random)).ToArray(),
             Interleaved,
             InTurns);
+        ValueAssert.MatchesReference(
+            seed: 3_644,
+            runs: 0,
+            random => Enumerable.Range(0, 3).Select(_ => Numbers(random, random.Next(1_001, 4_000))).ToArray(),
+            Interleaved,
+            InTurns);
     }
 
     [Fact, Property("VAL", "Handles edge cases: no source, one source, empty sources, null items", Points = 2)]
@@ -45,8 +51,9 @@ public class ValueTests
     private static IEnumerable<T> Interleaved<T>(params T[][] sources) =>
         Solution.Interleave([.. sources.Select(source => Probe.Of(source))]);
 
-    private static int[] Numbers(Random random) =>
-        [.. Enumerable.Range(0, random.Next(0, 8)).Select(_ => random.Next(-100, 100))];
+    private static int[] Numbers(Random random) => Numbers(random, random.Next(0, 8));
+
+    private static int[] Numbers(Random random, int count) => [.. Enumerable.Range(0, count).Select(_ => random.Next(-100, 100))];
 
     private static IEnumerable<int> InTurns(int[][] sources)
     {

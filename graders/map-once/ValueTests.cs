@@ -15,6 +15,12 @@ public class ValueTests
             Numbers,
             numbers => Probe.Of(numbers).MapOnce(number => $"<{number}>"),
             Bracketed);
+        ValueAssert.MatchesReference(
+            seed: 9_534,
+            runs: 0,
+            random => Numbers(random, random.Next(3_001, 6_000)),
+            numbers => Probe.Of(numbers).Untraced().MapOnce(number => $"<{number}>"),
+            Bracketed);
     }
 
     [Fact, Canary]
@@ -30,8 +36,9 @@ public class ValueTests
         }
     }
 
-    private static int[] Numbers(Random random) =>
-        [.. Enumerable.Range(0, random.Next(0, 30)).Select(_ => random.Next(-9, 10))];
+    private static int[] Numbers(Random random) => Numbers(random, random.Next(0, 30));
+
+    private static int[] Numbers(Random random, int count) => [.. Enumerable.Range(0, count).Select(_ => random.Next(-9, 10))];
 
     private static IEnumerable<string> Bracketed(int[] numbers)
     {

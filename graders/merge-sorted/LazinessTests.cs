@@ -46,6 +46,7 @@ public class LazinessTests
                      Fault.In(b, FaultPoint.Open), Fault.In(c, FaultPoint.Open), Fault.In(b, FaultPoint.Current, 0),
                  })
             LazyAssert.DisposesOnFault(() => Solution.MergeSorted(a, b, c), fault, a, b, c);
+        DisposesWhenAComparisonThrows();
     }
 
     [Fact, Property("LZ-FAULT", "Lets exceptions from the sources through", Points = 1)]
@@ -58,6 +59,15 @@ public class LazinessTests
             () => Solution.MergeSorted(a, b, c), Fault.In(b, FaultPoint.MoveNext, 1), itemsBefore: 2, a, b, c);
         LazyAssert.LetsFaultsThrough(
             () => Solution.MergeSorted(a, b, c), Fault.In(a, FaultPoint.MoveNext, 2), itemsBefore: 4, a, b, c);
+    }
+
+    private static void DisposesWhenAComparisonThrows()
+    {
+        var counter = Probe.Counter();
+        var sources = Enumerable.Range(0, 3)
+            .Select(rank => Probe.Made(4, i => new Comparable((3 * i) + rank, counter)).Named($"#{rank}")).ToArray();
+        foreach (var call in (int[])[0, Probe.Random.Next(1, 8)])
+            LazyAssert.DisposesOnFault(() => Solution.MergeSorted<Comparable>(sources), Fault.In(counter, call), sources);
     }
 
     private static int[] Sorted(Random random) =>

@@ -23,6 +23,12 @@ public class ValueTests
             sources => Solution.MergeSorted<Far>([.. sources.Select(source => Probe.Of(Array.ConvertAll(source, key => new Far(key))))])
                 .Select(item => item.Key),
             sources => sources.SelectMany(source => source).Order());
+        ValueAssert.MatchesReference(
+            seed: 8_889,
+            runs: 0,
+            random => Enumerable.Range(0, random.Next(11, 30)).Select(_ => Sorted(random, random.Next(0, 400))).ToArray(),
+            sources => Solution.MergeSorted<int>([.. sources.Select(source => Probe.Of(source).Untraced())]),
+            sources => sources.SelectMany(source => source).Order());
     }
 
     [Fact, Property("VAL", "Yields equal items in the order of their sources", Points = 2)]
@@ -52,8 +58,10 @@ public class ValueTests
     private static IEnumerable<int> Merged(params int[][] sources) =>
         Solution.MergeSorted<int>([.. sources.Select(Probe.Of)]);
 
-    private static int[] Sorted(Random random) =>
-        [.. Enumerable.Range(0, random.Next(0, 8)).Select(_ => random.Next(-9, 10)).Order()];
+    private static int[] Sorted(Random random) => Sorted(random, random.Next(0, 8));
+
+    private static int[] Sorted(Random random, int count) =>
+        [.. Enumerable.Range(0, count).Select(_ => random.Next(-9, 10)).Order()];
 
     private static Comparable[] Objects(Random random)
     {

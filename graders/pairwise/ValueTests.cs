@@ -10,6 +10,12 @@ public class ValueTests
             Numbers,
             numbers => Probe.Of(numbers).Pairwise(),
             Neighbours);
+        ValueAssert.MatchesReference(
+            seed: 20_412,
+            runs: 0,
+            random => Numbers(random, random.Next(3_001, 6_000)),
+            numbers => Probe.Of(numbers).Untraced().Pairwise(),
+            Neighbours);
     }
 
     [Fact, Property("VAL", "Handles edge cases: short sources, null items, repeated items", Points = 2)]
@@ -37,8 +43,9 @@ public class ValueTests
         }
     }
 
-    private static int[] Numbers(Random random) =>
-        [.. Enumerable.Range(0, random.Next(0, 30)).Select(_ => random.Next(-3, 4))];
+    private static int[] Numbers(Random random) => Numbers(random, random.Next(0, 30));
+
+    private static int[] Numbers(Random random, int count) => [.. Enumerable.Range(0, count).Select(_ => random.Next(-3, 4))];
 
     private static IEnumerable<(T, T)> Neighbours<T>(T[] items)
     {

@@ -13,15 +13,16 @@ public class EffortTests
             count =>
             {
                 var (others, before) = (0L, (D: 0, N: 0));
-                Take(count, (d, n) =>
+                var found = Take(count, (d, n) =>
                 {
                     if ((long)d * d > n || !primes.Contains(d) || (n == before.N && d <= before.D))
                         others++;
                     before = (d, n);
                     return n % d == 0;
                 });
-                return others;
+                return (others, found);
             },
+            Expected,
             16, 128, 512);
     }
 
@@ -33,7 +34,8 @@ public class EffortTests
             Growth.Of("One pass over the primes up to the root", count => (1.25 * Questions(count)) + 32).Over("primes"),
             divides,
             count => Take(count, divides.Func),
-            64, 256, 1_024);
+            Expected,
+            64, 256, Probe.Random.Next(1_700, 2_200));
         ComplexityAssert.CallsAtMost(
             Growth.Of("The same for each consumer", count => 1.25 * (Questions(count) + (Before * Questions(Few))) + 32).Over("primes"),
             divides,
@@ -42,18 +44,27 @@ public class EffortTests
                 var sequence = Solution.Primes(divides.Func);
                 for (var consumer = 0; consumer < Before; consumer++)
                     Take(Few, sequence);
-                Take(count, sequence);
+                return Take(count, sequence);
             },
+            Expected,
             256, 1_024);
     }
 
-    private static void Take(int count, Func<int, int, bool> divides) => Take(count, Solution.Primes(divides));
+    private static List<int> Expected(int count) => Oracle.Primes(count, Oracle.Divides);
 
-    private static void Take(int count, IEnumerable<int> sequence)
+    private static int[] Take(int count, Func<int, int, bool> divides) => Take(count, Solution.Primes(divides));
+
+    private static int[] Take(int count, IEnumerable<int> sequence)
     {
         using var primes = sequence.GetEnumerator();
+        var found = new int[count];
         for (var i = 0; i < count; i++)
+        {
             Assert.True(primes.MoveNext(), "The sequence ended.");
+            found[i] = primes.Current;
+        }
+
+        return found;
     }
 
     private static long Questions(long count)

@@ -15,6 +15,12 @@ public class ValueTests
             random => Enumerable.Range(0, random.Next(0, 8)).Select(task => Steps(task, random.Next(0, 7))).ToArray(),
             Run,
             Expected);
+        ValueAssert.MatchesReference(
+            seed: 18_042,
+            runs: 0,
+            random => Enumerable.Range(0, 3).Select(task => Steps(task, random.Next(1_001, 4_000))).ToArray(),
+            Run,
+            Expected);
     }
 
     [Fact, Canary]

@@ -5,8 +5,32 @@ public class MemoryTests
     {
         // As an array they are 3.2 MB, as floats half of it. Only memory in use counts, so code may create objects and drop them.
         var drawn = Probe.Random.Next();
-        var values = Probe.Made(400_000, i => Scrambled(drawn + i)).Untraced();
-        MemoryAssert.StreamsWithin(1, () => Once(() => Solution.Summarise(values)), values);
+        Stats expected = default;
+        MemoryAssert.StreamsWithin(
+            1,
+            400_000,
+            count =>
+            {
+                expected = Expected(count, drawn);
+                return Probe.Made(count, i => Scrambled(drawn + i));
+            },
+            values => Once(() => Figures.Rounded(Solution.Summarise(values), expected)),
+            count => [expected]);
+    }
+
+    /// <summary>The values are of one size, so that their squares lose nothing that counts.</summary>
+    private static Stats Expected(int count, int drawn)
+    {
+        var (sum, squares) = (0.0, 0.0);
+        for (var i = 0; i < count; i++)
+        {
+            var value = Scrambled(drawn + i);
+            sum += value;
+            squares += value * value;
+        }
+
+        var mean = sum / count;
+        return new(count, mean, (squares / count) - (mean * mean));
     }
 
     /// <summary>Values between 0 and 1 that follow no rule: the steps of SplitMix64.</summary>

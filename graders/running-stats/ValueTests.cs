@@ -21,6 +21,10 @@ public class ValueTests
             var (count, mean, variance) = Expected(values);
             Gives(new Stats(count, mean * scale, variance * scale * scale), Array.ConvertAll(values, value => value * scale));
         }
+
+        double[] many = [.. Enumerable.Range(0, Probe.Random.Next(2_000, 9_000)).Select(_ => Probe.Random.Next(-4_000, 4_000) / 16.0)];
+        Gives(Expected(many), many);
+        LeavesTheSourceAlone();
     }
 
     [Fact, Property("VAL", "Handles edge cases: no value, and a single one", Points = 1)]
@@ -61,6 +65,20 @@ public class ValueTests
         }
     }
 
+    private static void LeavesTheSourceAlone()
+    {
+        double[] values = [2, 4, 4, 4, 5, 5, 7, 9];
+        double[] array = [.. values];
+        List<double> list = [.. values];
+        foreach (var source in (IEnumerable<double>[])[array, list])
+        {
+            var expected = new Stats(8, 5, 4);
+            ValueAssert.Equal(expected, () => Figures.Rounded(Solution.Summarise(source), expected));
+            Assert.True(
+                source.SequenceEqual(values), "VAL  Changes its source. After the call the caller's list or array held other values.");
+        }
+    }
+
     /// <summary>The trace shows the values if they are few.</summary>
     private static void Gives(Stats expected, double[] values)
     {
@@ -68,18 +86,9 @@ public class ValueTests
         var most = values.Select(Math.Abs).DefaultIfEmpty().Max();
         ValueAssert.Equal(
             expected,
-            () => Rounded(Solution.Summarise(source), expected, Math.Min(1e-9, 1e-24 * most * most)),
+            () => Figures.Rounded(Solution.Summarise(source), expected, Math.Min(1e-9, 1e-24 * most * most)),
             "() => Solution.Summarise(source)");
     }
-
-    /// <summary>Replaces a figure that is close enough by the expected one, so that values can be compared exactly.</summary>
-    /// <param name="noise">What rounding may leave of a variance that is 0.</param>
-    private static Stats Rounded(Stats actual, Stats expected, double noise) => new(
-        actual.Count,
-        IsNear(actual.Mean, expected.Mean, 1e-9 * (Math.Abs(expected.Mean) + Math.Sqrt(expected.Variance))) ? expected.Mean : actual.Mean,
-        IsNear(actual.Variance, expected.Variance, 1e-3 * expected.Variance + noise) ? expected.Variance : actual.Variance);
-
-    private static bool IsNear(double actual, double expected, double most) => Math.Abs(actual - expected) <= most;
 
     /// <summary>The values are multiples of 1/16, so that sums of them and of their squares are exact in a decimal.</summary>
     private static Stats Expected(double[] values)
@@ -88,4 +97,16 @@ public class ValueTests
         var variance = values.Sum(value => ((decimal)value - mean) * ((decimal)value - mean)) / values.Length;
         return new Stats(values.Length, (double)mean, (double)variance);
     }
+}
+
+internal static class Figures
+{
+    /// <summary>Replaces a figure that is close enough by the expected one, so that values can be compared exactly.</summary>
+    /// <param name="noise">What rounding may leave of a variance that is 0.</param>
+    public static Stats Rounded(Stats actual, Stats expected, double noise = 0) => new(
+        actual.Count,
+        IsNear(actual.Mean, expected.Mean, 1e-9 * (Math.Abs(expected.Mean) + Math.Sqrt(expected.Variance))) ? expected.Mean : actual.Mean,
+        IsNear(actual.Variance, expected.Variance, 1e-3 * expected.Variance + noise) ? expected.Variance : actual.Variance);
+
+    private static bool IsNear(double actual, double expected, double most) => Math.Abs(actual - expected) <= most;
 }

@@ -10,6 +10,12 @@ public class ValueTests
             random => (Numbers: Numbers(random), Seed: random.Next(-50, 50)),
             given => Probe.Of(given.Numbers).Scan((long)given.Seed, Mix),
             given => States(given.Numbers, given.Seed, Mix));
+        ValueAssert.MatchesReference(
+            seed: 71_994,
+            runs: 0,
+            random => (Numbers: Numbers(random, random.Next(3_001, 6_000)), Seed: random.Next(-50, 50)),
+            given => Probe.Of(given.Numbers).Untraced().Scan((long)given.Seed, Mix),
+            given => States(given.Numbers, given.Seed, Mix));
     }
 
     [Fact, Property("VAL", "Handles edge cases: no items, null states, states of another type", Points = 2)]
@@ -42,8 +48,9 @@ public class ValueTests
     /// <summary>A step in which it matters what comes first, and how often.</summary>
     private static long Mix(long state, int number) => (state * 3 - number) % 1_000_003;
 
-    private static int[] Numbers(Random random) =>
-        [.. Enumerable.Range(0, random.Next(0, 30)).Select(_ => random.Next(-100, 100))];
+    private static int[] Numbers(Random random) => Numbers(random, random.Next(0, 30));
+
+    private static int[] Numbers(Random random, int count) => [.. Enumerable.Range(0, count).Select(_ => random.Next(-100, 100))];
 
     private static IEnumerable<long> States(int[] numbers, long state, Func<long, int, long> step)
     {

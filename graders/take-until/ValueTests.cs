@@ -25,6 +25,14 @@ public class ValueTests
             random => (Items: Numbers(random), Boundary: random.Next(0, 12)),
             given => given.Items.TakeUntil(item => item == given.Boundary),
             given => Until(given.Items, item => item == given.Boundary));
+
+        // The boundary is thousands of items away.
+        ValueAssert.MatchesReference(
+            seed: 19_192,
+            runs: 0,
+            random => (int[])[.. Numbers(random, random.Next(3_001, 6_000)), 10, .. Numbers(random, 5)],
+            items => Probe.Of(items).Untraced().TakeUntil(item => item == 10),
+            items => Until(items, item => item == 10));
     }
 
     [Fact, Canary]
@@ -47,8 +55,9 @@ public class ValueTests
         return item => item is null && ++nulls == 2;
     }
 
-    private static int[] Numbers(Random random) =>
-        [.. Enumerable.Range(0, random.Next(0, 20)).Select(_ => random.Next(0, 10))];
+    private static int[] Numbers(Random random) => Numbers(random, random.Next(0, 20));
+
+    private static int[] Numbers(Random random, int count) => [.. Enumerable.Range(0, count).Select(_ => random.Next(0, 10))];
 
     private static List<T> Until<T>(T[] items, Predicate<T> stop)
     {

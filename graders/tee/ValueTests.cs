@@ -14,13 +14,23 @@ public class ValueTests
     }
 
     [Fact, Property("VAL", "Lets the halves take turns in any order", Points = 2)]
-    public void Lets_the_halves_take_turns_in_any_order() =>
+    public void Lets_the_halves_take_turns_in_any_order()
+    {
         ValueAssert.MatchesReference(
             seed: 26_177,
             runs: 100,
             random => (Numbers: Numbers(random), Turns: Turns(random)),
             given => Probe.Of(given.Numbers).Tee().InTurns(given.Turns),
             given => InTurns(given.Numbers, given.Turns));
+
+        // Now and then a half is thousands of items ahead.
+        ValueAssert.MatchesReference(
+            seed: 26_178,
+            runs: 2,
+            random => (Numbers: Numbers(random, random.Next(3_000, 6_000)), Turns: Turns(random, runs: 12, longest: 3_000)),
+            given => Probe.Of(given.Numbers).Untraced().Tee().InTurns(given.Turns),
+            given => InTurns(given.Numbers, given.Turns));
+    }
 
     [Fact, Canary]
     public void Lets_the_halves_of_longer_sources_take_turns()
@@ -36,12 +46,15 @@ public class ValueTests
         }
     }
 
-    private static int[] Numbers(Random random) =>
-        [.. Enumerable.Range(0, random.Next(0, 12)).Select(_ => random.Next(-100, 100))];
+    private static int[] Numbers(Random random) => Numbers(random, random.Next(0, 12));
+
+    private static int[] Numbers(Random random, int count) => [.. Enumerable.Range(0, count).Select(_ => random.Next(-100, 100))];
 
     /// <summary>Runs of turns, so that a half gets ahead now and then.</summary>
-    private static string Turns(Random random) =>
-        string.Concat(Enumerable.Range(0, random.Next(0, 12)).Select(_ => new string("LR"[random.Next(2)], random.Next(1, 5))));
+    private static string Turns(Random random) => Turns(random, random.Next(0, 12), longest: 4);
+
+    private static string Turns(Random random, int runs, int longest) =>
+        string.Concat(Enumerable.Range(0, runs).Select(_ => new string("LR"[random.Next(2)], random.Next(1, longest + 1))));
 
     private static IEnumerable<(char Half, int Item)> InTurns(int[] numbers, string turns)
     {

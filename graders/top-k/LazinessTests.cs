@@ -27,6 +27,9 @@ public class LazinessTests
         LazyAssert.DisposesOnFault(() => source.TopK(3), Fault.In(source, FaultPoint.MoveNext, 1), source);
         LazyAssert.DisposesOnFault(() => source.TopK(3), Fault.In(source, FaultPoint.MoveNext, 6), source);
         LazyAssert.DisposesOnFault(() => source.TopK(3), Fault.In(source, FaultPoint.Current, 6), source);
+        var comparer = Probe.Comparer<int>();
+        foreach (var call in (int[])[0, Probe.Random.Next(1, 8)])
+            LazyAssert.DisposesOnFault(() => Top(source, 3, comparer.Comparer), Fault.In(comparer, call), source);
     }
 
     [Fact, Property("LZ-FAULT", "Lets exceptions from its source through", Points = 2)]
@@ -49,9 +52,9 @@ public class LazinessTests
     }
 
     /// <summary>The items as a sequence that is worked out when it is enumerated.</summary>
-    private static IEnumerable<int> Top(IEnumerable<int> source, int k)
+    private static IEnumerable<int> Top(IEnumerable<int> source, int k, IComparer<int>? comparer = null)
     {
-        foreach (var item in source.TopK(k))
+        foreach (var item in source.TopK(k, comparer))
             yield return item;
     }
 }

@@ -13,7 +13,7 @@ public class ValueTests
         ValueAssert.EqualsReference(
             seed: 30_882,
             runs: 5,
-            random => (Items: random.GetItems(Enumerable.Range(0, 1_000).ToArray(), 1_500), K: random.Next(50, 300)),
+            random => (Items: random.GetItems(Enumerable.Range(0, 1_000).ToArray(), random.Next(1_500, 6_000)), K: random.Next(50, 300)),
             given => Probe.Of(given.Items).Untraced().TopK(given.K),
             given => [.. given.Items.OrderDescending().Take(given.K)]);
     }

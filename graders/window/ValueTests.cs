@@ -10,6 +10,12 @@ public class ValueTests
             random => (Items: Numbers(random), Size: random.Next(1, 9)),
             given => Probe.Of(given.Items).Window(given.Size),
             given => Runs(given.Items, given.Size));
+        ValueAssert.MatchesReference(
+            seed: 66_272,
+            runs: 0,
+            random => (Items: Numbers(random, random.Next(3_001, 6_000)), Size: random.Next(1, 9)),
+            given => Probe.Of(given.Items).Untraced().Window(given.Size),
+            given => Runs(given.Items, given.Size));
     }
 
     [Fact, Property("VAL", "Handles edge cases: short sources, windows of one, null items", Points = 2)]
@@ -39,8 +45,9 @@ public class ValueTests
         }
     }
 
-    private static int[] Numbers(Random random) =>
-        [.. Enumerable.Range(0, random.Next(0, 30)).Select(_ => random.Next(-100, 100))];
+    private static int[] Numbers(Random random) => Numbers(random, random.Next(0, 30));
+
+    private static int[] Numbers(Random random, int count) => [.. Enumerable.Range(0, count).Select(_ => random.Next(-100, 100))];
 
     private static IEnumerable<T[]> Runs<T>(T[] items, int size)
     {

@@ -85,6 +85,7 @@ public class LazinessTests
         [
             Fault.In(first, FaultPoint.MoveNext, 2), Fault.In(second, FaultPoint.MoveNext, 2), Fault.In(second, FaultPoint.MoveNext, 0),
             Fault.In(first, FaultPoint.Current, 1), Fault.In(second, FaultPoint.Current, 1), Fault.In(second, FaultPoint.Open),
+            Fault.In(first, FaultPoint.Dispose), Fault.In(second, FaultPoint.Dispose),
         ];
         foreach (var fault in faults)
             LazyAssert.DisposesOnFault(() => first.ZipShortest(second), fault, first, second);

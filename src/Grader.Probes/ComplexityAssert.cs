@@ -8,22 +8,27 @@ public static class ComplexityAssert
 
     private static readonly int[] DefaultLadder = [64, 256, 1_024, 4_096];
 
-    /// <summary>CX-OPS: the calls of a comparer, callback or counter grow no faster than declared.</summary>
+    /// <summary>CX-OPS: the calls of a comparer, callback or counter grow no faster than declared, and the answer is right at every size.
+    /// </summary>
     /// <param name="bound">In calls, over the size.</param>
     /// <param name="counter">Starts from nothing at each size; at four times the bound it stops the run.</param>
-    /// <param name="run">Calls the student's code with an input of a size and uses up what it returns.</param>
+    /// <param name="run">Calls the student's code with an input of a size. What it returns is copied, by enumeration, while calls are
+    /// counted.</param>
+    /// <param name="expected">The right answer at a size. It is asked for when the calls have been counted.</param>
     /// <param name="ladder">The sizes, ascending; 64, 256, 1,024 and 4,096 without.</param>
-    public static void CallsAtMost(Growth bound, CallProbe counter, Action<int> run, params int[] ladder)
+    public static void CallsAtMost(
+        Growth bound, CallProbe counter, Func<int, object?> run, Func<int, object?> expected, params int[] ladder)
     {
         ArgumentNullException.ThrowIfNull(counter);
         ArgumentNullException.ThrowIfNull(run);
-        Climb(counter.Session, bound, "calls", ladder, (n, allowed) =>
+        Climb(counter.Session, bound, "calls", expected, ladder, (n, allowed) =>
         {
+            Snapshot? answer = null;
             counter.Restart();
             counter.Limit = StopAt(allowed);
             try
             {
-                run(n);
+                answer = Snapshot.Of(run(n));
             }
             catch (Exception) when (counter.Calls > counter.Limit)
             {
@@ -34,23 +39,34 @@ public static class ComplexityAssert
                 counter.Limit = long.MaxValue;
             }
 
-            return counter.Calls;
+            return (counter.Calls, answer);
         });
     }
 
-    /// <summary>CX-OPS for a count of the author's own: reads by index, nodes visited.</summary>
+    /// <summary>CX-OPS for a count of the author's own: reads by index, nodes visited. The answer, too, is right at every size.</summary>
     /// <param name="unit">What is counted, in the plural.</param>
-    /// <param name="count">Calls the student's code with an input of a size and returns the count.</param>
-    public static void CountsAtMost(Growth bound, string unit, Func<int, long> count, params int[] ladder)
+    /// <param name="run">Calls the student's code with an input of a size, uses up what it returns, and returns the count and the answer.
+    /// </param>
+    /// <param name="expected">The right answer at a size.</param>
+    public static void CountsAtMost(
+        Growth bound, string unit, Func<int, (long Count, object? Answer)> run, Func<int, object?> expected, params int[] ladder)
     {
-        ArgumentNullException.ThrowIfNull(count);
+        ArgumentNullException.ThrowIfNull(run);
         ArgumentException.ThrowIfNullOrEmpty(unit);
-        Climb(Session.Current, bound, unit, ladder, (n, _) => count(n));
+        Climb(Session.Current, bound, unit, expected, ladder, (n, _) =>
+        {
+            var (count, answer) = run(n);
+            return (count, Snapshot.Of(answer));
+        });
     }
 
-    private static void Climb(Session session, Growth bound, string unit, int[] ladder, Func<int, double, long> count)
+    /// <param name="run">The count at a size, and the answer; null where too high a count has stopped the run.</param>
+    private static void Climb(
+        Session session, Growth bound, string unit, Func<int, object?> expected, int[] ladder,
+        Func<int, double, (long Count, Snapshot? Answer)> run)
     {
         ArgumentNullException.ThrowIfNull(bound);
+        ArgumentNullException.ThrowIfNull(expected);
         session.Check(Property, _ =>
         {
             session.StartRun();
@@ -58,10 +74,15 @@ public static class ComplexityAssert
             foreach (var n in ladder.Length > 0 ? ladder : DefaultLadder)
             {
                 var allowed = bound.At(n);
-                points.Add(new GrowthPoint(n, session.Guard(Property, "while its operations were counted", () => count(n, allowed))));
-                if (points[^1].Value > allowed) throw session.Latch(MemoryFindings.TooManyOperations(bound, allowed, points, unit));
+                var (count, answer) = session.Guard(Property, "while its operations were counted", () => run(n, allowed));
+                points.Add(new GrowthPoint(n, count));
+                if (count > allowed || answer is null)
+                    throw session.Latch(MemoryFindings.TooManyOperations(bound, allowed, points, unit));
+                LargeAnswer.Judge(session, bound.Size(n), Snapshot.Of(expected(n)), answer, IsRight);
             }
         });
+
+        bool IsRight(int n) => run(n, double.MaxValue).Answer?.Matches(Snapshot.Of(expected(n))) ?? false;
     }
 
     private static long StopAt(double allowed)

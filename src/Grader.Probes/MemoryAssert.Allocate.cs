@@ -78,17 +78,21 @@ public static partial class MemoryAssert
         });
     }
 
-    /// <summary>MM-GROWTH: the bytes that a run allocates on its thread grow no faster than declared.</summary>
+    /// <summary>MM-GROWTH: the bytes that a run allocates on its thread grow no faster than declared, and the answer is right at every
+    /// size.</summary>
     /// <param name="bound">In bytes.</param>
     /// <param name="input">Makes the input of a size; not counted.</param>
-    /// <param name="run">Calls the student's code with it and uses up what it returns.</param>
+    /// <param name="run">Calls the student's code with it, uses up what it returns, and returns the answer.</param>
+    /// <param name="expected">The right answer for the input; not counted.</param>
     /// <param name="ladder">The sizes, ascending; 256, 1,024, 4,096 and 16,384 without.</param>
-    public static void Grows<TInput>(Growth bound, Func<int, TInput> input, Action<TInput> run, params int[] ladder)
+    public static void Grows<TInput>(
+        Growth bound, Func<int, TInput> input, Func<TInput, object?> run, Func<TInput, object?> expected, params int[] ladder)
     {
         const string property = "MM-GROWTH";
         ArgumentNullException.ThrowIfNull(bound);
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(run);
+        ArgumentNullException.ThrowIfNull(expected);
         Session.Current.Check(property, session =>
         {
             session.StartRun();
@@ -97,11 +101,20 @@ public static partial class MemoryAssert
             {
                 var given = input(n);
                 var allowed = bound.At(n);
-                var bytes = Allocation.Least(() => Guarded(session, property, () => run(given)), allowed);
+                object? answer = null;
+                var bytes = Allocation.Least(() => Guarded(session, property, () => answer = run(given)), allowed);
                 points.Add(new GrowthPoint(n, bytes));
                 if (bytes > allowed) throw session.Latch(MemoryFindings.Grows(bound, allowed, points, "bytes"));
+                var seen = session.Guard(property, "when its answer was read", () => Snapshot.Of(answer));
+                LargeAnswer.Judge(session, bound.Size(n), Snapshot.Of(expected(given)), seen, IsRight);
             }
         });
+
+        bool IsRight(int n)
+        {
+            var given = input(n);
+            return Snapshot.Of(run(given)).Matches(Snapshot.Of(expected(given)));
+        }
     }
 
     /// <summary>A run that enumerates to the end and holds nothing.</summary>

@@ -89,7 +89,7 @@ public static class ValueAssert
         {
             if (!walk.Next()) throw session.Latch(ValueFindings.TooFew(due, seen));
             seen.Add(Seen(session, walk));
-            if (!seen[i].Matches(due[i])) throw session.Latch(ValueFindings.Differs(i, due, seen));
+            if (!seen[i].Matches(due[i])) throw session.Latch(ValueFindings.Differs(i, due[i], seen[i]));
         }
 
         if (mustEnd && walk.Next()) throw session.Latch(ValueFindings.TooMany(due, Seen(session, walk)));

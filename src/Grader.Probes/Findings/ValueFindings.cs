@@ -5,9 +5,9 @@ internal static class ValueFindings
 {
     private const string Property = "VAL";
 
-    public static Finding Differs(int position, Snapshot[] due, List<Snapshot> seen) => new(
+    public static Finding Differs(int position, Snapshot due, Snapshot seen) => new(
         Property, $"Yields a wrong item. Item {position}, counted from 0, is not the one that was expected.",
-        CounterExample: () => AtItem(position, due[position], seen[position]));
+        CounterExample: () => AtItem(position, due, seen));
 
     public static Finding TooFew(Snapshot[] due, List<Snapshot> seen) => new(
         Property, $"Ends early. {Plural.Of(due.Length, "item")} expected; your code gave {seen.Count}.",
@@ -30,6 +30,31 @@ internal static class ValueFindings
             ? WrongList(wanted, found)
             : new(
                 Property, "Returns a wrong result. It is not the one that was expected.", CounterExample: () => Example(due, seen));
+
+    /// <summary>A wrong result of a run whose cost or memory was measured, by code that answers small inputs right.</summary>
+    /// <param name="size">In the words of the bound: <c>with 4,096 items</c>.</param>
+    public static Finding WrongAtSize(string size, Snapshot due, Snapshot seen) => WrongAtSize(size, () => FirstDifference(due, seen));
+
+    public static Finding WrongAtSize(string size, Func<string> difference) => new(
+        Property,
+        $"Returns a wrong result where the input is large. The result {size} is not the one that was expected; those of small inputs are.",
+        CounterExample: () => $"{size}: {difference()}");
+
+    /// <summary>The item of a stream that differs; null for one where there is none.</summary>
+    public static string DifferenceAt(int position, Snapshot? due, Snapshot? seen) =>
+        due is null ? $"expected {Plural.Of(position, "item")}, got more"
+        : seen is null ? $"expected more than {Plural.Of(position, "item")}, got {Plural.Number(position)}"
+        : AtItem(position, due, seen);
+
+    /// <summary>Of two long collections only the items that differ.</summary>
+    private static string FirstDifference(Snapshot due, Snapshot seen)
+    {
+        if (!due.IsCollection || !seen.IsCollection || Snapshots.FirstDifference(due.Parts!, seen.Parts!) is not { } position)
+            return Example(due, seen);
+        return position < due.Parts!.Count && position < seen.Parts!.Count
+            ? AtItem(position, due.Parts[position], seen.Parts[position])
+            : $"expected {Plural.Of(due.Parts.Count, "item")}, got {Plural.Number(seen.Parts!.Count)}";
+    }
 
     private static Finding WrongList(IReadOnlyList<Snapshot> due, IReadOnlyList<Snapshot> seen)
     {

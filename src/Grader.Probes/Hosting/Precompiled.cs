@@ -66,7 +66,7 @@ internal static class Precompiled
         MemoryAssert.Releases(code, source, null);
         MemoryAssert.AllocatesPerElementAtMost(0, (Func<int, IEnumerable<T>>)null!);
         MemoryAssert.DoesNotBox((Func<int, IEnumerable<T>>)null!);
-        MemoryAssert.StreamsWithin(0, code, source);
+        MemoryAssert.StreamsWithin(0, 0, _ => source, _ => code(), _ => []);
     }
 
     private static void Values<TItem, T>(Func<IEnumerable<T>> code)

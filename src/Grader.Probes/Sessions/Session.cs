@@ -41,6 +41,10 @@ internal sealed class Session
     /// <summary>Writes what the running assertion gave to the code; a counter-example begins with it.</summary>
     public Func<string>? Given { get; set; }
 
+    /// <summary>Whether the code answered a small input wrongly where only cost or memory was to be judged. VAL tells that; the answers of
+    /// this test say nothing more.</summary>
+    public bool AnswersWrongly { get; set; }
+
     /// <summary>Items that the consumer has got in the current run.</summary>
     public long Yields { get; set; }
 

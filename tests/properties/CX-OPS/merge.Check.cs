@@ -8,10 +8,9 @@ public static class Check
             n =>
             {
                 var sources = Enumerable.Range(0, 16).Select(s => Probe.Made(n / 16, i => new Comparable(16 * i + s, counter)).Untraced());
-                foreach (var _ in Solution.MergeSorted(sources.ToArray<IEnumerable<Comparable>>()))
-                {
-                }
+                return Solution.MergeSorted(sources.ToArray<IEnumerable<Comparable>>()).Select(item => item.Key);
             },
+            n => Enumerable.Range(0, n),
             ladder: [64, 256, 1_024]);
     }
 }
