@@ -8,21 +8,21 @@ public class MemoryTests
         var source = Probe.Tracked();
         MemoryAssert.RetainsAtMost(() => source.Pairwise(), source, _ => 4);
 
-        var values = Probe.Infinite(_ => default(Wide));
+        var values = Probe.Infinite(i => new Wide(i + 1));
         MemoryAssert.RetainsAtMost(() => values.Pairwise(), values, _ => 4);
     }
 
     /// <summary>A value so wide that a list of them cannot hide among the bytes that are forgiven.</summary>
     [InlineArray(32)]
-    private struct Wide : IEquatable<Wide>
+    private struct Wide(long first) : IEquatable<Wide>
     {
-        private long first;
+        private long first = first;
 
         // The built-in comparison throws for an inline array, and code may compare its items.
-        public readonly bool Equals(Wide other) => true;
+        public readonly bool Equals(Wide other) => this[0] == other[0];
 
-        public override readonly bool Equals(object? other) => other is Wide;
+        public override readonly bool Equals(object? other) => other is Wide wide && Equals(wide);
 
-        public override readonly int GetHashCode() => 0;
+        public override readonly int GetHashCode() => this[0].GetHashCode();
     }
 }

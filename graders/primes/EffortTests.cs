@@ -13,14 +13,18 @@ public class EffortTests
             count =>
             {
                 var (others, before) = (0L, (D: 0, N: 0));
-                var found = Take(count, (d, n) =>
+                var given = new HashSet<int>();
+                var found = Take(count, Given(Solution.Primes((d, n) =>
                 {
-                    if ((long)d * d > n || !primes.Contains(d) || (n == before.N && d <= before.D))
+                    // To ask about what was taken for a prime is no mistake of its own.
+                    if ((long)d * d > n || !(primes.Contains(d) || given.Contains(d)) || (n == before.N && d <= before.D))
                         others++;
                     before = (d, n);
                     return n % d == 0;
-                });
+                })));
                 return (others, found);
+
+                IEnumerable<int> Given(IEnumerable<int> sequence) => sequence.Where(number => given.Add(number) || true);
             },
             Expected,
             16, 128, 512);
@@ -60,7 +64,7 @@ public class EffortTests
         var found = new int[count];
         for (var i = 0; i < count; i++)
         {
-            Assert.True(primes.MoveNext(), "The sequence ended.");
+            Assert.True(primes.MoveNext(), "The sequence of primes ended.");
             found[i] = primes.Current;
         }
 

@@ -23,6 +23,19 @@ internal static class LargeAnswer
         session.AnswersWrongly = true;
     }
 
+    /// <summary>How often a small source is opened by the code whose long run opened its source more than once.</summary>
+    public static long OpensWhenSmall<TSource>(Func<int, TSource> source, Action<TSource> run)
+        where TSource : SourceProbe
+    {
+        var small = source(Small[^1]).Untraced();
+        IsRight(Small[^1], _ =>
+        {
+            run(small);
+            return true;
+        });
+        return small.Opens;
+    }
+
     private static bool IsRight(int n, Func<int, bool> isRight)
     {
         try

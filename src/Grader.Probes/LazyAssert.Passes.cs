@@ -150,10 +150,14 @@ public static partial class LazyAssert
         return seen;
     }
 
-    /// <summary>After a long run for another property: LZ-ONCE holds there too, where it is promised.</summary>
-    internal static void JudgeOpensWherePromised(Session session, params SourceProbe[] sources)
+    /// <summary>After a long run for another property: LZ-ONCE holds there too, where it is promised. Code that opens its source again from
+    /// the beginning fails the tests of LZ-ONCE, and no other.</summary>
+    /// <param name="early">How often the source was open in a short run, or in the first part of the long one.</param>
+    internal static void JudgeLaterOpens(Session session, SourceProbe source, Func<long> early)
     {
-        if (Session.Properties.Contains(Once)) JudgeOpens(session, sources);
+        if (!Session.Properties.Contains(Once) || source.Opens <= 1) return;
+        session.ThrowIfViolated();
+        if (early() <= 1) throw session.Latch(PassFindings.OpenedAgain(source));
     }
 
     private static void JudgeOpens(Session session, SourceProbe[] sources)

@@ -48,6 +48,7 @@ public static partial class LazyAssert
         {
             var walk = Walk<T>.Start(session, property, code, sources);
             var journey = Journey.Through(Array.FindAll(sources, source => source.Length is null));
+            long[] early;
             using (journey.WithLongFuses())
             {
                 var areOthers = false;
@@ -62,6 +63,7 @@ public static partial class LazyAssert
                     areOthers = true;
                 }
 
+                early = Array.ConvertAll(sources, source => source.Opens);
                 while (journey.GoesOn(walk.Yielded) && walk.Next())
                 {
                 }
@@ -69,7 +71,7 @@ public static partial class LazyAssert
 
             session.ThrowIfViolated();
             if (sources is [{ Pulls: 0 }]) throw session.Latch(LazyFindings.NeverPulled(property));
-            JudgeOpensWherePromised(session, sources);
+            for (var i = 0; i < sources.Length; i++) JudgeLaterOpens(session, sources[i], () => early[i]);
             if (walk.Ended && !ends) throw session.Latch(LazyFindings.EndedBeforeItsSource(property, walk.Yielded));
             walk.Close();
         });

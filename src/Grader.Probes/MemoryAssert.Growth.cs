@@ -33,7 +33,9 @@ public static partial class MemoryAssert
             {
                 session.StartRun();
                 var allowed = bound.At(n);
-                var (alive, answer) = RunToLastPull(session, property, source(n).Untraced(), run, n, allowed + OnTheStack);
+                var input = source(n).Untraced();
+                var (alive, answer) = RunToLastPull(session, property, input, run, n, allowed + OnTheStack);
+                LazyAssert.JudgeLaterOpens(session, input, () => LargeAnswer.OpensWhenSmall(source, small => Snapshot.Of(run(small))));
                 points.Add(new GrowthPoint(n, alive));
                 if (alive > allowed + OnTheStack) throw session.Latch(MemoryFindings.Grows(bound, allowed, points, "items alive"));
                 LargeAnswer.Judge(session, bound.Size(n), Snapshot.Of(expected(n)), answer, IsRight);
@@ -55,7 +57,6 @@ public static partial class MemoryAssert
         Snapshot? answer = null;
         Guarded(session, property, () => answer = Snapshot.Of(run(source)))();
         session.ThrowIfViolated();
-        LazyAssert.JudgeOpensWherePromised(session, source);
         return (alive ?? throw session.Latch(MemoryFindings.NeverReadAll(property, n, source.Pulls)), answer!);
     }
 }

@@ -31,7 +31,7 @@ public static partial class MemoryAssert
             session.StartRun(stream);
             var difference = DrainWithinHeap(session, () => code(stream), due, megabytes);
             session.ThrowIfViolated();
-            LazyAssert.JudgeOpensWherePromised(session, stream);
+            LazyAssert.JudgeLaterOpens(session, stream, () => LargeAnswer.OpensWhenSmall(source, small => Snapshot.Of(code(small))));
             if (stream.Pulls < count) throw session.Latch(MemoryFindings.NeverReadAll(Peak, count, stream.Pulls));
             if (difference is not null)
                 LargeAnswer.Judge(session, ValueFindings.WrongAtSize($"with {Plural.Of(count, "item")}", difference), IsRight);

@@ -58,9 +58,11 @@ public static partial class MemoryAssert
         var sequence = session.Call(property, code, source);
         var walk = new CensusWalk<T>(session, property, sequence, yielded);
         var growth = new List<GrowthPoint>();
+        var early = 0L;
         foreach (var checkpoint in checkpoints)
         {
             walk.StepTo(checkpoint);
+            if (checkpoint == checkpoints[0]) early = source.Opens;
             var allowed = bound(checkpoint);
             var alive = survivors.CountAlive(allowed);
             var outputs = yielded.CountAlive(Math.Max(allowed, 2), collected: true);
@@ -71,6 +73,7 @@ public static partial class MemoryAssert
         }
 
         if (IsSteady(bound, checkpoints)) GoOn(session, property, source, survivors, walk, yielded, bound(checkpoints[^1]), atCall);
+        LazyAssert.JudgeLaterOpens(session, source, () => early);
         walk.Dispose();
         GC.KeepAlive(sequence);
     }
@@ -98,7 +101,6 @@ public static partial class MemoryAssert
             if (!walk.StepThrough(run)) throw session.Latch(LazyFindings.EndedBeforeItsSource(property, walk.Yielded));
         }
 
-        LazyAssert.JudgeOpensWherePromised(session, source);
         var alive = Math.Max(survivors.CountAlive(allowed), yielded.CountAlive(Math.Max(allowed, 2), collected: true));
         if (alive > Math.Max(allowed, 2))
         {
@@ -165,16 +167,18 @@ public static partial class MemoryAssert
         session.StartRun(source);
         await using var walk = AsyncCensusWalk<T>.Start(session, property, code);
         var growth = new List<GrowthPoint>();
+        var early = 0L;
         foreach (var checkpoint in checkpoints)
         {
             await walk.StepTo(checkpoint).ConfigureAwait(false);
+            if (checkpoint == checkpoints[0]) early = source.Opens;
             var allowed = bound(checkpoint);
             var alive = CountAlive(survivors, allowed);
             growth.Add(new GrowthPoint(checkpoint, alive));
             if (alive > allowed) throw session.Latch(MemoryFindings.Retains(property, checkpoint, allowed, growth, "items of the source"));
         }
 
-        LazyAssert.JudgeOpensWherePromised(session, source);
+        LazyAssert.JudgeLaterOpens(session, source, () => early);
         var last = bound(checkpoints[^1]);
         if (!IsSteady(bound, checkpoints) || LongRun.Begin(property, source, atCall, walk.Yielded, last, survivors) is not { } run) return;
         using (run.WithLongFuse())

@@ -35,6 +35,10 @@ public sealed class OnceInLongRunsTests : IDisposable
         Check(run, TwoPasses);
     }
 
+    [Theory]
+    [MemberData(nameof(Runs))]
+    public void Two_from_the_beginning_are_for_the_tests_of_LZ_ONCE(string run) => Check(run, TwoAtOnce);
+
     public void Dispose() => TestScope.Properties = [];
 
     private static void Check(string run, Func<IEnumerable<Tracked>, IEnumerable<Tracked>> code)
@@ -71,5 +75,12 @@ public sealed class OnceInLongRunsTests : IDisposable
             if (++count == 100) _ = source.First();
             yield return item;
         }
+    }
+
+    /// <summary>Looks into the source before it begins.</summary>
+    private static IEnumerable<Tracked> TwoAtOnce(IEnumerable<Tracked> source)
+    {
+        _ = source.First();
+        foreach (var item in source) yield return item;
     }
 }
