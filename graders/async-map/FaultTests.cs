@@ -47,6 +47,8 @@ public class FaultTests
             thrown = error;
         }
 
+        if (point == FaultPoint.Dispose && source.EffectiveDisposals == 0)
+            return; // It never threw: that the source is left open is for AS-DISPOSE to judge.
         if (thrown is null)
             Assert.Fail($"LZ-FAULT  Loses an error. The source threw {when}; the output ended as if all were well.");
         if (!ReferenceEquals(thrown, due))

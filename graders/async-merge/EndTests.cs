@@ -41,14 +41,15 @@ public class EndTests
             ? Solution.MergeAsync<string>([.. sources], cancellation.Token).GetAsyncEnumerator()
             : Solution.MergeAsync<string>([.. sources]).GetAsyncEnumerator(cancellation.Token);
         var asked = merged.MoveNextAsync().AsTask();
-        await Asked("AS-CANCEL", sources).ConfigureAwait(false);
+        await AreAsked(sources).ConfigureAwait(false);
+        var waitedFor = sources.Count(source => source.IsAsked);
         cancellation.Cancel();
         if (!await Comes(() => asked.IsCompleted).ConfigureAwait(false))
         {
             var told = sources.Count(source => source.IsTold);
             Assert.Fail(
-                $"AS-CANCEL  Goes on waiting. A token given {given} was cancelled while both sources were silent; {told} of 2 sources"
-                + " got a token that was cancelled, and the enumeration did not end.");
+                $"AS-CANCEL  Goes on waiting. A token given {given} was cancelled while both sources were silent; you were waiting for"
+                + $" {waitedFor} of them, {told} got a token that was cancelled, and the enumeration did not end.");
         }
 
         if (await ExceptionOf(asked).ConfigureAwait(false) is not OperationCanceledException)
@@ -64,20 +65,25 @@ public class EndTests
         using var cancellation = new CancellationTokenSource();
         Held[] sources = [new(), new()];
         var merged = Solution.MergeAsync<string>([.. sources], cancellation.Token).GetAsyncEnumerator();
-        Task<bool> asked;
+        var supply = new Supply("AS-CANCEL", sources[1], sources);
         for (var item = 0; item < itemsBefore; item++)
         {
-            asked = merged.MoveNextAsync().AsTask();
-            await Asked("AS-CANCEL", sources).ConfigureAwait(false);
-            sources[1].Give($"item {item}");
-            await Came("AS-CANCEL", asked).ConfigureAwait(false);
+            if (!await supply.LetOneOut(merged.MoveNextAsync().AsTask()).ConfigureAwait(false))
+                return;
         }
 
-        sources[0].Give("too late");
+        foreach (var source in sources)
+            source.Give("too late");
         cancellation.Cancel();
 
-        asked = merged.MoveNextAsync().AsTask();
-        await Came("AS-CANCEL", asked).ConfigureAwait(false);
+        var asked = merged.MoveNextAsync().AsTask();
+        if (!await Comes(() => asked.IsCompleted).ConfigureAwait(false))
+        {
+            Assert.Fail(
+                "AS-CANCEL  Goes on waiting. The token was cancelled between two items; an OperationCanceledException was expected, and"
+                + " the enumeration did not end.");
+        }
+
         if (await ExceptionOf(asked).ConfigureAwait(false) is not OperationCanceledException)
         {
             Assert.Fail(
@@ -90,15 +96,13 @@ public class EndTests
     {
         Held[] sources = [new(), new()];
         var merged = Solution.MergeAsync<string>([.. sources]).GetAsyncEnumerator();
-        var asked = merged.MoveNextAsync().AsTask();
-        await Asked("AS-DISPOSE", sources).ConfigureAwait(false);
-        sources[1].Give("first");
-        await Came("AS-DISPOSE", asked).ConfigureAwait(false);
+        await new Supply("AS-DISPOSE", sources[1], sources).LetOneOut(merged.MoveNextAsync().AsTask()).ConfigureAwait(false);
+        var silent = sources.Count(source => source.IsAsked);
 
         var closing = merged.DisposeAsync().AsTask();
         var closed = await Comes(() => closing.IsCompleted).ConfigureAwait(false);
-        JudgeDisposal(sources, "the consumer left", closed);
-        await closing.ConfigureAwait(false);
+        JudgeDisposal(sources, silent, "the consumer left", closed);
+        await ExceptionOf(closing).ConfigureAwait(false);
     }
 
     private static async Task ClosesASilentSourceOnAnException()
@@ -106,33 +110,51 @@ public class EndTests
         Held[] sources = [new(), new()];
         var merged = Solution.MergeAsync<string>([.. sources]).GetAsyncEnumerator();
         var asked = merged.MoveNextAsync().AsTask();
-        await Asked("AS-DISPOSE", sources).ConfigureAwait(false);
+        await AreAsked(sources).ConfigureAwait(false);
         sources[0].Fail(new InvalidDataException("The data is damaged here."));
-        var ended = await Comes(() => asked.IsCompleted).ConfigureAwait(false);
-        if (ended)
+        var silent = sources.Count(source => source.IsAsked);
+        if (!await Comes(() => asked.IsCompleted).ConfigureAwait(false))
         {
-            await ExceptionOf(asked).ConfigureAwait(false);
-            await merged.DisposeAsync().ConfigureAwait(false);
+            // It waits for the other one: to listen to it, which is for other tests to judge, or to leave.
+            sources[1].Give("second");
+            var leaves = await Comes(() => asked.IsCompleted).ConfigureAwait(false)
+                && await ExceptionOf(asked).ConfigureAwait(false) is not null;
+            if (leaves && !sources[1].IsTold) JudgeDisposal(sources, silent, "the other one failed", ended: false);
         }
 
-        JudgeDisposal(sources, "the other one failed", ended);
+        foreach (var source in sources)
+            source.End();
+        for (var more = 0; more < sources.Length; more++)
+        {
+            if (!await Comes(() => asked.IsCompleted).ConfigureAwait(false))
+                JudgeDisposal(sources, silent, "the other one failed", ended: false);
+            if (await ExceptionOf(asked).ConfigureAwait(false) is not null || !await asked.ConfigureAwait(false)) break;
+            asked = merged.MoveNextAsync().AsTask();
+        }
+
+        await Left(merged, sources).ConfigureAwait(false);
+        JudgeDisposal(sources, silent, "the other one failed", ended: true);
     }
 
-    private static void JudgeDisposal(Held[] sources, string moment, bool ended)
+    /// <param name="silent">How many sources were being waited for.</param>
+    private static void JudgeDisposal(Held[] sources, int silent, string moment, bool ended)
     {
+        var situation = silent > 0 ? $"A source was silent when {moment}" : $"You were waiting for no source when {moment}";
         if (Array.Exists(sources, source => source.IsDisposedWhileAsked))
-            Assert.Fail(
-                $"AS-DISPOSE  Disposes too early. A source was silent when {moment}; it was disposed while you were waiting for it.");
+            Assert.Fail($"AS-DISPOSE  Disposes too early. {situation}; it was disposed while you were waiting for it.");
         if (!ended)
         {
             Assert.Fail(
-                $"AS-DISPOSE  Waits for ever. A source was silent when {moment}; "
+                $"AS-DISPOSE  Waits for ever. {situation}; "
                 + (Array.Exists(sources, source => source.IsTold) ? "it has stopped, but" : "nobody told it to stop, and")
                 + " the enumeration did not end.");
         }
 
-        if (Array.Find(sources, source => source.Disposals != 1) is { } wrong)
+        if (Array.Find(sources, source => source.Disposals != source.Opens) is { } wrong)
+        {
             Assert.Fail(
-                $"AS-DISPOSE  Leaves a source open. A source was silent when {moment}; one of 2 was disposed {wrong.Disposals} times.");
+                $"AS-DISPOSE  Leaves a source open. {situation}; one of 2 was opened {wrong.Opens} and disposed"
+                + $" {wrong.Disposals} times.");
+        }
     }
 }

@@ -24,19 +24,20 @@ public class FaultTests
     {
         Held[] sources = [.. Enumerable.Range(0, 3).Select(_ => new Held { Complaint = complaint })];
         var merged = Solution.MergeAsync<string>([.. sources]).GetAsyncEnumerator();
-        var asked = merged.MoveNextAsync().AsTask();
+        var supply = new Supply("LZ-FAULT", sources[position], sources);
         for (var item = 0; item < itemsBefore; item++)
         {
-            await Asked("LZ-FAULT", sources[position]).ConfigureAwait(false);
-            sources[position].Give($"item {item}");
-            await Came("LZ-FAULT", asked).ConfigureAwait(false);
-            asked = merged.MoveNextAsync().AsTask();
+            if (!await supply.LetOneOut(merged.MoveNextAsync().AsTask()).ConfigureAwait(false))
+                return;
         }
 
-        await Asked("LZ-FAULT", sources).ConfigureAwait(false);
+        var asked = await AskedUntilItWaits(merged, sources).ConfigureAwait(false);
+        if (FailingOf(sources, position) is not { } failing)
+            return;
         var due = new InvalidDataException("The data is damaged here.");
-        sources[position].Fail(due);
-        if (!await Comes(() => asked.IsCompleted).ConfigureAwait(false))
+        failing.Fail(due);
+        asked = await InItsTurn(merged, asked, sources).ConfigureAwait(false);
+        if (!asked.IsCompleted)
             Assert.Fail("LZ-FAULT  Holds an error back. One source failed while the others were silent; no exception came out.");
 
         var thrown = await ExceptionOf(asked).ConfigureAwait(false);
@@ -52,11 +53,12 @@ public class FaultTests
     {
         Held[] sources = [new(), new()];
         var merged = Solution.MergeAsync<string>([.. sources]).GetAsyncEnumerator();
-        var asked = merged.MoveNextAsync().AsTask();
-        await Asked("LZ-FAULT", sources).ConfigureAwait(false);
-        sources[1].Cancel();
-        if (await Comes(() => asked.IsCompleted).ConfigureAwait(false)
-            && await ExceptionOf(asked).ConfigureAwait(false) is OperationCanceledException)
+        var asked = await AskedUntilItWaits(merged, sources).ConfigureAwait(false);
+        if (FailingOf(sources, position: 1) is not { } failing)
+            return;
+        failing.Cancel();
+        asked = await InItsTurn(merged, asked, sources).ConfigureAwait(false);
+        if (asked.IsCompleted && await ExceptionOf(asked).ConfigureAwait(false) is OperationCanceledException)
         {
             return;
         }
@@ -64,5 +66,47 @@ public class FaultTests
         Assert.Fail(
             "LZ-FAULT  Loses an error. A source ended with an OperationCanceledException although no token was cancelled; that did"
             + " not come out.");
+    }
+
+    /// <summary>
+    /// The source at the position, or another one where the code does not listen to all; null where it has left all of them. Whether it
+    /// listens to all, and reads none of them to its end, is for other properties to judge.
+    /// </summary>
+    private static Held? FailingOf(Held[] sources, int position) =>
+        sources[position].IsAsked ? sources[position] : Array.Find(sources, source => source.IsAsked);
+
+    /// <summary>Takes what had been read ahead.</summary>
+    private static async Task<Task<bool>> AskedUntilItWaits(IAsyncEnumerator<string> merged, Held[] sources)
+    {
+        for (var ahead = 0; ; ahead++)
+        {
+            var asked = merged.MoveNextAsync().AsTask();
+            await Comes(() => asked.IsCompleted || Array.TrueForAll(sources, source => source.IsAsked)).ConfigureAwait(false);
+            if (!asked.IsCompletedSuccessfully || !await asked.ConfigureAwait(false) || ahead > 2 * sources.Length)
+                return asked;
+        }
+    }
+
+    /// <summary>
+    /// The answer with the error. Code that waits for another source first lets it out when all have answered: that it waits is for
+    /// AS-ORDER to judge, or for AS-DISPOSE where it is tidying up.
+    /// </summary>
+    private static async Task<Task<bool>> InItsTurn(IAsyncEnumerator<string> merged, Task<bool> asked, Held[] sources)
+    {
+        if (await Comes(() => asked.IsCompleted).ConfigureAwait(false))
+            return asked;
+        foreach (var source in sources)
+            source.Give("another");
+        for (var answer = 0; answer < sources.Length; answer++)
+        {
+            var isItem = await Comes(() => asked.IsCompleted).ConfigureAwait(false)
+                && await ExceptionOf(asked).ConfigureAwait(false) is null && await asked.ConfigureAwait(false);
+            if (!isItem)
+                break;
+            asked = merged.MoveNextAsync().AsTask();
+        }
+
+        await Comes(() => asked.IsCompleted).ConfigureAwait(false);
+        return asked;
     }
 }

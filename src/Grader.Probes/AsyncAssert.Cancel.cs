@@ -59,7 +59,14 @@ public static partial class AsyncAssert
         using var cancellation = new CancellationTokenSource();
         var walk = Start(session, code, source, route, cancellation.Token);
         var asked = await walk.AskUntilWaiting(source).ConfigureAwait(false);
-        if (asked is null) throw session.Latch(AsyncFindings.NeverOpened(Cancel));
+        if (asked is null)
+        {
+            // Whoever never waits reads ahead, or blocks: other properties judge that, and between two items the token has been tried.
+            if (source.Opens == 0) throw session.Latch(AsyncFindings.NeverOpened(Cancel));
+            await walk.CloseReleasing(source).ConfigureAwait(false);
+            return;
+        }
+
         await cancellation.CancelAsync().ConfigureAwait(false);
 
         // Code that gives up the wait by itself (WaitAsync) need not pass the token on; but then it comes back by itself.

@@ -108,6 +108,8 @@ public static partial class AsyncAssert
     private static void JudgeOrder(Session session, Snapshot[] due, List<Snapshot> seen)
     {
         session.ThrowIfViolated();
-        if (Snapshots.FirstDifference(due, seen) is { } position) throw session.Latch(ConcurrencyFindings.OutOfOrder(position, due, seen));
+        if (Snapshots.FirstDifference(due, seen) is not { } position) return;
+        if (position < Math.Min(due.Length, seen.Count)) throw session.Latch(ConcurrencyFindings.OutOfOrder(position, due, seen));
+        session.NeedMost(Order, due.Length, seen.Count);
     }
 }

@@ -4,7 +4,7 @@ public static partial class AsyncAssert
 {
     /// <summary>LZ-FAULT for async code: an error comes out as it is, after the items that came before it.</summary>
     /// <param name="fault">The error to inject.</param>
-    /// <param name="itemsBefore">How many items the consumer gets before the error.</param>
+    /// <param name="itemsBefore">How many items the consumer gets before the error; most of them are enough.</param>
     public static Task LetsFaultsThrough<T>(
         Func<IAsyncEnumerable<T>> code, Fault fault, int itemsBefore, params AsyncSourceProbe[] sources) =>
         WithFault("LZ-FAULT", code, fault, sources, (session, walk, thrown) =>
@@ -13,14 +13,12 @@ public static partial class AsyncAssert
         });
 
     /// <summary>AS-DISPOSE: every async enumerator or reader that the code opened is disposed when an error passes through.</summary>
-    /// <param name="fault">The error to inject; it must come out while the consumer enumerates.</param>
+    /// <param name="fault">The error to inject. Whether it comes out is for LZ-FAULT to judge.</param>
     public static Task DisposesOnFault<T>(
         Func<IAsyncEnumerable<T>> code, Fault fault, params AsyncSourceProbe[] sources) =>
-        WithFault(Dispose, code, fault, sources, (session, walk, thrown) =>
-        {
-            if (fault.Reached && thrown is null) throw session.Latch(FaultFindings.Lost(Dispose, fault));
-            JudgeDisposal(session, sources, walk.HasMoved, $"met an error {fault.Place}");
-        });
+        WithFault(
+            Dispose, code, fault, sources,
+            (session, walk, _) => JudgeDisposal(session, sources, walk.HasMoved, $"met an error {fault.Place}"));
 
     /// <summary>AS-DISPOSE: every async enumerator or reader that the code opened is disposed when the enumeration is cancelled, while the
     /// source is waited for and between two items.</summary>
@@ -52,6 +50,10 @@ public static partial class AsyncAssert
         JudgeDisposal(session, [source], walk.HasMoved, whileWaiting ? "cancelled while it waited" : "cancelled between two items");
     }
 
+    /// <summary>Whether it is for another property to judge that the error comes out at the call.</summary>
+    private static bool IsForAnother(string property, Fault fault, Exception atTheCall) =>
+        ReferenceEquals(atTheCall, fault.Error) && (property == Dispose || FaultFindings.IsOfEarlyOpening(fault));
+
     /// <summary>Which error comes out, and when, is the property's to judge: of several the first.</summary>
     private static Task WithFault<T>(
         string property, Func<IAsyncEnumerable<T>> code, Fault fault, AsyncSourceProbe[] sources,
@@ -64,9 +66,13 @@ public static partial class AsyncAssert
             foreach (var _ in fault.InjectEach(cancels: false))
             {
                 var walk = AsyncWalk<T>.Prepare(session, property, [fault.Probe, .. sources]);
-                var thrown = await Unexpected.CaughtAsync(async () =>
+                IAsyncEnumerable<T>? sequence = null;
+                var atTheCall = Unexpected.Caught(() => sequence = walk.CallAsItIs(code));
+                if (atTheCall is not null && !IsForAnother(property, fault, atTheCall))
+                    throw session.Latch(Unexpected.Threw(property, atTheCall, "when it was called"));
+                var thrown = atTheCall ?? await Unexpected.CaughtAsync(async () =>
                 {
-                    walk.OpenAsItIs(walk.Call(code), default);
+                    walk.OpenAsItIs(sequence!, default);
                     while (walk.Yielded < Session.MostItems && await walk.Step().ConfigureAwait(false))
                     {
                     }

@@ -62,7 +62,7 @@ public abstract class CallProbe : Instrument
         if (IsTraced) Record(EventKind.Call, call, argument);
         if (fault?.Ordinal != call) return call;
         Record(EventKind.Fault, call);
-        throw fault.Reach();
+        throw fault.Reach(Session.Yields);
     }
 }
 

@@ -51,6 +51,9 @@ public sealed class Fault
 
     internal bool Reached => planned.Reached;
 
+    /// <summary>How many items the consumer had when the error happened.</summary>
+    internal long YieldsWhenReached => planned.YieldsWhenReached;
+
     /// <summary>Whether it is met at an item, and not when the source is opened or disposed.</summary>
     internal bool IsAtItem => planned.IsAtItem;
 
@@ -144,9 +147,12 @@ internal sealed class PlannedFault(FaultPoint point, long ordinal, Exception err
     /// <summary>Whether student code came so far. Code that is lazier than expected never meets the error.</summary>
     public bool Reached { get; private set; }
 
-    public Exception Reach()
+    /// <summary>How many items the consumer had when that was.</summary>
+    public long YieldsWhenReached { get; private set; }
+
+    public Exception Reach(long yields)
     {
-        Reached = true;
+        if (!Reached) (Reached, YieldsWhenReached) = (true, yields);
         return error;
     }
 }

@@ -173,7 +173,7 @@ public abstract class SourceProbe : Instrument
         {
             if (fault.Point != point || (fault.IsAtItem && fault.Ordinal != ordinal)) continue;
             Record(EventKind.Fault, fault.IsAtItem ? ordinal : -1);
-            throw fault.Reach();
+            throw fault.Reach(Session.Yields);
         }
     }
 

@@ -154,6 +154,10 @@ internal sealed class Session
         if (2 * yielded < due) throw Latch(LazyFindings.EndedEarly(property, due, yielded));
     }
 
+    /// <summary>Whether the running assertion is about the end of an enumeration, and the challenge has another property for the way in
+    /// which a source is asked: then the source answers.</summary>
+    public bool LeavesTo(string property) => Property is "AS-CANCEL" or "AS-DISPOSE" && Properties.Contains(property);
+
     /// <summary>Records the violation and hands back the exception to throw.</summary>
     public PropertyViolationException Latch(Finding finding)
     {

@@ -76,7 +76,8 @@ internal sealed class LineReader(LinesProbe source, Tally tally) : TextReader
     /// <summary>A gated reader has nothing to give yet: reading it synchronously could only block.</summary>
     private void ThrowIfAway()
     {
-        if (source.Mode == AsyncMode.Gated && !closed) throw source.Session.Latch(AsyncFindings.ReadSynchronously());
+        if (source.Mode == AsyncMode.Gated && !closed && !source.Session.LeavesTo("AS-BLOCK"))
+            throw source.Session.Latch(AsyncFindings.ReadSynchronously());
         ThrowIfClosed();
     }
 

@@ -25,7 +25,10 @@ internal sealed class AsyncWalk<T>(Session session, string property) : Consumer<
     }
 
     public IAsyncEnumerable<T> Call(Func<IAsyncEnumerable<T>> code) =>
-        Session.Guard(Property, "when it was called", code) ?? throw Null("Your code returned no sequence");
+        Session.Guard(Property, "when it was called", () => CallAsItIs(code));
+
+    /// <summary>The same, with exceptions as they come.</summary>
+    public IAsyncEnumerable<T> CallAsItIs(Func<IAsyncEnumerable<T>> code) => code() ?? throw Null("Your code returned no sequence");
 
     public void Open(IAsyncEnumerable<T> sequence, CancellationToken token) =>
         Session.Guard(Property, "when its enumerator was asked for", () => OpenAsItIs(sequence, token));
@@ -110,7 +113,7 @@ internal sealed class AsyncWalk<T>(Session session, string property) : Consumer<
         {
             var asked = Ask().AsTask();
             await Task.WhenAny(asked, source.NextWaiting()).ConfigureAwait(false);
-            if (source.Waiting > 0) return asked;
+            if (source.Waiting > 0 && !asked.IsCompleted) return asked;
             if (!await TakeOrThrow(new ValueTask<bool>(asked)).ConfigureAwait(false)) return null;
         }
     }
