@@ -71,7 +71,7 @@ public class WindowTests
         {
             Assert.Fail(
                 $"AS-BOUND  Runs too few at once. {limit} calls may run at the same time; your code had {calls.Running} running, and"
-                + " waited.");
+                + " waited. Start calls until the limit is reached, and await the oldest then.");
         }
 
         for (var yielded = 0; yielded < count; yielded++)
@@ -92,7 +92,11 @@ public class WindowTests
         await asked.ConfigureAwait(false);
         await results.DisposeAsync().ConfigureAwait(false);
         if (calls.MostAtOnce > limit)
-            Assert.Fail($"AS-BOUND  Runs too many at once. The limit was {limit}; your code had {calls.MostAtOnce} calls running.");
+        {
+            Assert.Fail(
+                $"AS-BOUND  Runs too many at once. The limit was {limit}; your code had {calls.MostAtOnce} calls running. At the limit,"
+                + " await one before you start the next.");
+        }
     }
 
     private static async Task KeepsTheOrderWhenTheNewestEndsFirst()
@@ -109,7 +113,7 @@ public class WindowTests
             {
                 Assert.Fail(
                     $"AS-ORDER  Mixes up the order. Result {item}, counted from 0, is not the one of item {item}; the calls ended in the"
-                    + " opposite order.");
+                    + " opposite order. Await them in the order in which they began.");
             }
         }
 
@@ -153,7 +157,11 @@ public class WindowTests
             while (!asked.IsCompleted)
             {
                 if (!await Comes(() => asked.IsCompleted || Running > 0).ConfigureAwait(false))
-                    Assert.Fail("AS-BOUND  Hangs. A result is expected, and no call is running that could produce it.");
+                {
+                    Assert.Fail(
+                        "AS-BOUND  Hangs. A result is expected, and no call is running that could produce it. Start one before you wait.");
+                }
+
                 if (!asked.IsCompleted)
                     Release(newestFirst);
             }

@@ -49,7 +49,8 @@ public class EndTests
             var told = sources.Count(source => source.IsTold);
             Assert.Fail(
                 $"AS-CANCEL  Goes on waiting. A token given {given} was cancelled while both sources were silent; you were waiting for"
-                + $" {waitedFor} of them, {told} got a token that was cancelled, and the enumeration did not end.");
+                + $" {waitedFor} of them, {told} got a token that was cancelled, and the enumeration did not end."
+                + " Give every source a token that both tokens cancel.");
         }
 
         if (await ExceptionOf(asked).ConfigureAwait(false) is not OperationCanceledException)
@@ -81,14 +82,14 @@ public class EndTests
         {
             Assert.Fail(
                 "AS-CANCEL  Goes on waiting. The token was cancelled between two items; an OperationCanceledException was expected, and"
-                + " the enumeration did not end.");
+                + " the enumeration did not end. Look at the token before you wait.");
         }
 
         if (await ExceptionOf(asked).ConfigureAwait(false) is not OperationCanceledException)
         {
             Assert.Fail(
                 "AS-CANCEL  Ignores cancellation. The token was cancelled between two items, of which the second had already arrived;"
-                + " an OperationCanceledException was expected.");
+                + " an OperationCanceledException was expected. Look at the token before you yield what has arrived.");
         }
     }
 
@@ -141,20 +142,25 @@ public class EndTests
     {
         var situation = silent > 0 ? $"A source was silent when {moment}" : $"You were waiting for no source when {moment}";
         if (Array.Exists(sources, source => source.IsDisposedWhileAsked))
-            Assert.Fail($"AS-DISPOSE  Disposes too early. {situation}; it was disposed while you were waiting for it.");
+        {
+            Assert.Fail(
+                $"AS-DISPOSE  Disposes too early. {situation}; one was disposed while you were waiting for it."
+                + " Cancel it, wait for its answer, then dispose it.");
+        }
+
         if (!ended)
         {
             Assert.Fail(
                 $"AS-DISPOSE  Waits for ever. {situation}; "
                 + (Array.Exists(sources, source => source.IsTold) ? "it has stopped, but" : "nobody told it to stop, and")
-                + " the enumeration did not end.");
+                + " the enumeration did not end. Cancel, by the token that they got, the sources that have not answered.");
         }
 
         if (Array.Find(sources, source => source.Disposals != source.Opens) is { } wrong)
         {
             Assert.Fail(
                 $"AS-DISPOSE  Leaves a source open. {situation}; one of 2 was opened {wrong.Opens} and disposed"
-                + $" {wrong.Disposals} times.");
+                + $" {wrong.Disposals} times. Dispose all of them in a finally, whatever one of them throws.");
         }
     }
 }

@@ -38,15 +38,34 @@ public class FaultTests
         failing.Fail(due);
         asked = await InItsTurn(merged, asked, sources).ConfigureAwait(false);
         if (!asked.IsCompleted)
-            Assert.Fail("LZ-FAULT  Holds an error back. One source failed while the others were silent; no exception came out.");
+        {
+            Assert.Fail(
+                "LZ-FAULT  Holds an error back. One source failed while the others were silent; no exception came out. Let it out at once:"
+                + " the other sources are not worth waiting for.");
+        }
+
 
         var thrown = await ExceptionOf(asked).ConfigureAwait(false);
         if (thrown is null)
-            Assert.Fail("LZ-FAULT  Loses an error. One source failed; the output continued, or ended, as if all were well.");
+        {
+            Assert.Fail(
+                "LZ-FAULT  Loses an error. One source failed; the output continued, or ended, as if all were well. Await its answer, or"
+                + " throw what the answer holds.");
+        }
+
         if (complaint is not null && ReferenceEquals(thrown, complaint))
-            Assert.Fail("LZ-FAULT  Changes an error. One source failed; what another threw when it was cancelled came out instead.");
+        {
+            Assert.Fail(
+                "LZ-FAULT  Changes an error. One source failed; what another threw when it was cancelled came out instead. Ignore what they"
+                + " throw after you have cancelled them.");
+        }
+
         if (!ReferenceEquals(thrown, due))
-            Assert.Fail($"LZ-FAULT  Changes an error. One source failed; another exception came out, {thrown.GetType().Name}.");
+        {
+            Assert.Fail(
+                $"LZ-FAULT  Changes an error. One source failed; another exception came out, {thrown.GetType().Name}. Let out the very"
+                + " exception that the source threw.");
+        }
     }
 
     private static async Task LetsACancellationThatNobodyAskedForThrough()
@@ -65,7 +84,7 @@ public class FaultTests
 
         Assert.Fail(
             "LZ-FAULT  Loses an error. A source ended with an OperationCanceledException although no token was cancelled; that did"
-            + " not come out.");
+            + " not come out. Only after you have cancelled a source is its cancellation no error.");
     }
 
     /// <summary>

@@ -47,7 +47,7 @@ public class StreamTests
         sources[0].End();
         sources[2].End();
         if (!await Comes(() => asked.IsCompleted).ConfigureAwait(false) || await asked.ConfigureAwait(false))
-            Assert.Fail("AS-ORDER  Does not end. All sources have ended; your code does not.");
+            Assert.Fail("AS-ORDER  Does not end. All sources have ended; your code does not. Ask nobody again who has ended.");
         await Left(merged, sources).ConfigureAwait(false);
 
         Held[] many = [.. Enumerable.Range(0, Probe.Random.Next(10, 30)).Select(_ => new Held())];
@@ -100,7 +100,8 @@ internal static class Common
         if (!await AreAsked(sources).ConfigureAwait(false))
         {
             Assert.Fail(
-                "AS-ORDER  Does not listen. The consumer is waiting for an item, but not every source has been opened and asked for one.");
+                "AS-ORDER  Does not listen. The consumer is waiting for an item, but not every source has been opened and asked for one."
+                + " Ask all of them before you wait for any.");
         }
     }
 
@@ -121,13 +122,21 @@ internal static class Common
         if (!await asked.ConfigureAwait(false))
             Assert.Fail("AS-ORDER  Ends early. One source gave an item while the others were silent or had ended; the end came.");
         if (merged.Current != item)
-            Assert.Fail("AS-ORDER  Mixes items up. One source gave an item while the others were silent; another item came out.");
+        {
+            Assert.Fail(
+                "AS-ORDER  Mixes items up. One source gave an item while the others were silent; another item came out. Keep each answer"
+                + " together with its source.");
+        }
     }
 
     public static async Task Came(Task<bool> asked)
     {
         if (!await Comes(() => asked.IsCompleted).ConfigureAwait(false))
-            Assert.Fail("AS-ORDER  Waits for the wrong source. One source gave an item while the others were silent; it did not come out.");
+        {
+            Assert.Fail(
+                "AS-ORDER  Waits for the wrong source. One source gave an item while the others were silent; it did not come out. Wait for"
+                + " whichever source answers first.");
+        }
     }
 
     public static async Task<Exception?> ExceptionOf(Task asked)

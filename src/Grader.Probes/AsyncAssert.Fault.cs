@@ -13,12 +13,14 @@ public static partial class AsyncAssert
         });
 
     /// <summary>AS-DISPOSE: every async enumerator or reader that the code opened is disposed when an error passes through.</summary>
-    /// <param name="fault">The error to inject. Whether it comes out is for LZ-FAULT to judge.</param>
+    /// <param name="fault">The error to inject. Whether it comes out is for LZ-FAULT, where promised.</param>
     public static Task DisposesOnFault<T>(
         Func<IAsyncEnumerable<T>> code, Fault fault, params AsyncSourceProbe[] sources) =>
-        WithFault(
-            Dispose, code, fault, sources,
-            (session, walk, _) => JudgeDisposal(session, sources, walk.HasMoved, $"met an error {fault.Place}"));
+        WithFault(Dispose, code, fault, sources, (session, walk, thrown) =>
+        {
+            if (fault.IsLostUnjudged(thrown)) throw session.Latch(FaultFindings.Lost(Dispose, fault));
+            JudgeDisposal(session, sources, walk.HasMoved, $"met an error {fault.Place}");
+        });
 
     /// <summary>AS-DISPOSE: every async enumerator or reader that the code opened is disposed when the enumeration is cancelled, while the
     /// source is waited for and between two items.</summary>
@@ -52,7 +54,7 @@ public static partial class AsyncAssert
 
     /// <summary>Whether it is for another property to judge that the error comes out at the call.</summary>
     private static bool IsForAnother(string property, Fault fault, Exception atTheCall) =>
-        ReferenceEquals(atTheCall, fault.Error) && (property == Dispose || FaultFindings.IsOfEarlyOpening(fault));
+        ReferenceEquals(atTheCall, fault.Error) && (property == Dispose || fault.IsOfEarlyOpening);
 
     /// <summary>Which error comes out, and when, is the property's to judge: of several the first.</summary>
     private static Task WithFault<T>(

@@ -61,6 +61,10 @@ public sealed class Fault
 
     internal bool IsAtOpening => point is FaultPoint.Open;
 
+    /// <summary>Whether the error comes out early only because the source is opened early, which the challenge has another property for.
+    /// </summary>
+    internal bool IsOfEarlyOpening => IsAtOpening && Session.Properties.Contains("LZ-DEFER");
+
     internal bool IsAtDisposal => point is FaultPoint.Dispose;
 
     /// <param name="ordinal">The position of the item from 0; without meaning for Open and Dispose.</param>
@@ -85,6 +89,9 @@ public sealed class Fault
         return new Fault(
             callback, at => $"in call {at} of the callback", FaultPoint.MoveNext, call, callback.Plan, _ => callback.Plan(null));
     }
+
+    /// <summary>Whether it did not come out, and the challenge has no property for that.</summary>
+    internal bool IsLostUnjudged(Exception? thrown) => Reached && thrown is null && !Session.Properties.Contains("LZ-FAULT");
 
     /// <summary>The errors of one assertion, one after the other: each is injected for one round of the loop.</summary>
     /// <param name="cancels">Also as a cancellation. A task does not fail with that: it is cancelled, and code may tell the two apart.

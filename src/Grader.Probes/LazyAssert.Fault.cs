@@ -16,9 +16,11 @@ public static partial class LazyAssert
     /// <summary>LZ-DISPOSE: every enumerator or reader that the code opened is disposed when an error passes through.</summary>
     /// <param name="fault">The error to inject. Whether it comes out, or as early as at the call, is for other properties to judge.</param>
     public static void DisposesOnFault<T>(Func<IEnumerable<T>> code, Fault fault, params SourceProbe[] sources) =>
-        WithFault(
-            Dispose, code, fault, sources,
-            (session, walk, _, _) => JudgeDisposal(session, sources, $"met an error {fault.Place}", mustOpen: false, walk.HasMoved));
+        WithFault(Dispose, code, fault, sources, (session, walk, thrown, _) =>
+        {
+            if (fault.IsLostUnjudged(thrown)) throw session.Latch(FaultFindings.Lost(Dispose, fault));
+            JudgeDisposal(session, sources, $"met an error {fault.Place}", mustOpen: false, walk.HasMoved);
+        });
 
     /// <summary>Which error comes out, and when, is the property's to judge: of several the first. Far from the beginning of a source how
     /// many items come before it is not known.</summary>
@@ -46,7 +48,7 @@ public static partial class LazyAssert
                 {
                     if (!ReferenceEquals(atTheCall, fault.Error))
                         throw session.Latch(Unexpected.Threw(property, atTheCall, "when it was called"));
-                    if (property != Dispose && !FaultFindings.IsOfEarlyOpening(fault)) throw session.Latch(FaultFindings.AtTheCall(fault));
+                    if (property != Dispose && !fault.IsOfEarlyOpening) throw session.Latch(FaultFindings.AtTheCall(fault));
                     judge(session, walk, atTheCall, isFar);
                     return;
                 }

@@ -13,18 +13,37 @@ internal static class DiagnosticList
     public static IEnumerable<IRenderable> Of(IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<SourceFile> files)
     {
         var errorsFirst = diagnostics.OrderBy(diagnostic => diagnostic.Severity == Diagnostic.Error ? 0 : 1);
-        foreach (var diagnostic in errorsFirst.Take(MostShown)) yield return Entry(diagnostic, files);
-        if (diagnostics.Count > MostShown) yield return new Text($"… and {diagnostics.Count - MostShown} more", VerdictWords.Quiet);
+        List<IGrouping<(string, string, string?, string), Diagnostic>> causes = [.. errorsFirst.GroupBy(CauseOf)];
+        foreach (var cause in causes.Take(MostShown)) yield return Entry(cause.First(), [.. cause.Skip(1)], files);
+        if (causes.Count > MostShown) yield return new Text($"… and {causes.Count - MostShown} more", VerdictWords.Quiet);
     }
 
-    private static Rows Entry(Diagnostic diagnostic, IReadOnlyList<SourceFile> files)
+    /// <summary>What is refused for one reason in one file is told once: the reason follows what was written, in backticks.</summary>
+    private static (string Severity, string Id, string? File, string Reason) CauseOf(Diagnostic diagnostic)
+    {
+        var (message, end) = (diagnostic.Message, diagnostic.Message.StartsWith('`') ? diagnostic.Message.IndexOf('`', 1) : -1);
+        return (diagnostic.Severity, diagnostic.Id, diagnostic.File, end < 0 ? message : message[(end + 1)..]);
+    }
+
+    private static Rows Entry(Diagnostic diagnostic, Diagnostic[] others, IReadOnlyList<SourceFile> files)
     {
         var message = new Paragraph()
             .Append(
                 Untrusted.Line($"{diagnostic.Severity} {diagnostic.Id}"),
                 diagnostic.Severity == Diagnostic.Error ? VerdictWords.Bad : VerdictWords.Halted)
             .Append($"{Place(diagnostic)}  {Untrusted.Lines(diagnostic.Message)}");
-        return SourceExcerpt.Of(diagnostic, files) is { } excerpt ? new Rows(message, excerpt) : new Rows(message);
+        List<IRenderable> rows = [message];
+        if (SourceExcerpt.Of(diagnostic, files) is { } excerpt) rows.Add(excerpt);
+        if (Others(others) is { } more) rows.Add(new Text(more, VerdictWords.Quiet));
+        return new Rows(rows);
+    }
+
+    /// <summary>Null where there are none, or none on another line.</summary>
+    private static string? Others(Diagnostic[] others)
+    {
+        int[] lines = [.. others.Select(other => other.Line).OfType<int>().Distinct()];
+        var named = string.Join(", ", lines.Take(MostShown)) + (lines.Length > MostShown ? " …" : "");
+        return lines.Length switch { 0 => null, 1 => $"  the same in line {named}", _ => $"  the same in lines {named}" };
     }
 
     private static string Place(Diagnostic diagnostic) => diagnostic switch

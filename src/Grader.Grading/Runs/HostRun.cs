@@ -11,8 +11,8 @@ namespace Grader.Grading.Runs;
 /// <summary>The conversation with one test process: the request, then records until it ends.</summary>
 internal sealed class HostRun(SandboxedProcess process, UsageLimits limits, SubmissionBudget budget, TimeProvider time)
 {
-    // A test reports twice; anything beyond is a flood.
-    private const int MaxRecordsPerTest = 2;
+    // A test reports twice, and while it takes long a hundred times; anything beyond is a flood.
+    private const int MaxRecordsPerTest = 102;
 
     /// <param name="finished">Told of each test by its index in the request.</param>
     /// <exception cref="ProgramKilledException">Somebody else ended the process after it had loaded the tests.</exception>
@@ -68,10 +68,10 @@ internal sealed class HostRun(SandboxedProcess process, UsageLimits limits, Subm
         {
             if (left-- == 0) throw new InvalidDataException("More records than tests.");
             var before = log.Finished.Count;
-            reader.Accept(frame);
+            var kind = reader.Accept(frame);
             if (log.Finished.Count > before) finished(before, log.Finished[before]);
-            // Each test has its own time. Starting again at every record also limits the exit.
-            watchdog.Begin();
+            // Each test has its own time, and gets no more by being looked at. Starting again at every other record also limits the exit.
+            if (kind is not RunRecordKind.Running) watchdog.Begin();
         }
     }
 

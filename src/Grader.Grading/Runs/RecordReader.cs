@@ -3,15 +3,15 @@ using Grader.Guest.Protocol;
 namespace Grader.Grading.Runs;
 
 /// <summary>
-/// Accepts the records of a run in the only order in which an honest host writes them: loaded; started and finished for each test in turn;
-/// final.
+/// Accepts the records of a run in the only order in which an honest host writes them: loaded; started and finished for each test in turn,
+/// and between these where a long one is; final.
 /// </summary>
 internal sealed class RecordReader(RecordSeal seal, int tests, RunLog log)
 {
     private int sequence;
 
     /// <exception cref="InvalidDataException">The record cannot come from an honest host.</exception>
-    public void Accept(byte[] frame)
+    public RunRecordKind Accept(byte[] frame)
     {
         log.Raw.Add(frame);
         var record = RunFrames.ReadRecord(seal.Open(frame));
@@ -27,6 +27,11 @@ internal sealed class RecordReader(RecordSeal seal, int tests, RunLog log)
             case RunRecordKind.Started:
                 Require(!log.IsRunning && record.Test == log.Begun && log.Begun < tests, "A test started out of turn.");
                 log.Begun++;
+                log.LastSeen = null;
+                break;
+            case RunRecordKind.Running:
+                Require(log.IsRunning && record.Test == log.Begun - 1, "A test was seen running that was not.");
+                log.LastSeen = record.Outcome;
                 break;
             case RunRecordKind.Finished:
                 Require(log.IsRunning && record.Test == log.Begun - 1, "A test finished that was not running.");
@@ -39,6 +44,8 @@ internal sealed class RecordReader(RecordSeal seal, int tests, RunLog log)
             default:
                 throw new InvalidDataException("The kind of a record is unknown.");
         }
+
+        return record.Kind;
     }
 
     private static TestOutcome Honest(TestOutcome? outcome) => outcome is

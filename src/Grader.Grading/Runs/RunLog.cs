@@ -12,6 +12,9 @@ internal sealed class RunLog
 
     public List<TestOutcome> Finished { get; } = [];
 
+    /// <summary>Where the running test was when somebody last looked; null where nobody did.</summary>
+    public TestOutcome? LastSeen { get; set; }
+
     /// <summary>True if the process sent its final record and then exited with 0.</summary>
     public bool Completed { get; set; }
 

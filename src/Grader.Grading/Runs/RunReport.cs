@@ -52,7 +52,11 @@ internal sealed class RunReport(SubmissionBudget budget, int seed, Action<TestEn
 
         // Blame the running test; between tests, the previous one: it must have left something running.
         var blamed = tests[Math.Max(0, log.Begun - 1)];
-        outcomes[blamed.Method] = Because(end.Status, end.Message);
+        var seen = log.IsRunning ? log.LastSeen : null;
+        outcomes[blamed.Method] = Because(end.Status, seen?.MessageWithoutValues is { } where ? $"{end.Message} {where}" : end.Message) with
+        {
+            Evidence = seen?.Evidence?.CounterExample is { } given ? new() { CounterExample = given } : null,
+        };
     }
 
     private static TestOutcome Because(TestStatus status, string message) => new(status, DurationMs: 0, message, message);

@@ -14,4 +14,7 @@ public enum RunRecordKind
 
     /// <summary>Every requested test has run; nothing follows.</summary>
     Final,
+
+    /// <summary>A test has been running for a while; the outcome says where it is, in case it never finishes.</summary>
+    Running,
 }

@@ -5,12 +5,16 @@ internal static class FaultFindings
 {
     private const string Property = "LZ-FAULT";
 
+    public static Finding Lost(string property, Fault fault) => new(
+        property, $"Loses an error. There was an error {fault.Place}; the output went on, or ended, as if all were well.",
+        Cause: "the exception is caught and not thrown on, or is forgotten when the next consumer comes.");
+
     /// <summary>Null where the error came out as it should.</summary>
     /// <param name="thrown">What came out; null where nothing did.</param>
     /// <param name="itemsDue">Null where it is not known how many items come before the error, and whether it is met.</param>
     public static Finding? Judge(Fault fault, Exception? thrown, int itemsBefore, int? itemsDue)
     {
-        if (thrown is null) return fault.Reached ? Lost(fault) : itemsDue is null ? null : NotReached(fault);
+        if (thrown is null) return fault.Reached ? Lost(Property, fault) : itemsDue is null ? null : NotReached(fault);
         if (!ReferenceEquals(thrown, fault.Error))
             return fault.Reached
                 ? Changed(fault, thrown)
@@ -18,23 +22,16 @@ internal static class FaultFindings
         return itemsDue is { } due && IsMisplaced(fault, itemsBefore, due) ? Misplaced(fault, itemsBefore, due) : null;
     }
 
-    /// <summary>Opening too early is for LZ-DEFER to judge, where the challenge promises that; the error came out.</summary>
-    public static bool IsOfEarlyOpening(Fault fault) => fault.IsAtOpening && Session.Properties.Contains("LZ-DEFER");
-
     /// <summary>The error itself came out where only the call was due.</summary>
     public static Finding AtTheCall(Fault fault) => new(
         Property, $"Reads too early. There was an error {fault.Place}; it came out before the first MoveNext.",
         Cause: "the method is no iterator (no yield), or the work stands in front of the iterator that it returns, or in GetEnumerator.",
         LessonOf: "LZ-DEFER");
 
-    /// <summary>Items after the error were kept from it; most of those due before it are enough, because which are missing, or one too many,
-    /// is for VAL to tell.</summary>
+    /// <summary>No item may come after the error; of those due before it most are enough, because which are missing, or too many, is for
+    /// VAL to tell.</summary>
     private static bool IsMisplaced(Fault fault, int before, int due) =>
         before > due ? before > fault.YieldsWhenReached : 2 * before < due;
-
-    private static Finding Lost(Fault fault) => new(
-        Property, $"Loses an error. There was an error {fault.Place}; the output went on, or ended, as if all were well.",
-        Cause: "the exception is caught and not thrown on, or is forgotten when the next consumer comes.");
 
     /// <summary>Who does not dispose its source meets no error there; that is LZ-DISPOSE's to judge.</summary>
     private static Finding? NotReached(Fault fault) => fault.IsAtDisposal ? null : new(

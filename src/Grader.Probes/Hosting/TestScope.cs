@@ -36,6 +36,14 @@ public static class TestScope
         set => Session.Properties = value;
     }
 
+    /// <summary>What student code has been asked to do and has not done yet: <c>when it was called</c>. Null between calls, and
+    /// where the test calls it without a probe. May be asked on any thread while the test runs.</summary>
+    public static string? Moment => Session.OfRunningTest?.Moment;
+
+    /// <summary>What the running assertion gave to the code, as text to be made on demand; null where that is not known, or where no value
+    /// may be shown.</summary>
+    public static Func<string>? Given => ShowsValues ? Session.OfRunningTest?.Given : null;
+
     /// <summary>Starts a test. What an earlier test's left-overs still do counts for the earlier test.</summary>
     public static void Begin() => Session.Begin();
 

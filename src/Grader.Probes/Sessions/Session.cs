@@ -45,11 +45,18 @@ internal sealed class Session
     /// this test say nothing more.</summary>
     public bool AnswersWrongly { get; set; }
 
+    /// <summary>What student code has been asked to do and has not done yet: <c>when it was called</c>. Null while the test is at work
+    /// itself.</summary>
+    public string? Moment { get; set; }
+
     /// <summary>Items that the consumer has got in the current run.</summary>
     public long Yields { get; set; }
 
     /// <summary>The session of the probes, or the current one where there are none.</summary>
     public static Session Of(IReadOnlyList<Instrument> probes) => probes.Count > 0 ? probes[0].Session : Current;
+
+    /// <summary>The session of the test that is running; may be asked on any thread.</summary>
+    public static Session? OfRunningTest => Volatile.Read(ref begun);
 
     /// <summary>On the thread of the test.</summary>
     public static void Begin()
@@ -92,7 +99,7 @@ internal sealed class Session
         }
         finally
         {
-            (Property, Given) = (null, null);
+            (Property, Given, Moment) = (null, null, null);
         }
 
         ThrowIfViolated();
@@ -114,7 +121,7 @@ internal sealed class Session
         }
         finally
         {
-            Property = null;
+            (Property, Moment) = (null, null);
         }
 
         ThrowIfViolated();
@@ -132,9 +139,12 @@ internal sealed class Session
     /// <param name="moment">When it happens: <c>when it was called</c>.</param>
     public TResult Guard<TResult>(string property, string moment, Func<TResult> code)
     {
+        Moment = moment;
         try
         {
-            return code();
+            var result = code();
+            Moment = null;
+            return result;
         }
         catch (Exception error) when (Unexpected.IsStudents(error))
         {
@@ -144,7 +154,9 @@ internal sealed class Session
 
     public void Guard(string property, string moment, Action code)
     {
+        Moment = moment;
         if (Unexpected.Caught(code) is { } error) throw Latch(Unexpected.Threw(property, error, moment));
+        Moment = null;
     }
 
     /// <summary>Throws where too little came to judge by. Most of what was due is enough: which items are missing is for VAL to tell.

@@ -42,7 +42,7 @@ internal sealed class AsyncWalk<T>(Session session, string property) : Consumer<
     {
         try
         {
-            HasMoved = true;
+            Asks();
             return enumerator!.MoveNextAsync();
         }
         catch (Exception error) when (Unexpected.IsStudents(error))
@@ -54,7 +54,7 @@ internal sealed class AsyncWalk<T>(Session session, string property) : Consumer<
     /// <summary>Asks and awaits, with exceptions as they come.</summary>
     public Task<bool> Step()
     {
-        HasMoved = true;
+        Asks();
         return Take(enumerator!.MoveNextAsync());
     }
 
@@ -94,8 +94,10 @@ internal sealed class AsyncWalk<T>(Session session, string property) : Consumer<
 
     public async Task CloseOrThrow(ValueTask leaving)
     {
+        Session.Moment = Disposal;
         if (await Unexpected.CaughtAsync(async () => await leaving.ConfigureAwait(false)).ConfigureAwait(false) is { } error)
             throw Session.Latch(Unexpected.Threw(Property, error, Disposal));
+        Session.Moment = null;
     }
 
     /// <summary>Asks for the next item and lets the source answer as often as that takes.</summary>

@@ -3,13 +3,15 @@ namespace Grader.Probes.Walking;
 /// <summary>The consumer of a plain or an async sequence: counts what it got, and writes its own side into the trace.</summary>
 internal abstract class Consumer<T>(Session session, string property)
 {
+    private const string AskedForAnItem = "when it was asked for the next item";
+
     /// <summary>Items got so far.</summary>
     public int Yielded { get; private set; }
 
     public bool Ended { get; protected set; }
 
     /// <summary>Whether MoveNext or MoveNextAsync has been called.</summary>
-    public bool HasMoved { get; protected set; }
+    public bool HasMoved { get; private set; }
 
     /// <summary>The item that the last step got.</summary>
     public T? Current { get; private set; }
@@ -18,8 +20,16 @@ internal abstract class Consumer<T>(Session session, string property)
 
     protected string Property { get; } = property;
 
+    /// <summary>Before MoveNext is called.</summary>
+    protected void Asks()
+    {
+        HasMoved = true;
+        Session.Moment = AskedForAnItem;
+    }
+
     protected bool GotItem(T item)
     {
+        Session.Moment = null;
         Current = item;
         Session.Trace.Add(EventKind.Yield, null, Yielded, ScalarValue.Of(item));
         Session.Yields = ++Yielded;
@@ -28,6 +38,7 @@ internal abstract class Consumer<T>(Session session, string property)
 
     protected bool GotEnd()
     {
+        Session.Moment = null;
         Current = default;
         Session.Trace.Add(EventKind.Finish, null, -1);
         return false;

@@ -59,7 +59,7 @@ internal sealed class Walk<T>(Session session, string property) : Consumer<T>(se
     /// <summary>The same, with exceptions as they come.</summary>
     public bool Step()
     {
-        HasMoved = true;
+        Asks();
         Ended = !enumerator!.MoveNext();
         return Ended ? GotEnd() : GotItem(enumerator.Current);
     }

@@ -1,4 +1,5 @@
 using System.Runtime.ExceptionServices;
+using Grader.Probes.Hosting;
 
 namespace Grader.TestHost.Running;
 
@@ -9,6 +10,9 @@ internal sealed class ExceptionWatch : IDisposable
 
     public bool HitHeapLimit { get; private set; }
 
+    /// <summary>What the code was given then, to be written when there is memory again.</summary>
+    public Func<string>? GivenAtHeapLimit { get; private set; }
+
     /// <summary>The runtime keeps what a static initializer threw and throws it again, also in later tests.</summary>
     public bool InitializerThrew { get; private set; }
 
@@ -17,7 +21,8 @@ internal sealed class ExceptionWatch : IDisposable
     private void OnException(object? sender, FirstChanceExceptionEventArgs thrown)
     {
         // Not a class that student code derived from it.
-        HitHeapLimit |= thrown.Exception.GetType() == typeof(OutOfMemoryException);
+        if (thrown.Exception.GetType() == typeof(OutOfMemoryException) && !HitHeapLimit)
+            (HitHeapLimit, GivenAtHeapLimit) = (true, TestScope.Given);
         InitializerThrew |= thrown.Exception is TypeInitializationException;
     }
 }

@@ -15,10 +15,11 @@ internal sealed class HiddenTests(Assembly assembly)
     public static HiddenTests Load(string assemblyName) => new(Assembly.Load(new AssemblyName { Name = assemblyName }));
 
     /// <summary>Runs one test, <c>Class.Method</c>, to its end.</summary>
+    /// <param name="stillRunning">Told where it is if it takes long.</param>
     /// <exception cref="InvalidDataException">There is no such test.</exception>
-    public TestOutcome Run(string test)
+    public TestOutcome Run(string test, Action<TestOutcome> stillRunning)
     {
-        using var execution = new TestExecution(Find(test));
+        using var execution = new TestExecution(Find(test), stillRunning);
         return execution.Run();
     }
 

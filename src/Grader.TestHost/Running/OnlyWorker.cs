@@ -15,5 +15,11 @@ internal static class OnlyWorker
     }
 
     /// <summary>Runs the work on the worker, and waits for its end without running any of it here.</summary>
-    public static void Run(Func<Task> work) => Task.Run(work).GetAwaiter().GetResult();
+    /// <param name="period">How often to look, while it runs, where it is.</param>
+    public static void Run(Func<Task> work, TimeSpan period, Action look)
+    {
+        var running = Task.Run(work);
+        while (!running.Wait(period)) look();
+        running.GetAwaiter().GetResult();
+    }
 }

@@ -11,18 +11,23 @@ namespace Grader.TestHost.Running;
 /// One run of one test, as xunit runs it: a fresh object of its class, the test, its task, the object's disposal. The probes' scope begins
 /// before the object exists.
 /// </summary>
-internal sealed class TestExecution(MethodInfo test) : IDisposable
+/// <param name="stillRunning">Told where a test is that takes long, as often as that changes.</param>
+internal sealed class TestExecution(MethodInfo test, Action<TestOutcome> stillRunning) : IDisposable
 {
     // A wrapper could not be told from one that student code has thrown.
     private const BindingFlags Unwrapped = BindingFlags.DoNotWrapExceptions;
 
     private readonly ExceptionWatch watch = new();
+    private readonly Underway underway = new();
     private Exception? failure;
     private TestOutcome? outcome;
 
     public TestOutcome Run()
     {
-        OnlyWorker.Run(RunAndJudge);
+        OnlyWorker.Run(RunAndJudge, Underway.Period, () =>
+        {
+            if (underway.Look() is { } seen) stillRunning(seen);
+        });
         return outcome!;
     }
 
@@ -41,7 +46,7 @@ internal sealed class TestExecution(MethodInfo test) : IDisposable
     private TestOutcome Judge(IReadOnlyList<Violation> violations, double milliseconds)
     {
         var judged = violations.Count > 0 ? ViolationOutcome.From(violations[0], milliseconds)
-            : watch.HitHeapLimit ? new(TestStatus.MemoryLimit, milliseconds)
+            : watch.HitHeapLimit ? new(TestStatus.MemoryLimit, milliseconds, Evidence: Underway.EvidenceOf(watch.GivenAtHeapLimit))
             : failure is not null ? FailureText.OutcomeOf(failure, milliseconds)
             : watch.InitializerThrew ? new(TestStatus.Failed, milliseconds, FailureText.OfInitializer, FailureText.OfInitializer)
             : new TestOutcome(TestStatus.Passed, milliseconds);

@@ -71,6 +71,33 @@ public sealed class JudgeTests
     public void Durations_are_rounded_up_to_few_steps(double measured, int reported) =>
         Assert.Equal(reported, Judge(0, new TestOutcome(TestStatus.Passed, measured))[0].DurationMs);
 
+    [Theory]
+    [InlineData(CounterExampleVisibility.Visible, 100, "input [[]]")]
+    [InlineData(
+        CounterExampleVisibility.Visible, 5, "Not shown: a result shows at most 5 characters of values. Fix the tests above first.")]
+    [InlineData(CounterExampleVisibility.Hidden, 100, null)]
+    public void A_test_that_hung_names_the_input_at_which_it_was_seen(CounterExampleVisibility visibility, int most, string? example)
+    {
+        const string Where = "As last seen, your code had not come back when it was called.";
+        var test = new HiddenTest(
+            "T.M", "VAL-1", "VAL", "", 1, visibility, Concept: null, IsCanary: false, NeedsOwnProcess: false);
+        var log = new RunLog
+        {
+            Loaded = true,
+            Begun = 1,
+            LastSeen = new(TestStatus.Timeout, 0, Where, Where, Evidence: new() { CounterExample = "input [[]]" }),
+            EndReason = RunEnd.Timeout("it hung"),
+        };
+        var report = new RunReport(new(new GradingOptions()), seed: 0);
+        report.Add([test], log);
+
+        var judged = Grading.Judging.Judge.Of([test], report, ShownValues.OfResult(most)).Tests[0];
+
+        Assert.Equal(TestStatus.Timeout, judged.Status);
+        Assert.Equal($"The test was ended: it hung. {Where}", judged.Message);
+        Assert.Equal(example, judged.Evidence!.CounterExample);
+    }
+
     [Fact]
     public void Wrong_values_come_first()
     {

@@ -1,5 +1,5 @@
 // challenge: async-merge
-// expect: failed on AS-DISPOSE: Leaves a source open
+// expect: failed on AS-DISPOSE: Leaves the source 'a' open
 // score: 18
 // about: tells all to stop and disposes none
 using System.Runtime.CompilerServices;

@@ -1,6 +1,6 @@
 // challenge: round-robin
 // expect: failed on VAL
-// score: 6
+// score: 8
 // about: yields a hundred thousand items of one task, and keeps none
 public static class Solution
 {
