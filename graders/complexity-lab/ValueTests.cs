@@ -30,6 +30,10 @@ public class ValueTests
     public void Compares_by_the_given_order()
     {
         var falling = Comparer<int>.Create((x, y) => 100 * y.CompareTo(x));
+        ValueAssert.Equal(
+            2,
+            () => Solution.LowerBound(new Shelf<int>([30, 20, 10]), 10, falling),
+            "() => LowerBound([30, 20, 10], 10, Comparer<int>.Create((x, y) => 100 * y.CompareTo(x)))");
         ValueAssert.EqualsReference(
             seed: 809,
             runs: 50,
@@ -55,11 +59,17 @@ public class ValueTests
         foreach (var index in (int[])[int.MaxValue - 1, int.MaxValue - 2, 1_500_000_000, 1, 0])
         {
             var endless = new Shelf<long>(int.MaxValue, i => 2L * i, mostReads: 1_000);
-            ValueAssert.Equal(index, () => Solution.LowerBound(endless, 2L * index, Comparer<long>.Default));
+            ValueAssert.Equal(
+                index,
+                () => Solution.LowerBound(endless, 2L * index, Comparer<long>.Default),
+                $"() => LowerBound([0, 2, 4, … 2,147,483,647 in all], {2L * index}, Comparer<long>.Default)");
         }
 
         var beyond = new Shelf<long>(int.MaxValue, i => i, mostReads: 1_000);
-        ValueAssert.Equal(int.MaxValue, () => Solution.LowerBound(beyond, long.MaxValue, Comparer<long>.Default));
+        ValueAssert.Equal(
+            int.MaxValue,
+            () => Solution.LowerBound(beyond, long.MaxValue, Comparer<long>.Default),
+            "() => LowerBound([0, 1, 2, … 2,147,483,647 in all], long.MaxValue, Comparer<long>.Default)");
     }
 
     [Fact, Canary]
@@ -120,6 +130,10 @@ public sealed class Shelf<T>(int count, Func<int, T> make, long mostReads = long
     private void CountRead()
     {
         if (++Reads > mostReads)
-            Assert.Fail($"Too many reads. {mostReads:#,0} items were read for one answer in a very long list.");
+        {
+            Assert.Fail(
+                $"VAL  Gives no answer. In a list of {count:#,0} items, {mostReads:#,0} were read, and the search went on; about 31 are"
+                + " enough. Look at the item in the middle, and go on in one half.");
+        }
     }
 }

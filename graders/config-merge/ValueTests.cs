@@ -16,13 +16,13 @@ public class ValueTests
             [new("colour", "blue"), new("size", "12"), new("name", "box = 7")],
             () => Merge(["# defaults", "colour = blue", "size = 10"], ["size = 12", "name = box = 7"]));
         ValueAssert.Yields([new("b", "3"), new("a", "4")], () => Merge(["b = 1"], ["a = 2", "b = 3"], ["a = 4"]));
+        HandlesTheBorders();
         ValueAssert.MatchesReference(
             seed: 50_207,
             runs: 100,
             random => Enumerable.Range(0, random.Next(0, 4)).Select(_ => random.GetItems(Lines, random.Next(0, 10))).ToArray(),
             Merge,
             Expected);
-        HandlesTheBorders();
     }
 
     [Fact, Property("VAL", "Reports a bad line by its number", Points = 2)]
@@ -59,6 +59,7 @@ public class ValueTests
         ValueAssert.Yields([new("a", "= b =")], () => Merge(["a == b = "]));
         ValueAssert.Yields([new("a", "2"), new("b", "1")], () => Merge(["a = 1", "b = 1", "a = 2"]));
         ValueAssert.Yields([new("key", "1"), new("Key", "2")], () => Merge(["key = 1"], ["Key = 2"]));
+        ValueAssert.Yields([new("a", "\"b\"")], () => Merge(["a = \"b\""]));
         ValueAssert.Yields([new("a", "1 # b = 2")], () => Merge(["a = 1 # b = 2"]));
         ValueAssert.Yields([new("a", "1")], () => Merge(["\u00a0\u3000", "\fa\u00a0=\u30001\r", "\u0085# b"]));
         Func<TextReader> first = Probe.Lines("a = 1").Open;
@@ -97,9 +98,12 @@ public class ValueTests
             return;
 
         var named = bad.Message.Any(char.IsAsciiDigit) ? "another line" : "no line";
+        var layer = Array.Find(layers, lines => lines.Length >= line)!;
+        var written = string.Join(", ", layer.Take(line).Select(text => $"\"{text}\""));
         Assert.Fail(
-            $"VAL  Names {named}. The message of the FormatException must hold the number of the bad line in its layer, counted from 1,"
-            + " with blank lines and comments.");
+            $"VAL  Names {named}. Line {line} of this layer is bad: [{written}{(layer.Length > line ? ", …" : "")}]; the message of your"
+            + $" FormatException is: {bad.Message}. It must hold the number of the bad line in its layer, counted from 1, with blank lines"
+            + " and comments.");
     }
 
     private static bool Names(FormatException error, int line) => Regex.IsMatch(error.Message, $@"(?<!\d){line}(?!\d)");

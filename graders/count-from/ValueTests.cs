@@ -61,8 +61,10 @@ public class ValueTests
 
         Assert.Fail(
             then == Overflow
-                ? $"VAL  Misses the end of long. The next number did not fit into a long: an OverflowException was due, {came} came."
-                : $"VAL  Ends too early. The next number fits into a long, and was due; {came} came.");
+                ? $"VAL  Misses the end of long. CountFrom({start}, {step}) gave {numbers[^1]}, and the next number does not fit into a"
+                    + $" long: an OverflowException was due, {came} came. Let the addition check (`checked`)."
+                : $"VAL  Ends too early. CountFrom({start}, {step}) gave {numbers[^1]}; the next number fits into a long, and was due;"
+                    + $" {came} came.");
     }
 
     private static string After(int numbers, IEnumerable<long> sequence)

@@ -39,9 +39,9 @@ public class LazinessTests
     public void Works_on_sequences_without_an_end()
     {
         var inner = Probe.Infinite(i => (object?)(i * 2)).Named("inner");
-        var outer = Probe.Of<object?>("first", new object[] { inner }).Named("outer");
+        var outer = Probe.Of<object?>(-1, new object[] { inner }).Named("outer");
         LazyAssert.WorksWithoutEnd(
-            Enumerable.Range(0, 100_000).Select(i => i * 2).Cast<object?>().Prepend("first"),
+            Enumerable.Range(0, 100_000).Select(i => i * 2).Cast<object?>().Prepend(-1),
             () => Solution.Flatten(outer), outer, inner);
 
         var endless = Probe.Infinite(i => (object?)new object[] { i, -i });

@@ -26,7 +26,7 @@ public class ValueTests
             (list[1], list[2]) = (20, 30);
             list.Add(4);
             return memory;
-        });
+        }, "() => new List<int> { 1, 2, 3 }.Memoize(), read once before the list became [1, 20, 30, 4]");
 
         int[] array = [1, 2, 3];
         ValueAssert.Yields([1, 2, 3], () =>
@@ -34,7 +34,7 @@ public class ValueTests
             var memory = Read(array.Memoize(), 4);
             (array[0], array[1], array[2]) = (10, 20, 30);
             return memory;
-        });
+        }, "() => new[] { 1, 2, 3 }.Memoize(), read once before the array became [10, 20, 30]");
     }
 
     [Fact, Canary]

@@ -38,9 +38,20 @@ public class ValueTests
         for (var run = 0; run < 30; run++)
         {
             var sources = Enumerable.Range(0, random.Next(2, 10)).Select(_ => Objects(random)).ToArray();
-            ValueAssert.Yields(InOrder(sources), () => Solution.MergeSorted<Comparable>([.. sources.Select(Probe.Of)]));
+            var names = Names(sources);
+            ValueAssert.Yields(
+                InOrder(sources).Select(item => names[item]),
+                () => Solution.MergeSorted<Comparable>([.. sources.Select(Probe.Of)]).Select(item => names[item]),
+                $"() => MergeSorted({string.Join(", ", sources.Select(Keys))})");
         }
     }
+
+    private static string Keys(Comparable[] source) => $"[{string.Join(", ", source.Select(item => item.Key))}]";
+
+    /// <summary>Equal items look alike, so a counter-example says where each comes from.</summary>
+    private static Dictionary<Comparable, string> Names(Comparable[][] sources) => sources
+        .SelectMany((source, at) => source.Select((item, position) => (item, $"{item.Key}: item {position} of source {at}")))
+        .ToDictionary();
 
     [Fact, Canary]
     public void Merges_sources_of_objects()

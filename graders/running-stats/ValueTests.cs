@@ -87,7 +87,7 @@ public class ValueTests
         ValueAssert.Equal(
             expected,
             () => Figures.Rounded(Solution.Summarise(source), expected, Math.Min(1e-9, 1e-24 * most * most)),
-            "() => Solution.Summarise(source)");
+            values.Length <= 20 ? $"() => Summarise([{string.Join(", ", values)}])" : "() => Summarise(source)");
     }
 
     /// <summary>The values are multiples of 1/16, so that sums of them and of their squares are exact in a decimal.</summary>

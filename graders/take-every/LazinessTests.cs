@@ -23,7 +23,7 @@ public class LazinessTests
     {
         var random = Probe.Random;
         var drawn = (random.Next(1_100, 3_000), random.Next(1, 30));
-        foreach (var (count, step) in new[] { (50, 7), (12, 3), (5, 1), (4, 9), drawn })
+        foreach (var (count, step) in new[] { (50, 7), (12, 3), (5, 1), (10, 9), drawn })
         {
             var source = Probe.Made(count, i => i);
             LazyAssert.DemandAtMost(() => source.TakeEvery(step), source, item => ((long)item * step) + 1);

@@ -45,23 +45,29 @@ public class LazinessTests
             using var first = half.GetEnumerator();
             Assert.True(first.MoveNext() && first.MoveNext(), "A source of 4 items gave a half with fewer than 2.");
             Assert.True(
-                IsRefused(half), "A half was enumerated a second time while the first enumeration was in progress; that was not refused.");
+                IsRefused(half),
+                "LZ-RESTART  Lets a half begin again. It was enumerated a second time while the first enumeration was in progress;"
+                + " an InvalidOperationException was due.");
             Assert.True(
                 first.MoveNext() && first.Current == 2,
-                "A second enumeration of a half disturbed the first, which was in progress.");
+                "LZ-RESTART  Disturbs the first. A second enumeration of a half moved the first one, in progress.");
             while (first.MoveNext())
             {
             }
 
             Assert.True(
-                IsRefused(half), "A half was enumerated a second time after the first enumeration had ended; that was not refused.");
+                IsRefused(half),
+                "LZ-RESTART  Lets a half begin again. It was enumerated a second time after the first enumeration had ended;"
+                + " an InvalidOperationException was due.");
 
             halves = source.Tee();
             half = second ? halves.Right : halves.Left;
             using (var left = half.GetEnumerator())
                 left.MoveNext();
             Assert.True(
-                IsRefused(half), "A half was enumerated a second time after the consumer had left the first early; that was not refused.");
+                IsRefused(half),
+                "LZ-RESTART  Lets a half begin again. It was enumerated a second time after the consumer had left the first early;"
+                + " an InvalidOperationException was due.");
         }
     }
 
@@ -115,14 +121,17 @@ public class LazinessTests
         leaves.Dispose();
         Assert.True(
             source.EffectiveDisposals == 0 || source.Pulls > 5,
-            "One half left while the other was still reading; the source was disposed, and had not ended.");
+            "LZ-DISPOSE  Closes too early. One half left while the other was still reading, and the source was disposed."
+            + " The last one to leave closes it.");
 
         var items = 1;
         while (stays.MoveNext())
             items++;
         stays.Dispose();
-        Assert.True(items == 5, $"One half left; the other got {items} of 5 items.");
-        Assert.True(source.EffectiveDisposals == source.Opens, "Both halves were done, but the source was still open.");
+        Assert.True(items == 5, $"LZ-DISPOSE  Closes too early. One half left; the other got {items} of 5 items.");
+        Assert.True(
+            source.EffectiveDisposals == source.Opens,
+            "LZ-DISPOSE  Leaves the source open. Both halves were done, and the source was not disposed.");
     }
 
     /// <summary>The position of the half that is ahead after a number of turns.</summary>

@@ -35,6 +35,9 @@ public abstract class CallProbe : Instrument
     /// <summary>The arguments of each call, in order; empty unless an assertion has asked to keep them.</summary>
     internal IReadOnlyList<Snapshot[]> Arguments => arguments ?? [];
 
+    /// <summary>What the last call returned; null unless an assertion has asked to keep arguments, and before the first call.</summary>
+    internal Snapshot? NewestResult { get; private set; }
+
     internal void KeepArguments() => arguments = [];
 
     internal void Plan(PlannedFault? planned) => fault = planned;
@@ -42,6 +45,7 @@ public abstract class CallProbe : Instrument
     internal override void Restart()
     {
         Volatile.Write(ref calls, 0);
+        NewestResult = null;
         if (arguments is not null) arguments = [];
     }
 
@@ -53,6 +57,12 @@ public abstract class CallProbe : Instrument
     private protected void Keep<T>(T argument)
     {
         if (arguments is { Count: < MostArguments }) arguments.Add([Snapshot.Of(argument)]);
+    }
+
+    private protected T KeepResult<T>(T result)
+    {
+        if (arguments is not null) NewestResult = Snapshot.Of(result);
+        return result;
     }
 
     private protected long CountCall(ScalarValue argument)

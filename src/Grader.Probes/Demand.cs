@@ -44,6 +44,13 @@ internal sealed class DemandCurve(Demand demand)
     private readonly List<long> observed = [];
     private readonly List<long> allowed = [];
 
+    /// <summary>The items that had been pulled when the last one came that did not wait.</summary>
+    private long settled;
+
+    /// <summary>Whether the last item that cost too much came as soon as it was there. Then nothing was read ahead; that it is another
+    /// one than was due is for VAL to tell.</summary>
+    private bool isOther;
+
     public Demand Demand { get; } = demand;
 
     /// <summary>The first position with more than its bound; null while there is none.</summary>
@@ -61,13 +68,29 @@ internal sealed class DemandCurve(Demand demand)
 
     /// <param name="position">The item that was asked for; after the end it is asked for again.</param>
     /// <param name="ended">Whether the output ended there.</param>
-    public void Add(int position, bool ended)
+    /// <param name="item">What came.</param>
+    public void Add(int position, bool ended, object? item = null)
     {
         if (observed.Count == 0) EndedBeforeFirst = Demand.Probe is SourceProbe { HasEnded: true };
         observed.Add(Demand.Observed);
         allowed.Add(Demand.Allowed(position));
-        if (observed[^1] <= allowed[^1] || Exceeded is not null) return;
-        Exceeded = observed.Count - 1;
-        ExceededAtEnd = ended;
+        var source = Demand.Probe as SourceProbe;
+        if (Exceeded is not null) return;
+        if (observed[^1] > allowed[^1])
+        {
+            if (!ended) isOther = source is not null && CameAtOnce(source, item);
+            if (!isOther)
+            {
+                Exceeded = observed.Count - 1;
+                ExceededAtEnd = ended;
+            }
+        }
+
+        if (source is not null) settled = source.ItemsPulled;
     }
+
+    /// <summary>A source that has ended may have been left with all its items given, in the turn of another one.</summary>
+    private bool CameAtOnce(SourceProbe source, object? item) =>
+        (source.Newest is { } newest && Snapshot.Of(item).Holds(newest))
+        || (Demand.Unit != Demand.Opening && source.HasEnded && source.ItemsPulled == settled);
 }

@@ -51,8 +51,8 @@ public sealed class Fault
 
     internal bool Reached => planned.Reached;
 
-    /// <summary>How many items the consumer had when the error happened.</summary>
-    internal long YieldsWhenReached => planned.YieldsWhenReached;
+    /// <summary>How many items the consumer had when the error was met first; null where it was not met.</summary>
+    internal long? YieldsBefore => planned.YieldsBefore;
 
     /// <summary>Whether it is met at an item, and not when the source is opened or disposed.</summary>
     internal bool IsAtItem => planned.IsAtItem;
@@ -75,10 +75,10 @@ public sealed class Fault
 
         string PlaceOf(int item) => point switch
         {
-            FaultPoint.Open => "when the source is opened",
+            FaultPoint.Open => "at the opening of the source",
             FaultPoint.MoveNext => $"at pull {item} of the source",
             FaultPoint.Current => $"at the source's Current for item {item}",
-            _ => "when the source is disposed",
+            _ => "at the disposal of the source",
         };
     }
 
@@ -152,14 +152,15 @@ internal sealed class PlannedFault(FaultPoint point, long ordinal, Exception err
     public bool IsAtItem => point is FaultPoint.MoveNext or FaultPoint.Current;
 
     /// <summary>Whether student code came so far. Code that is lazier than expected never meets the error.</summary>
-    public bool Reached { get; private set; }
+    public bool Reached => YieldsBefore is not null;
 
-    /// <summary>How many items the consumer had when that was.</summary>
-    public long YieldsWhenReached { get; private set; }
+    /// <summary>How many items the consumer had when it was reached first.</summary>
+    public long? YieldsBefore { get; private set; }
 
+    /// <param name="yields">How many items the consumer has.</param>
     public Exception Reach(long yields)
     {
-        if (!Reached) (Reached, YieldsWhenReached) = (true, yields);
+        YieldsBefore ??= yields;
         return error;
     }
 }

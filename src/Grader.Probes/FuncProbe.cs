@@ -9,7 +9,7 @@ public sealed class FuncProbe<T, TResult> : CallProbe
     {
         Keep(argument);
         CountCall(IsTraced ? ScalarValue.Of(argument) : default);
-        return function(argument);
+        return KeepResult(function(argument));
     };
 
     /// <summary>The delegate for student code.</summary>

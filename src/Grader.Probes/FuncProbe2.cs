@@ -7,7 +7,7 @@ public sealed class FuncProbe<T1, T2, TResult> : CallProbe
     {
         Keep(first, second);
         CountCall(default);
-        return function(first, second);
+        return KeepResult(function(first, second));
     };
 
     /// <summary>The delegate for student code.</summary>

@@ -29,25 +29,34 @@ public static partial class LazyAssert
         });
     }
 
+    /// <param name="items">Stops at the first item that is another one; null goes on.</param>
     private static Walk<T> CompareDemand<T>(
-        Session session, Func<IEnumerable<T>> code, IEnumerable<Instrument> probes, IEnumerable<Demand> demands, int take)
+        Session session, Func<IEnumerable<T>> code, IEnumerable<Instrument> probes, IEnumerable<Demand> demands, int take,
+        List<Snapshot>? items = null)
     {
         var curves = demands.Select(demand => new DemandCurve(demand)).ToArray();
         var walk = Walk<T>.Start(session, Pull, code, probes);
+        var isOther = false;
         while (!walk.Ended && walk.Yielded < take)
         {
             var position = walk.Yielded;
             walk.Next();
-            foreach (var curve in curves) curve.Add(position, walk.Ended);
+            isOther = items is not null && !IsDue(items, position, walk);
+            if (isOther) break;
+            foreach (var curve in curves) curve.Add(position, walk.Ended, walk.Current);
 
             // The trace stops at the first violation, the curves go on to show their shape.
             if (Array.Exists(curves, curve => curve.Exceeded is not null)) session.Trace.Freeze();
         }
 
-        if (walk.Ended && Array.TrueForAll(curves, curve => curve.Exceeded is null)) AskAgain(walk, curves);
+        if (walk.Ended && !isOther && Array.TrueForAll(curves, curve => curve.Exceeded is null)) AskAgain(walk, curves);
         if (Array.Find(curves, curve => curve.Exceeded is not null) is not { } exceeded) return walk;
         throw session.Latch(LazyFindings.Exceeded(Pull, exceeded));
     }
+
+    private static bool IsDue<T>(List<Snapshot> items, int position, Walk<T> walk) => walk.Ended
+        ? position == items.Count
+        : position < items.Count && items[position].Matches(Snapshot.Of(walk.Current));
 
     /// <summary>The end is the end: who asks again causes no work. What is answered is LZ-PROTOCOL's to judge.</summary>
     private static void AskAgain<T>(Walk<T> walk, DemandCurve[] curves)
@@ -88,6 +97,7 @@ public static partial class LazyAssert
         Session.Current.Check(Pull, session =>
         {
             var (fixedInputs, newInputs) = (new Random(seed), Draw.Source);
+            var (itemsDue, itemsGot) = (0, 0);
             for (var run = 0; run <= runs + DrawnAnew; run++)
             {
                 var items = inputs(run < runs ? fixedInputs : newInputs);
@@ -98,17 +108,23 @@ public static partial class LazyAssert
                 var given = Snapshot.Of(items.Length == 1 ? items[0] : items);
                 session.Given = far is null ? () => $"input {ValueText.Of(given)}" : null;
 
-                var due = RunReference(session, () => reference(sources), sources);
+                // Where each item comes several times, who leaves out repeated ones gives other items: that is for VAL to tell.
+                List<Snapshot>? itemsOfFar = far is null ? null : [];
+                var due = RunReference(session, () => reference(sources), sources, itemsOfFar);
                 var demands = sources.Select((source, i) => Demand.Pulls(source, position => due[Math.Min(position, due.Count - 1)][i]));
-                var walk = CompareDemand(session, () => code(sources), sources, demands, due.Count);
-                session.NeedMost(Pull, due.Count - 1, walk.Yielded);
+                var walk = CompareDemand(session, () => code(sources), sources, demands, due.Count, itemsOfFar);
+                if (far is null) (itemsDue, itemsGot) = (itemsDue + due.Count - 1, itemsGot + walk.Yielded);
                 walk.Close();
             }
+
+            session.Given = null;
+            session.NeedMost(Pull, itemsDue, itemsGot);
         });
     }
 
     /// <summary>The reference's pulls from each source after each step.</summary>
-    private static List<long[]> RunReference<T>(Session session, Func<IEnumerable<T>> reference, SourceProbe[] sources)
+    private static List<long[]> RunReference<T>(
+        Session session, Func<IEnumerable<T>> reference, SourceProbe[] sources, List<Snapshot>? items)
     {
         var walk = Walk<T>.Start(session, Pull, reference, sources);
         var due = new List<long[]>();
@@ -116,6 +132,7 @@ public static partial class LazyAssert
         {
             walk.Next();
             due.Add(Array.ConvertAll(sources, source => source.Pulls));
+            if (!walk.Ended) items?.Add(Snapshot.Of(walk.Current));
         }
 
         walk.Close();

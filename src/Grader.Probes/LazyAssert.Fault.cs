@@ -8,9 +8,10 @@ public static partial class LazyAssert
     /// the first MoveNext.</param>
     /// <param name="itemsBefore">How many items the consumer gets before the error; most of them are enough.</param>
     public static void LetsFaultsThrough<T>(Func<IEnumerable<T>> code, Fault fault, int itemsBefore, params SourceProbe[] sources) =>
-        WithFault("LZ-FAULT", code, fault, sources, (session, walk, thrown, isFar) =>
+        WithFault("LZ-FAULT", code, fault, sources, (session, walk, thrown, passage) =>
         {
-            if (FaultFindings.Judge(fault, thrown, walk.Yielded, isFar ? null : itemsBefore) is { } finding) throw session.Latch(finding);
+            int? due = passage.IsFar ? null : passage.IsInPlace(fault, walk.Yielded, itemsBefore) ? walk.Yielded : itemsBefore;
+            if (FaultFindings.Judge(fault, thrown, walk.Yielded, due) is { } finding) throw session.Latch(finding);
         });
 
     /// <summary>LZ-DISPOSE: every enumerator or reader that the code opened is disposed when an error passes through.</summary>
@@ -25,7 +26,7 @@ public static partial class LazyAssert
     /// <summary>Which error comes out, and when, is the property's to judge: of several the first. Far from the beginning of a source how
     /// many items come before it is not known.</summary>
     private static void WithFault<T>(
-        string property, Func<IEnumerable<T>> code, Fault fault, SourceProbe[] sources, Action<Session, Walk<T>, Exception?, bool> judge)
+        string property, Func<IEnumerable<T>> code, Fault fault, SourceProbe[] sources, Action<Session, Walk<T>, Exception?, Passage> judge)
     {
         ArgumentNullException.ThrowIfNull(code);
         ArgumentNullException.ThrowIfNull(fault);
@@ -44,12 +45,13 @@ public static partial class LazyAssert
             void Meet(Func<int, bool> goesOn, bool isFar)
             {
                 var walk = Walk<T>.Prepare(session, property, [fault.Probe, .. sources]);
+                var passage = new Passage(isFar);
                 if (Unexpected.Caught(() => walk.CallAsItIs(code)) is { } atTheCall)
                 {
                     if (!ReferenceEquals(atTheCall, fault.Error))
                         throw session.Latch(Unexpected.Threw(property, atTheCall, "when it was called"));
                     if (property != Dispose && !fault.IsOfEarlyOpening) throw session.Latch(FaultFindings.AtTheCall(fault));
-                    judge(session, walk, atTheCall, isFar);
+                    judge(session, walk, atTheCall, passage);
                     return;
                 }
 
@@ -57,13 +59,30 @@ public static partial class LazyAssert
                 {
                     walk.OpenAsItIs();
                     while (goesOn(walk.Yielded) && walk.Step())
-                    {
-                    }
+                        passage.Note(walk.Current, sources);
                 });
                 var later = Unexpected.Caught(walk.CloseAsItIs);
                 session.ThrowIfViolated();
-                judge(session, walk, thrown ?? later, isFar);
+                judge(session, walk, thrown ?? later, passage);
             }
         });
     }
+}
+
+/// <summary>How items came on the way to an error.</summary>
+/// <param name="isFar">Whether the error is far from the beginning, where it is not known how many items come before it.</param>
+internal sealed class Passage(bool isFar)
+{
+    private bool waited;
+
+    public bool IsFar => isFar;
+
+    /// <param name="item">An item that came.</param>
+    public void Note(object? item, SourceProbe[] sources) => waited |= !isFar && !waited
+        && !Array.Exists(sources, source => source.Newest is { } newest && Snapshot.Of(item).Holds(newest));
+
+    /// <summary>Whether the error came out in its place among items of which there are more, or fewer, than due. That they are is for VAL
+    /// to tell; if an item waited after it had been read, items may have been lost with the error.</summary>
+    public bool IsInPlace(Fault fault, int yielded, int due) =>
+        fault.YieldsBefore == yielded && (yielded >= due || (yielded > 0 && !waited));
 }

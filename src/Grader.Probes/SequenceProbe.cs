@@ -63,6 +63,9 @@ public class SequenceProbe<T> : SourceProbe, IEnumerable<T>
         return true;
     }
 
+    internal override Snapshot? Newest =>
+        Opens == 1 && Pulls > 0 && !HasEnded && Pulls <= End ? Snapshot.Of(Peek(((int)Pulls - 1) / Times)) : null;
+
     private protected T[] Stored => items!;
 
     private protected override bool HasPlainItems =>

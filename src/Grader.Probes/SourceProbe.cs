@@ -37,6 +37,12 @@ public abstract class SourceProbe : Instrument
 
     internal Tally Tally { get; private set; } = new();
 
+    /// <summary>Pulls that gave an item.</summary>
+    internal long ItemsPulled => Tally.Pulls - Tally.Ends;
+
+    /// <summary>The item that was pulled last; null where there is none, or none that an output could be told by.</summary>
+    internal virtual Snapshot? Newest => null;
+
     /// <summary>The number of items; null where there is no end.</summary>
     internal long? Length { get; }
 

@@ -31,7 +31,7 @@ internal static class FaultFindings
     /// <summary>No item may come after the error; of those due before it most are enough, because which are missing, or too many, is for
     /// VAL to tell.</summary>
     private static bool IsMisplaced(Fault fault, int before, int due) =>
-        before > due ? before > fault.YieldsWhenReached : 2 * before < due;
+        before > due ? before > fault.YieldsBefore : 2 * before < due;
 
     /// <summary>Who does not dispose its source meets no error there; that is LZ-DISPOSE's to judge.</summary>
     private static Finding? NotReached(Fault fault) => fault.IsAtDisposal ? null : new(

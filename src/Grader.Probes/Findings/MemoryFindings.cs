@@ -20,7 +20,8 @@ internal static class MemoryFindings
         property,
         $"Allocates too much. For {Plural.Of(items, "item")} {Plural.Number(allowed)} bytes in all are enough; "
         + $"your code allocated {Plural.Number(observed)}.",
-        Measured: new(allowed, observed, "bytes"), Cause: "a buffer of a fixed size is made for each enumeration.");
+        Measured: new(allowed, observed, "bytes"),
+        Cause: "a large buffer is made for each enumeration, or a collection that grows in steps is filled.");
 
     /// <param name="kilobytes">By how much the memory in use may grow, and by how much it grew.</param>
     public static Finding Hoards(string property, int from, int to, (double Allowed, double Observed) kilobytes) => new(

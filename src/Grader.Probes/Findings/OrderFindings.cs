@@ -23,6 +23,7 @@ internal static class OrderFindings
             (StepKinds.Pull, StepKinds.Pull) when position > 0 && came == seen[position - 1] =>
                 "one source is read on, or copied, where another one is due.",
             (StepKinds.Pull, StepKinds.Pull) or (StepKinds.Open, StepKinds.Open) => "the sources are taken in another order.",
+            (StepKinds.Open, StepKinds.Dispose) => "the source before it is not closed yet, or never.",
             (StepKinds.Open, _) => "a source is opened before its turn.",
             (_, StepKinds.Dispose) => "a source is kept open longer than it is needed.",
             _ => null,

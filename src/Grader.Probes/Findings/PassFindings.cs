@@ -8,7 +8,8 @@ internal static class PassFindings
         var name = source.Label is { } label ? $" '{label}'" : "";
         return new Finding(
             "LZ-ONCE", $"Reads twice. Your code opened the source{name} {Plural.Number(source.Opens)} times; once is enough.",
-            Measured: new(1, source.Opens, "openings"), Cause: "Count(), Any(), First() or a second foreach over the same source.");
+            Measured: new(1, source.Opens, "openings"),
+            Cause: "Count(), Any(), First() or a second foreach over the same source; or each consumer opens it.");
     }
 
     public static Finding SecondDiffers(string property, int position, List<Snapshot> first, List<Snapshot> second) => new(

@@ -42,6 +42,9 @@ internal sealed class Snapshot
         return true;
     }
 
+    /// <summary>Whether it is the other one, or has it among its parts.</summary>
+    public bool Holds(Snapshot other) => Matches(other) || (Parts is not null && Parts.Any(part => part.Holds(other)));
+
     private static Snapshot Of(object? value, int level)
     {
         if (value is null || level > MostLevels || value is Instrument || IsPlain(value.GetType())) return new Snapshot(value);

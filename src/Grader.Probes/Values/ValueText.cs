@@ -53,6 +53,7 @@ internal static class ValueText
             case char letter: AppendQuoted(text, letter.ToString()); break;
             case bool truth: text.Append(truth ? "true" : "false"); break;
             case Enum: text.Append(leaf); break;
+            case DateTimeOffset time: text.Append(time.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture)); break;
             case IFormattable number when leaf.GetType().Assembly == typeof(object).Assembly || leaf is System.Numerics.BigInteger:
                 text.Append(number.ToString(null, CultureInfo.InvariantCulture));
                 break;
@@ -74,14 +75,19 @@ internal static class ValueText
     {
         switch (letter)
         {
+            case '"': text.Append("\\\""); break;
+            case '\\': text.Append(@"\\"); break;
             case '\t': text.Append(@"\t"); break;
             case '\n': text.Append(@"\n"); break;
             case '\r': text.Append(@"\r"); break;
             case ' ': text.Append(' '); break;
-            case var _ when char.IsControl(letter) || char.IsSurrogate(letter) || char.IsWhiteSpace(letter):
+            case var _ when IsUnseen(letter):
                 text.Append(CultureInfo.InvariantCulture, $@"\u{(int)letter:x4}");
                 break;
             default: text.Append(letter); break;
         }
     }
+
+    private static bool IsUnseen(char letter) => char.IsWhiteSpace(letter)
+        || char.GetUnicodeCategory(letter) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate;
 }
