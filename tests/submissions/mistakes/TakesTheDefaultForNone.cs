@@ -1,0 +1,17 @@
+// challenge: pairwise
+// expect: failed on VAL: Yields a wrong item
+// tests: LZ-PULL passed, LZ-FAULT passed, LZ-DEFER passed, LZ-DISPOSE passed
+// about: the default value stands for "no item yet"
+public static class Solution
+{
+    public static IEnumerable<(T, T)> Pairwise<T>(this IEnumerable<T> source)
+    {
+        T prev = default!;
+        foreach (var x in source)
+        {
+            if (!EqualityComparer<T>.Default.Equals(prev, default))
+                yield return (prev, x);
+            prev = x;
+        }
+    }
+}
