@@ -23,25 +23,25 @@ public class ValueTests
         }
     }
 
-    private static void GivesTheNumbers(Func<IntRange, IEnumerable<int>> numbersOf, int seed)
+    private static void GivesTheNumbers(Func<IntRange, IEnumerable<int>> forEach, int seed)
     {
-        ValueAssert.Yields([3, 4, 5, 6], () => numbersOf(new IntRange(3, 4)));
-        ValueAssert.Yields([-2, -1, 0, 1, 2], () => numbersOf(new IntRange(-2, 5)));
-        ValueAssert.Yields([0], () => numbersOf(new IntRange(0, 1)));
-        ValueAssert.Yields([], () => numbersOf(new IntRange(5, 0)));
-        ValueAssert.Yields([], () => numbersOf(new IntRange(int.MaxValue, 0)));
-        ValueAssert.Yields([], () => numbersOf(new IntRange(int.MinValue, 0)));
-        ValueAssert.Yields([], () => numbersOf(default));
-        ValueAssert.Yields([int.MaxValue], () => numbersOf(new IntRange(int.MaxValue, 1)));
-        ValueAssert.Yields([int.MaxValue - 2, int.MaxValue - 1, int.MaxValue], () => numbersOf(new IntRange(int.MaxValue - 2, 3)));
-        ValueAssert.Yields([int.MinValue, int.MinValue + 1], () => numbersOf(new IntRange(int.MinValue, 2)));
-        ValueAssert.StartsWith([int.MinValue, int.MinValue + 1], () => numbersOf(new IntRange(int.MinValue, int.MaxValue)));
-        ValueAssert.StartsWith([1, 2, 3], () => numbersOf(new IntRange(1, int.MaxValue)));
+        ValueAssert.Yields([3, 4, 5, 6], () => forEach(new IntRange(3, 4)));
+        ValueAssert.Yields([-2, -1, 0, 1, 2], () => forEach(new IntRange(-2, 5)));
+        ValueAssert.Yields([0], () => forEach(new IntRange(0, 1)));
+        ValueAssert.Yields([], () => forEach(new IntRange(5, 0)));
+        ValueAssert.Yields([], () => forEach(new IntRange(int.MaxValue, 0)));
+        ValueAssert.Yields([], () => forEach(new IntRange(int.MinValue, 0)));
+        ValueAssert.Yields([], () => forEach(default));
+        ValueAssert.Yields([int.MaxValue], () => forEach(new IntRange(int.MaxValue, 1)));
+        ValueAssert.Yields([int.MaxValue - 2, int.MaxValue - 1, int.MaxValue], () => forEach(new IntRange(int.MaxValue - 2, 3)));
+        ValueAssert.Yields([int.MinValue, int.MinValue + 1], () => forEach(new IntRange(int.MinValue, 2)));
+        ValueAssert.StartsWith([int.MinValue, int.MinValue + 1], () => forEach(new IntRange(int.MinValue, int.MaxValue)));
+        ValueAssert.StartsWith([1, 2, 3], () => forEach(new IntRange(1, int.MaxValue)));
         ValueAssert.MatchesReference(
             seed,
             runs: 40,
             random => (Start: random.Next(-1_000, 1_000), Count: random.Next(0, 40)),
-            given => numbersOf(new IntRange(given.Start, given.Count)),
+            given => forEach(new IntRange(given.Start, given.Count)),
             given => Enumerable.Range(given.Start, given.Count));
     }
 

@@ -3,23 +3,23 @@ public class ValueTests
     [Fact, Property("VAL", "Answers each value with the average so far", Points = 4)]
     public void Answers_each_value_with_the_average_so_far()
     {
-        ValueAssert.Equal([10, 15, 30], () => Averages([10, 20, 60]));
+        ValueAssert.Equal([10, 15, 30], () => SendEach([10, 20, 60]));
         ValueAssert.EqualsReference(
             seed: 23_011,
             runs: 100,
             random => random.GetItems(Values, random.Next(0, MostValues)),
-            Averages,
+            SendEach,
             Expected);
     }
 
     [Fact, Property("VAL", "Handles edge cases: one value, thousands, zeros, values that cancel out", Points = 2)]
     public void Handles_the_borders()
     {
-        ValueAssert.Equal([0], () => Averages([0]));
-        ValueAssert.Equal([-7.5], () => Averages([-7.5]));
-        ValueAssert.Equal([0, 0, 3, 2.25], () => Averages([0, 0, 9, 0]));
-        ValueAssert.Equal([5, 0, 0], () => Averages([5, -5, 0]));
-        ValueAssert.Equal(2_500.5, () => Averages([.. Enumerable.Range(1, 5_000)]).Last());
+        ValueAssert.Equal([0], () => SendEach([0]));
+        ValueAssert.Equal([-7.5], () => SendEach([-7.5]));
+        ValueAssert.Equal([0, 0, 3, 2.25], () => SendEach([0, 0, 9, 0]));
+        ValueAssert.Equal([5, 0, 0], () => SendEach([5, -5, 0]));
+        ValueAssert.Equal(2_500.5, () => SendEach([.. Enumerable.Range(1, 5_000)]).Last());
         ValueAssert.Equal(false, () => new RunningAverage().Closed);
         AnswersOfAnySize([0.1]);
         AnswersOfAnySize([123_456.789, -0.001, 3]);
@@ -41,7 +41,7 @@ public class ValueTests
             var values = random.GetItems(Values, 12 + run);
             var expected = Expected(values);
             expected[^1] += 0.5;
-            ValueAssert.Equal(expected, () => Averages(values));
+            ValueAssert.Equal(expected, () => SendEach(values));
         }
     }
 
@@ -51,7 +51,7 @@ public class ValueTests
     private static readonly double[] Values = [.. Enumerable.Range(-40, 81).Select(i => i * 0.75)];
 
     /// <summary>Rounded: the last digits depend on the order of the operations.</summary>
-    private static double[] Averages(double[] values) => Array.ConvertAll(Answers(values), answer => Math.Round(answer, 6) + 0.0);
+    private static double[] SendEach(double[] values) => Array.ConvertAll(Answers(values), answer => Math.Round(answer, 6) + 0.0);
 
     private static double[] Answers(double[] values)
     {

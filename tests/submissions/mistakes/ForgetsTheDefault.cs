@@ -1,5 +1,5 @@
 // challenge: int-range
-// expect: failed on VAL: call numbersOf(default)
+// expect: failed on VAL: call forEach(default)
 // expect: failed on VAL: or the range makes a list or an array
 // score: 8
 // about: the input is named where the code throws

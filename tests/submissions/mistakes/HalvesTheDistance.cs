@@ -1,6 +1,6 @@
 // challenge: running-average
 // expect: failed on VAL: Returns a wrong item. Item 2 of the result
-// expect: failed on VAL: call Averages([10, 20, 60]); item 2 expected 30, got 37.5
+// expect: failed on VAL: call SendEach([10, 20, 60]); item 2 expected 30, got 37.5
 // score: 14
 // about: answers are returned, not yielded
 public sealed class RunningAverage : IDisposable
