@@ -1,6 +1,5 @@
 // challenge: interleave
 // expect: failed on VAL: Yields a wrong item
-// expect: failed on LZ-INFINITE: Gives wrong values
 // score: 14
 // about: one source after the other: nothing is read ahead, and no consumer disturbs another
 public static class Solution
