@@ -1,6 +1,6 @@
 // challenge: take-every
 // expect: failed on VAL: call
-// score: 12
+// score: 18
 // about: positions are off by one
 public static class Solution
 {

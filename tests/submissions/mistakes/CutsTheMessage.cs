@@ -1,5 +1,5 @@
 // challenge: log-errors
-// expect: failed on VAL: expected (01/31/2025 10:00:07 +00:00, "ERROR", "disk full: /var"), got
+// expect: failed on VAL: expected (2025-01-31T10:00:07+00:00, "ERROR", "disk full: /var"), got
 // score: 17
 // about: wrong from the first item on, and endless
 public static class Solution

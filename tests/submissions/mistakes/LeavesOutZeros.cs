@@ -1,7 +1,7 @@
 // challenge: pairwise
-// expect: failed on MM-RETAIN: before the first yield, or every item is left out
-// score: 12
-// about: nothing is copied: no item is let through
+// expect: failed on VAL: Yields a wrong item
+// score: 16
+// about: no item of another property's test is the default
 public static class Solution
 {
     public static IEnumerable<(T, T)> Pairwise<T>(this IEnumerable<T> source)

@@ -1,6 +1,6 @@
 // challenge: round-robin
 // expect: failed on VAL
-// score: 8
+// score: 10
 // about: yields a hundred thousand items of one task, and keeps none
 public static class Solution
 {

@@ -1,6 +1,6 @@
 // challenge: group-adjacent
 // expect: failed on VAL: Yields a wrong item
-// tests: LZ-PULL passed, LZ-FAULT passed, LZ-DEFER passed, LZ-DISPOSE passed
+// score: 16
 // about: the default key stands for "no group yet"
 public static class Solution
 {

@@ -1,6 +1,6 @@
 // challenge: pairwise
 // expect: failed on VAL: Yields a wrong item
-// tests: LZ-PULL passed, LZ-FAULT passed, LZ-DEFER passed, LZ-DISPOSE passed
+// score: 16
 // about: the default value stands for "no item yet"
 public static class Solution
 {
