@@ -63,6 +63,7 @@ public static partial class AsyncAssert
         {
             // Whoever never waits reads ahead, or blocks: other properties judge that, and between two items the token has been tried.
             if (source.Opens == 0) throw session.Latch(AsyncFindings.NeverOpened(Cancel));
+            session.Excuse(CancellationFindings.NeverWaits, "AS-BLOCK", "AS-BOUND", "AS-ORDER", "LZ-DEFER", "LZ-PULL", "VAL");
             await walk.CloseReleasing(source).ConfigureAwait(false);
             return;
         }

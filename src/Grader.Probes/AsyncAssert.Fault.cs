@@ -19,6 +19,7 @@ public static partial class AsyncAssert
         WithFault(Dispose, code, fault, sources, (session, walk, thrown) =>
         {
             if (fault.IsLostUnjudged(thrown)) throw session.Latch(FaultFindings.Lost(Dispose, fault));
+            if (fault.Reached && thrown is null) session.Excuse(FaultFindings.Lost(Dispose, fault), "LZ-FAULT");
             JudgeDisposal(session, sources, walk.HasMoved, $"met an error {fault.Place}");
         });
 
@@ -72,6 +73,8 @@ public static partial class AsyncAssert
                 var atTheCall = Unexpected.Caught(() => sequence = walk.CallAsItIs(code));
                 if (atTheCall is not null && !IsForAnother(property, fault, atTheCall))
                     throw session.Latch(Unexpected.Threw(property, atTheCall, "when it was called"));
+                if (atTheCall is not null && property != Dispose)
+                    session.Excuse(Unexpected.Threw(property, atTheCall, "when it was called"), "LZ-DEFER");
                 var thrown = atTheCall ?? await Unexpected.CaughtAsync(async () =>
                 {
                     walk.OpenAsItIs(sequence!, default);

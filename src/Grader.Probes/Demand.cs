@@ -50,6 +50,7 @@ internal sealed class DemandCurve(Demand demand)
     /// <summary>Whether the last item that cost too much came as soon as it was there. Then nothing was read ahead; that it is another
     /// one than was due is for VAL to tell.</summary>
     private bool isOther;
+    private int? firstOther;
 
     public Demand Demand { get; } = demand;
 
@@ -66,6 +67,14 @@ internal sealed class DemandCurve(Demand demand)
 
     public IReadOnlyList<long> Allowed => allowed;
 
+    /// <summary>Counts the first item that came at once, in the place of another, as one that was read ahead.</summary>
+    /// <returns>Whether there was one.</returns>
+    public bool CountsOthers()
+    {
+        Exceeded ??= firstOther;
+        return firstOther is not null;
+    }
+
     /// <param name="position">The item that was asked for; after the end it is asked for again.</param>
     /// <param name="ended">Whether the output ended there.</param>
     /// <param name="item">What came.</param>
@@ -79,6 +88,7 @@ internal sealed class DemandCurve(Demand demand)
         if (observed[^1] > allowed[^1])
         {
             if (!ended) isOther = source is not null && CameAtOnce(source, item);
+            if (isOther) firstOther ??= observed.Count - 1;
             if (!isOther)
             {
                 Exceeded = observed.Count - 1;

@@ -13,14 +13,16 @@ internal static class LargeAnswer
     /// wrong.</param>
     public static void Judge(Session session, string size, Snapshot due, Snapshot seen, Func<int, bool> isRight)
     {
-        if (!seen.Matches(due)) Judge(session, ValueFindings.WrongAtSize(size, due, seen), isRight);
+        if (!seen.Matches(due)) Judge(session, size, () => ValueFindings.FirstDifference(due, seen), isRight);
     }
 
-    /// <param name="wrong">What is wrong where the input is large.</param>
-    public static void Judge(Session session, Finding wrong, Func<int, bool> isRight)
+    /// <param name="difference">What is wrong where the input is large.</param>
+    public static void Judge(Session session, string size, Func<string> difference, Func<int, bool> isRight)
     {
-        if (!session.AnswersWrongly && Small.All(n => IsRight(n, isRight))) throw session.Latch(wrong);
+        if (!session.AnswersWrongly && Small.All(n => IsRight(n, isRight)))
+            throw session.Latch(ValueFindings.WrongAtSize(size, difference, onlyThere: true));
         session.AnswersWrongly = true;
+        session.Excuse(ValueFindings.WrongAtSize(size, difference, onlyThere: false), "VAL");
     }
 
     /// <summary>How often a small source is opened by the code whose long run opened its source more than once.</summary>

@@ -30,9 +30,10 @@ public static partial class LazyAssert
     }
 
     /// <param name="items">Stops at the first item that is another one; null goes on.</param>
+    /// <param name="isOneOfMany">Whether other runs tell more than one in which nothing came: that is for VAL to tell.</param>
     private static Walk<T> CompareDemand<T>(
         Session session, Func<IEnumerable<T>> code, IEnumerable<Instrument> probes, IEnumerable<Demand> demands, int take,
-        List<Snapshot>? items = null)
+        List<Snapshot>? items = null, bool isOneOfMany = false)
     {
         var curves = demands.Select(demand => new DemandCurve(demand)).ToArray();
         var walk = Walk<T>.Start(session, Pull, code, probes);
@@ -43,6 +44,7 @@ public static partial class LazyAssert
             walk.Next();
             isOther = items is not null && !IsDue(items, position, walk);
             if (isOther) break;
+            if (isOneOfMany && walk is { Ended: true, Yielded: 0 }) break;
             foreach (var curve in curves) curve.Add(position, walk.Ended, walk.Current);
 
             // The trace stops at the first violation, the curves go on to show their shape.
@@ -50,8 +52,10 @@ public static partial class LazyAssert
         }
 
         if (walk.Ended && !isOther && Array.TrueForAll(curves, curve => curve.Exceeded is null)) AskAgain(walk, curves);
-        if (Array.Find(curves, curve => curve.Exceeded is not null) is not { } exceeded) return walk;
-        throw session.Latch(LazyFindings.Exceeded(Pull, exceeded));
+        if (Array.Find(curves, curve => curve.Exceeded is not null) is { } exceeded)
+            throw session.Latch(LazyFindings.Exceeded(Pull, exceeded));
+        if (Array.Find(curves, curve => curve.CountsOthers()) is { } other) session.Excuse(LazyFindings.Exceeded(Pull, other), "VAL");
+        return walk;
     }
 
     private static bool IsDue<T>(List<Snapshot> items, int position, Walk<T> walk) => walk.Ended
@@ -112,7 +116,7 @@ public static partial class LazyAssert
                 List<Snapshot>? itemsOfFar = far is null ? null : [];
                 var due = RunReference(session, () => reference(sources), sources, itemsOfFar);
                 var demands = sources.Select((source, i) => Demand.Pulls(source, position => due[Math.Min(position, due.Count - 1)][i]));
-                var walk = CompareDemand(session, () => code(sources), sources, demands, due.Count, itemsOfFar);
+                var walk = CompareDemand(session, () => code(sources), sources, demands, due.Count, itemsOfFar, isOneOfMany: true);
                 if (far is null) (itemsDue, itemsGot) = (itemsDue + due.Count - 1, itemsGot + walk.Yielded);
                 walk.Close();
             }

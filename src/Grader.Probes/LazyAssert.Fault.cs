@@ -12,6 +12,8 @@ public static partial class LazyAssert
         {
             int? due = passage.IsFar ? null : passage.IsInPlace(fault, walk.Yielded, itemsBefore) ? walk.Yielded : itemsBefore;
             if (FaultFindings.Judge(fault, thrown, walk.Yielded, due) is { } finding) throw session.Latch(finding);
+            if (thrown is not null && !passage.IsFar && walk.Yielded != itemsBefore)
+                session.Excuse(FaultFindings.Misplaced(fault, walk.Yielded, itemsBefore), "VAL", "LZ-PULL", "LZ-ORDER", "LZ-DEFER");
         });
 
     /// <summary>LZ-DISPOSE: every enumerator or reader that the code opened is disposed when an error passes through.</summary>
@@ -20,6 +22,7 @@ public static partial class LazyAssert
         WithFault(Dispose, code, fault, sources, (session, walk, thrown, _) =>
         {
             if (fault.IsLostUnjudged(thrown)) throw session.Latch(FaultFindings.Lost(Dispose, fault));
+            if (fault.Reached && thrown is null) session.Excuse(FaultFindings.Lost(Dispose, fault), "LZ-FAULT");
             JudgeDisposal(session, sources, $"met an error {fault.Place}", mustOpen: false, walk.HasMoved);
         });
 
@@ -51,6 +54,7 @@ public static partial class LazyAssert
                     if (!ReferenceEquals(atTheCall, fault.Error))
                         throw session.Latch(Unexpected.Threw(property, atTheCall, "when it was called"));
                     if (property != Dispose && !fault.IsOfEarlyOpening) throw session.Latch(FaultFindings.AtTheCall(fault));
+                    if (property != Dispose) session.Excuse(FaultFindings.AtTheCall(fault), "LZ-DEFER");
                     judge(session, walk, atTheCall, passage);
                     return;
                 }

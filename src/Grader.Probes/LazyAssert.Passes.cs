@@ -167,6 +167,7 @@ public static partial class LazyAssert
         if (!Session.Properties.Contains(Once) || source.Opens <= 1) return;
         session.ThrowIfViolated();
         if (early() <= 1) throw session.Latch(PassFindings.OpenedAgain(source));
+        session.Excuse(PassFindings.OpenedAgain(source), Once);
     }
 
     private static void JudgeOpens(Session session, SourceProbe[] sources)

@@ -34,7 +34,7 @@ public static partial class MemoryAssert
             LazyAssert.JudgeLaterOpens(session, stream, () => LargeAnswer.OpensWhenSmall(source, small => Snapshot.Of(code(small))));
             if (stream.Pulls < count) throw session.Latch(MemoryFindings.NeverReadAll(Peak, count, stream.Pulls));
             if (difference is not null)
-                LargeAnswer.Judge(session, ValueFindings.WrongAtSize($"with {Plural.Of(count, "item")}", difference), IsRight);
+                LargeAnswer.Judge(session, $"with {Plural.Of(count, "item")}", difference, IsRight);
         });
 
         bool IsRight(int n)

@@ -33,7 +33,7 @@ internal sealed class RunReport(SubmissionBudget budget, int seed, Action<TestEn
     /// <summary>A test has ended; its process may still contradict itself.</summary>
     public void Tell(HiddenTest test, TestOutcome outcome)
     {
-        if (!test.IsCanary && outcome.Status is not TestStatus.Inconclusive)
+        if (!test.IsCanary && outcome is { Status: not TestStatus.Inconclusive, ExcusedBy: [] })
             onTest?.Invoke(new(test.Id, test.Property, test.Title, outcome.Status));
     }
 
@@ -61,8 +61,32 @@ internal sealed class RunReport(SubmissionBudget budget, int seed, Action<TestEn
 
     private static TestOutcome Because(TestStatus status, string message) => new(status, DurationMs: 0, message, message);
 
-    /// <summary>Once the budget is used up, no test runs, and what was inconclusive stays so by the submission's own doing.</summary>
+    /// <summary>What can be said only when all tests have run.</summary>
     public void Conclude(IReadOnlyList<HiddenTest> manifest)
+    {
+        EndByBudget(manifest);
+        SettleExcuses(manifest);
+    }
+
+    /// <summary>A test that leaves its finding to another property passes only if a test of that one does not.</summary>
+    private void SettleExcuses(IReadOnlyList<HiddenTest> manifest)
+    {
+        HashSet<string> told = [.. manifest.Where(TellsAMistake).Select(test => test.Property)];
+        foreach (var test in manifest)
+        {
+            if (OutcomeOf(test) is not { ExcusedBy: { Count: > 0 } others } found) continue;
+            var settled = found with { ExcusedBy = [] };
+            outcomes[test.Method] = others.Any(told.Contains) ? new(TestStatus.Passed, found.DurationMs) : settled;
+            Tell(test, outcomes[test.Method]);
+        }
+
+        bool TellsAMistake(HiddenTest test) => !test.IsCanary && StatusOf(test) is not TestStatus.Passed && !IsExcused(test);
+
+        bool IsExcused(HiddenTest test) => OutcomeOf(test) is { ExcusedBy.Count: > 0 };
+    }
+
+    /// <summary>Once the budget is used up, no test runs, and what was inconclusive stays so by the submission's own doing.</summary>
+    private void EndByBudget(IReadOnlyList<HiddenTest> manifest)
     {
         if (budget.Exhausted is not { } reason) return;
         foreach (var test in manifest)

@@ -52,6 +52,7 @@ public static class RunFrames
         Write(writer, outcome.MessageWithoutValues);
         Write(writer, outcome.Property);
         Write(writer, outcome.Concept);
+        Write(writer, outcome.ExcusedBy);
         if (Begin(writer, outcome.TraceWithoutValues)) Write(writer, outcome.TraceWithoutValues);
         if (Begin(writer, outcome.Evidence)) Write(writer, outcome.Evidence);
     }
@@ -62,6 +63,7 @@ public static class RunFrames
         MessageWithoutValues = ReadText(reader),
         Property = ReadText(reader),
         Concept = ReadText(reader),
+        ExcusedBy = ReadStrings(reader),
         TraceWithoutValues = reader.ReadBoolean() ? ReadStrings(reader) : null,
         Evidence = reader.ReadBoolean() ? ReadEvidence(reader) : null,
     };

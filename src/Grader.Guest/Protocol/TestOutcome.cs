@@ -19,4 +19,9 @@ public sealed record TestOutcome(
     string? Property = null,
     Evidence? Evidence = null,
     IReadOnlyList<string>? TraceWithoutValues = null,
-    string? Concept = null);
+    string? Concept = null)
+{
+    /// <summary>The properties whose tests tell what this one found: if one of them does not pass either, this one counts as passed.
+    /// </summary>
+    public IReadOnlyList<string> ExcusedBy { get; init; } = [];
+}

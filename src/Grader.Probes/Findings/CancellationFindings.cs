@@ -29,5 +29,8 @@ internal static class CancellationFindings
                 : "nothing looks at the token here: where nothing is awaited, only ThrowIfCancellationRequested does.");
     }
 
+    public static Finding NeverWaits { get; } = new(
+        Property, "Cannot be cancelled. Your code never waits for its source, so a token that is cancelled meanwhile stops nothing.");
+
     private static string Given(TokenRoute route) => route == TokenRoute.Argument ? "as the argument" : "by WithCancellation";
 }

@@ -41,7 +41,7 @@ internal static class FaultFindings
         Property, $"Changes an error. There was an error {fault.Place}; out came another exception, {Unexpected.TypeName(thrown)}.",
         Cause: "a catch block that throws an exception of its own, or code that goes on after the error.");
 
-    private static Finding Misplaced(Fault fault, int before, int due) => new(
+    public static Finding Misplaced(Fault fault, int before, int due) => new(
         Property,
         $"Moves an error. There was an error {fault.Place}, which comes after {Plural.Of(due, "item")}; "
         + $"your code let it out after {before}.",

@@ -31,13 +31,13 @@ internal static class ValueFindings
             : new(
                 Property, "Returns a wrong result. It is not the one that was expected.", CounterExample: () => Example(due, seen));
 
-    /// <summary>A wrong result of a run whose cost or memory was measured, by code that answers small inputs right.</summary>
+    /// <summary>A wrong result of a run whose cost or memory was measured.</summary>
     /// <param name="size">In the words of the bound: <c>with 4,096 items</c>.</param>
-    public static Finding WrongAtSize(string size, Snapshot due, Snapshot seen) => WrongAtSize(size, () => FirstDifference(due, seen));
-
-    public static Finding WrongAtSize(string size, Func<string> difference) => new(
+    /// <param name="onlyThere">Whether the code answers small inputs right.</param>
+    public static Finding WrongAtSize(string size, Func<string> difference, bool onlyThere) => new(
         Property,
-        $"Returns a wrong result where the input is large. The result {size} is not the one that was expected; those of small inputs are.",
+        $"Returns a wrong result where the input is large. The result {size} is not the one that was expected"
+        + (onlyThere ? "; those of small inputs are." : "."),
         CounterExample: () => $"{size}: {difference()}");
 
     /// <summary>The item of a stream that differs; null for one where there is none.</summary>
@@ -47,7 +47,7 @@ internal static class ValueFindings
         : AtItem(position, due, seen);
 
     /// <summary>Of two long collections only the items that differ.</summary>
-    private static string FirstDifference(Snapshot due, Snapshot seen)
+    public static string FirstDifference(Snapshot due, Snapshot seen)
     {
         if (!due.IsCollection || !seen.IsCollection || Snapshots.FirstDifference(due.Parts!, seen.Parts!) is not { } position)
             return Example(due, seen);

@@ -45,6 +45,10 @@ public sealed record Violation
     /// <summary>The idea to read about. The host may put the challenge's own in its place.</summary>
     public string? Concept { get; init; }
 
+    /// <summary>The properties whose tests tell the same mistake: if one of them fails, this is no violation of its own. None for most.
+    /// </summary>
+    public IReadOnlyList<string> ExcusedBy { get; init; } = [];
+
     /// <summary>True if a memory measurement was inconclusive: run the test again.</summary>
     public bool Inconclusive { get; init; }
 

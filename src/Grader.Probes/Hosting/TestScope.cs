@@ -44,6 +44,10 @@ public static class TestScope
     /// may be shown.</summary>
     public static Func<string>? Given => ShowsValues ? Session.OfRunningTest?.Given : null;
 
+    /// <summary>What the running test let pass because the tests of another property tell it; null where there is nothing. The host
+    /// counts it where those pass (<see cref="Violation.ExcusedBy"/>).</summary>
+    public static Violation? Excused => Session.OfRunningTest?.Excused;
+
     /// <summary>Starts a test. What an earlier test's left-overs still do counts for the earlier test.</summary>
     public static void Begin() => Session.Begin();
 

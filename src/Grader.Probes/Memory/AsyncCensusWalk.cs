@@ -8,7 +8,7 @@ internal sealed class AsyncCensusWalk<T>(Session session, string property, IAsyn
     {
         try
         {
-            return new AsyncCensusWalk<T>(session, property, code().GetAsyncEnumerator(CancellationToken.None));
+            return new AsyncCensusWalk<T>(session, property, code().GetAsyncEnumerator(AsyncWalk.DrawToken()));
         }
         catch (Exception error) when (Unexpected.IsStudents(error))
         {

@@ -182,6 +182,14 @@ internal sealed class Session
         return Exception(violation);
     }
 
+    /// <summary>What was let pass first.</summary>
+    public Violation? Excused { get; private set; }
+
+    /// <summary>Lets a violation pass that the tests of other properties tell, if they do.</summary>
+    /// <param name="by">The ids of those.</param>
+    public void Excuse(Finding finding, params string[] by) =>
+        Excused ??= finding.ToViolation(Trace, ShowsValues, Given) with { ExcusedBy = by };
+
     /// <summary>Throws the first latched violation, which also explains the later ones.</summary>
     public void ThrowIfViolated()
     {

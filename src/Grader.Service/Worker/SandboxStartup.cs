@@ -38,6 +38,10 @@ internal sealed partial class SandboxStartup(
             // Not during the start: services that are still starting would log that they were cancelled.
             lifetime.ApplicationStarted.Register(lifetime.StopApplication);
         }
+        catch (ObjectDisposedException)
+        {
+            // Another part could not start, such as a port that is taken: the services are gone before this one is told to stop.
+        }
     }
 
     private async Task PrepareAsync(ChallengeExaminer examiner, CancellationToken stoppingToken)
@@ -50,7 +54,7 @@ internal sealed partial class SandboxStartup(
                     LogBroken(logger, problem);
             }
             catch (Exception fault) when (fault is ProgramKilledException
-                or not (OperationCanceledException or SandboxUnavailableException))
+                or not (OperationCanceledException or ObjectDisposedException or SandboxUnavailableException))
             {
                 // Our fault or the machine's. The first submission tries again and reports what is left of the problem.
                 LogNotPrepared(logger, fault, challenge.Slug);

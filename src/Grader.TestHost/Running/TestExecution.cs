@@ -24,14 +24,23 @@ internal sealed class TestExecution(MethodInfo test, Action<TestOutcome> stillRu
 
     public TestOutcome Run()
     {
-        OnlyWorker.Run(RunAndJudge, Underway.Period, () =>
-        {
-            if (underway.Look() is { } seen) stillRunning(seen);
-        });
+        OnlyWorker.Run(RunAndJudge, Underway.Period, Look);
         return outcome!;
     }
 
     public void Dispose() => watch.Dispose();
+
+    private void Look()
+    {
+        try
+        {
+            if (underway.Look() is { } seen) stillRunning(seen);
+        }
+        catch (OutOfMemoryException)
+        {
+            // Student code has filled the heap: the end of the test tells that.
+        }
+    }
 
     // The judgement as well is the worker's: it may ask an exception of student code for its message.
     private async Task RunAndJudge()
@@ -40,15 +49,17 @@ internal sealed class TestExecution(MethodInfo test, Action<TestOutcome> stillRu
         var started = Stopwatch.GetTimestamp();
         // Ends with the test: what student code does to the context of its thread, its culture included.
         await RunInContext().ConfigureAwait(false);
-        outcome = Judge(TestScope.End(), Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+        var excused = TestScope.Excused;
+        outcome = Judge(TestScope.End(), excused, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
     }
 
-    private TestOutcome Judge(IReadOnlyList<Violation> violations, double milliseconds)
+    private TestOutcome Judge(IReadOnlyList<Violation> violations, Violation? excused, double milliseconds)
     {
         var judged = violations.Count > 0 ? ViolationOutcome.From(violations[0], milliseconds)
             : watch.HitHeapLimit ? new(TestStatus.MemoryLimit, milliseconds, Evidence: Underway.EvidenceOf(watch.GivenAtHeapLimit))
             : failure is not null ? FailureText.OutcomeOf(failure, milliseconds)
             : watch.InitializerThrew ? new(TestStatus.Failed, milliseconds, FailureText.OfInitializer, FailureText.OfInitializer)
+            : excused is not null ? ViolationOutcome.From(excused, milliseconds)
             : new TestOutcome(TestStatus.Passed, milliseconds);
         return watch.HitHeapLimit ? judged with { Status = TestStatus.MemoryLimit } : judged;
     }

@@ -26,5 +26,8 @@ internal static class ViolationOutcome
             LikelyCause = violation.LikelyCause,
         },
         violation.TraceWithoutValues,
-        violation.Concept);
+        violation.Concept)
+    {
+        ExcusedBy = violation.ExcusedBy,
+    };
 }

@@ -110,6 +110,21 @@ public sealed class JudgeTests
             JudgeAll(["LZ-PULL", "VAL", "VAL"], 100, outcomes).Tests.Select(test => test.Id);
     }
 
+    /// <summary>Left to VAL, or to LZ-PULL: that counts only where one of them tells it.</summary>
+    [Theory]
+    [InlineData(TestStatus.Passed, TestStatus.Passed, TestStatus.Failed)]
+    [InlineData(TestStatus.Failed, TestStatus.Passed, TestStatus.Passed)]
+    [InlineData(TestStatus.Passed, TestStatus.Timeout, TestStatus.Passed)]
+    public void An_excuse_must_be_earned(TestStatus values, TestStatus pulls, TestStatus expected)
+    {
+        var excused = new TestOutcome(TestStatus.Failed, 1, "Wrong where the input is large.") { ExcusedBy = ["VAL", "LZ-PULL"] };
+        var judged = JudgeAll(
+            ["CX-OPS", "VAL", "LZ-PULL", "CX-OPS"], 100, [excused, new(values, 1), new(pulls, 1), excused with { ExcusedBy = ["CX-OPS"] }]);
+        var tests = judged.Tests.ToDictionary(test => test.Id);
+        Assert.Equal(expected, tests["CX-OPS-1"].Status);
+        Assert.Equal(TestStatus.Failed, tests["CX-OPS-4"].Status);
+    }
+
     [Theory]
     [InlineData("LZ-LATE", "VAL  Sees an old copy.")]
     [InlineData("VAL", "VAL  Sees an old copy.")]
@@ -141,6 +156,7 @@ public sealed class JudgeTests
         log.Finished.AddRange(outcomes);
         var report = new RunReport(new(new GradingOptions()), seed: 0);
         report.Add(manifest, log);
+        report.Conclude(manifest);
         return Grading.Judging.Judge.Of(manifest, report, ShownValues.OfResult(mostCharacters));
     }
 }
