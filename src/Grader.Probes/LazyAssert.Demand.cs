@@ -42,9 +42,8 @@ public static partial class LazyAssert
         {
             var position = walk.Yielded;
             walk.Next();
-            isOther = items is not null && !IsDue(items, position, walk);
+            isOther = (items is not null && !IsDue(items, position, walk)) || (isOneOfMany && walk is { Ended: true, Yielded: 0 });
             if (isOther) break;
-            if (isOneOfMany && walk is { Ended: true, Yielded: 0 }) break;
             foreach (var curve in curves) curve.Add(position, walk.Ended, walk.Current);
 
             // The trace stops at the first violation, the curves go on to show their shape.
