@@ -17,7 +17,7 @@ public class LazinessTests
             LazyAssert.DemandAtMost(() => source.Pairwise(), source, pair => pair + 2L);
         }
 
-        var endless = Probe.Infinite(i => i + 1, fuse: 1_000);
+        var endless = Probe.Infinite(i => i + 1, fuse: 2_000);
         LazyAssert.DemandAtMost(() => endless.Pairwise(), endless, pair => pair + 2L, take: Probe.Random.Next(100, 600));
     }
 
