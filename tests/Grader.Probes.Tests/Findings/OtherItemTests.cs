@@ -71,6 +71,16 @@ public sealed class OtherItemTests
     }
 
     [Fact]
+    public void An_item_lost_by_reading_ahead_is_left_to_LZ_PULL()
+    {
+        var source = Probe.Made(9, i => i);
+        LazyAssert.LetsFaultsThrough(
+            () => source.Chunk(3).Select(chunk => chunk[0]), Fault.In(source, FaultPoint.MoveNext, 5), itemsBefore: 2, source);
+        Assert.Contains("LZ-PULL", TestScope.Excused!.ExcusedBy);
+        Assert.Equal("LZ-FAULT", TestScope.Excused.Property);
+    }
+
+    [Fact]
     public void A_result_in_the_place_of_another_is_not_computed_ahead()
     {
         var source = Probe.Made(6, i => i);
