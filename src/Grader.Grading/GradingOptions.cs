@@ -46,9 +46,12 @@ public sealed class GradingOptions
     [Range(2, 100)]
     public int WallFactor { get; init; } = 10;
 
-    /// <summary>A program counts as deadlocked when none of its threads wants to run for this long.</summary>
+    /// <summary>
+    /// A test counts as deadlocked when none of its threads wants to run for this long. Nothing that the policy allows waits for a clock, and
+    /// a thread that the machine starves wants to run.
+    /// </summary>
     [Range(typeof(TimeSpan), "00:00:00.500", "00:01:00")]
-    public TimeSpan IdleLimit { get; init; } = TimeSpan.FromSeconds(2);
+    public TimeSpan IdleLimit { get; init; } = TimeSpan.FromMilliseconds(500);
 
     /// <summary>Fresh processes that may follow those that ended early; tests still pending after them are not run.</summary>
     [Range(0, 10)]

@@ -57,7 +57,7 @@ public static partial class LazyAssert
                     if (journey.IsFar(walk.Yielded)) break;
                     if (!walk.Next()) throw session.Latch(LazyFindings.EndedEarly(property, walk.Yielded + 1, walk.Yielded));
                     session.ThrowIfViolated();
-                    if (areOthers || Snapshot.Of(walk.Current).Matches(Snapshot.Of(item))) continue;
+                    if (areOthers || Snapshot.Same(walk.Current, item)) continue;
                     if (sources.Length > 1 || walk.Yielded > Beginning)
                         throw session.Latch(LazyFindings.OtherItem(property, walk.Yielded - 1));
                     areOthers = true;

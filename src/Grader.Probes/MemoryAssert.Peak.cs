@@ -67,16 +67,13 @@ public static partial class MemoryAssert
     private static Func<string>? Compare<T>(IEnumerable<T> sequence, IEnumerable<T> expected)
     {
         Func<string>? difference = null;
-        // A snapshot of a number would be an object for each item of a long stream.
-        var plain = typeof(T).IsPrimitive;
         using var items = sequence.GetEnumerator();
         var position = 0;
         foreach (var due in expected)
         {
             if (!items.MoveNext()) return difference ?? Difference(position, Snapshot.Of(due), null);
             var seen = items.Current;
-            var same = plain ? EqualityComparer<T>.Default.Equals(due, seen) : Snapshot.Of(seen).Matches(Snapshot.Of(due));
-            if (!same) difference ??= Difference(position, Snapshot.Of(due), Snapshot.Of(seen));
+            if (!Snapshot.Same(seen, due)) difference ??= Difference(position, Snapshot.Of(due), Snapshot.Of(seen));
             position++;
         }
 

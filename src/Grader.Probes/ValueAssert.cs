@@ -8,6 +8,7 @@ namespace Grader.Probes;
 public static class ValueAssert
 {
     private const string Property = "VAL";
+    private const string WhenRead = "when a yielded collection was read";
 
     /// <summary>To so many inputs from the seed comes one that is drawn.</summary>
     private const int DrawnAnew = 25;
@@ -83,16 +84,21 @@ public static class ValueAssert
     private static void Compare<T>(Session session, T[] expected, Func<IEnumerable<T>> code, bool mustEnd)
     {
         var walk = Walk<T>.Start(session, Property, code, []);
-        var due = Array.ConvertAll(expected, item => Snapshot.Of(item));
-        var seen = new List<Snapshot>();
-        for (var i = 0; i < due.Length; i++)
+        var (due, seen) = (new Copies<T>(expected), new Copies<T>());
+        var copy = () => seen.Add(walk.Current!);
+        for (var i = 0; i < due.Count; i++)
         {
-            if (!walk.Next()) throw session.Latch(ValueFindings.TooFew(due, seen));
-            seen.Add(Seen(session, walk));
-            if (!seen[i].Matches(due[i])) throw session.Latch(ValueFindings.Differs(i, due[i], seen[i]));
+            if (!walk.Next()) throw session.Latch(ValueFindings.TooFew(due.ToSnapshots(), seen.ToSnapshots()));
+            session.Guard(Property, WhenRead, copy);
+            if (!seen.MatchesAt(i, due)) throw session.Latch(ValueFindings.Differs(i, due[i], seen[i]));
         }
 
-        if (mustEnd && walk.Next()) throw session.Latch(ValueFindings.TooMany(due, Seen(session, walk)));
+        if (mustEnd && walk.Next())
+        {
+            session.Guard(Property, WhenRead, copy);
+            throw session.Latch(ValueFindings.TooMany(due.ToSnapshots(), seen[due.Count]));
+        }
+
         walk.Close();
     }
 
@@ -103,7 +109,4 @@ public static class ValueAssert
         var seen = session.Guard(Property, "when it was called", () => Snapshot.Of(code()));
         if (!seen.Matches(due)) throw session.Latch(ValueFindings.WrongResult(due, seen));
     }
-
-    private static Snapshot Seen<T>(Session session, Walk<T> walk) =>
-        session.Guard(Property, "when a yielded collection was read", () => Snapshot.Of(walk.Current));
 }

@@ -22,7 +22,7 @@ internal sealed class CompilerSession(SandboxedProcess process, UsageLimits limi
         var watchdog = new Watchdog(process, limits, time);
         await using (watchdog.ConfigureAwait(false))
         {
-            watchdog.Begin();
+            watchdog.Begin(isServed: true);
             CompileResponse? outcome;
             try
             {

@@ -24,7 +24,7 @@ internal sealed class HostRun(SandboxedProcess process, UsageLimits limits, Subm
         var watchdog = new Watchdog(process, limits, time, budget);
         await using (watchdog.ConfigureAwait(false))
         {
-            watchdog.Begin();
+            watchdog.Begin(isServed: true);
             try
             {
                 await SendAsync(payload, cancellationToken).ConfigureAwait(false);

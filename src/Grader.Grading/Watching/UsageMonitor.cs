@@ -66,5 +66,8 @@ internal sealed record Overuse(string Reason, bool IsOfCpu = false);
 /// <param name="Wall">The backstop.</param>
 internal sealed record UsageLimits(TimeSpan Cpu, TimeSpan Idle, TimeSpan Wall)
 {
+    /// <summary>For a program that sleeps while it waits for the service, which may be starved.</summary>
+    public UsageLimits WhileServed => this with { Idle = Wall };
+
     public static UsageLimits For(TimeSpan cpu, GradingOptions options) => new(cpu, options.IdleLimit, cpu * options.WallFactor);
 }

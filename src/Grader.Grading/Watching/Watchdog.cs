@@ -29,9 +29,10 @@ internal sealed class Watchdog : IAsyncDisposable
     public Overuse? Overuse { get; private set; }
 
     /// <summary>Starts to count the program's time, from zero.</summary>
-    public void Begin()
+    /// <param name="isServed">Whether it may wait for the service.</param>
+    public void Begin(bool isServed = false)
     {
-        lock (gate) monitor = new(limits, Period, budget);
+        lock (gate) monitor = new(isServed ? limits.WhileServed : limits, Period, budget);
         timer.Change(Period, Period);
     }
 

@@ -9,18 +9,18 @@ internal static class ValueFindings
         Property, $"Yields a wrong item. Item {position}, counted from 0, is not the one that was expected.",
         CounterExample: () => AtItem(position, due, seen));
 
-    public static Finding TooFew(Snapshot[] due, List<Snapshot> seen) => new(
-        Property, $"Ends early. {Plural.Of(due.Length, "item")} expected; your code gave {seen.Count}.",
-        Measured: new(due.Length, seen.Count, "items"),
+    public static Finding TooFew(IReadOnlyList<Snapshot> due, IReadOnlyList<Snapshot> seen) => new(
+        Property, $"Ends early. {Plural.Of(due.Count, "item")} expected; your code gave {seen.Count}.",
+        Measured: new(due.Count, seen.Count, "items"),
         CounterExample: () => Example(Snapshot.OfSnapshots(due), Snapshot.OfSnapshots(seen)));
 
-    public static Finding TooMany(Snapshot[] due, Snapshot next) => new(
+    public static Finding TooMany(IReadOnlyList<Snapshot> due, Snapshot next) => new(
         Property,
-        due.Length == 0
+        due.Count == 0
             ? "Yields an item where there is none. No item was expected; your code gave one."
-            : $"Goes on too long. {Plural.Of(due.Length, "item")} expected; your code gave one more.",
-        Measured: new(due.Length, due.Length + 1, "items"),
-        CounterExample: () => due.Length == 0
+            : $"Goes on too long. {Plural.Of(due.Count, "item")} expected; your code gave one more.",
+        Measured: new(due.Count, due.Count + 1, "items"),
+        CounterExample: () => due.Count == 0
             ? $"expected nothing, got {ValueText.Of(next)}"
             : $"expected {Snapshots.Text(due)}, got the same and then {ValueText.Of(next)}");
 

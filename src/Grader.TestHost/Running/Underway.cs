@@ -11,7 +11,7 @@ namespace Grader.TestHost.Running;
 internal sealed class Underway
 {
     /// <summary>Well below the time after which a test counts as hung; most tests end before the first look.</summary>
-    public static readonly TimeSpan Period = TimeSpan.FromMilliseconds(500);
+    public static readonly TimeSpan Period = TimeSpan.FromMilliseconds(200);
 
     /// <summary>More looks than the longest test has at its limits.</summary>
     private const int MostReports = 100;
