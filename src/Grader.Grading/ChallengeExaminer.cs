@@ -58,6 +58,14 @@ public sealed class ChallengeExaminer(GradingPipeline pipeline)
         }
     }
 
+    /// <summary>Compiles a submission and does nothing more with it. For measurements.</summary>
+    public async Task CompileAsync(GradingRequest request, CancellationToken cancellationToken)
+    {
+        var challenge = await Preparation.PrepareAsync(pipeline.Packs.Require(request.Challenge), cancellationToken).ConfigureAwait(false);
+        var draft = new ResultDraft(request, challenge, "", TimeProvider.System);
+        await pipeline.Programs.Compilers.CompileAsync(draft.CompileJob, cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>How long the policy takes for one submission, warm: the median of these runs; null if it does not compile.</summary>
     public async Task<TimeSpan?> TimePolicyAsync(GradingRequest request, int runs, CancellationToken cancellationToken)
     {

@@ -47,8 +47,8 @@ public sealed class GradingOptions
     public int WallFactor { get; init; } = 10;
 
     /// <summary>
-    /// A test counts as deadlocked when none of its threads wants to run for this long. Nothing that the policy allows waits for a clock, and
-    /// a thread that the machine starves wants to run.
+    /// A test counts as deadlocked when none of its threads wants to run for this long. Nothing that the policy allows waits for a clock,
+    /// and a starved thread wants to run.
     /// </summary>
     [Range(typeof(TimeSpan), "00:00:00.500", "00:01:00")]
     public TimeSpan IdleLimit { get; init; } = TimeSpan.FromMilliseconds(500);

@@ -94,7 +94,8 @@ internal sealed class TryCommand : Command
         {
             await WarmAsync(service, progress, cancellationToken);
             progress();
-            scenario.Say("warm", WarmRun.Describe(await WarmRun.MeasureAsync(platform, Sample.Lazy, count, cancellationToken)));
+            scenario.Say("warm", WarmRun.Describe(
+                await WarmRun.MeasureAsync(platform, Enumerable.Repeat(Sample.Lazy, count), cancellationToken)));
         }
 
         return Conclude(scenario);

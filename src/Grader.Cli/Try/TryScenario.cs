@@ -61,10 +61,10 @@ internal static class WarmRun
     /// <summary>Posts one solution after the other, each half a second after the webhook of the one before has come.</summary>
     /// <returns>The times, the shortest first.</returns>
     public static async Task<IReadOnlyList<TimeSpan>> MeasureAsync(
-        FakePlatform platform, Sample sample, int count, CancellationToken cancellationToken)
+        FakePlatform platform, IEnumerable<Sample> samples, CancellationToken cancellationToken)
     {
-        var times = new List<TimeSpan>(count);
-        for (var i = 0; i < count; i++)
+        var times = new List<TimeSpan>();
+        foreach (var sample in samples)
         {
             await Task.Delay(Pause, cancellationToken);
             var posted = await platform.PostAsync(sample, cancellationToken);
