@@ -120,13 +120,13 @@ public class EndTests
         var isClosed = false;
         var results = HalfSilent().MapAsync(Calls().Func, 3).GetAsyncEnumerator();
         var asked = results.MoveNextAsync().AsTask();
-        if (!await Comes(() => asked.IsCompleted, patience: 10).ConfigureAwait(false))
+        if (!await Comes(() => asked.IsCompleted).ConfigureAwait(false))
             answer.SetResult();
         await asked.ConfigureAwait(false);
         try
         {
             var closing = results.DisposeAsync().AsTask();
-            await Comes(() => closing.IsCompleted, patience: 10).ConfigureAwait(false);
+            await Comes(() => closing.IsCompleted).ConfigureAwait(false);
             answer.TrySetResult();
             await closing.ConfigureAwait(false);
         }

@@ -37,14 +37,10 @@ internal static class Common
     public static AsyncFuncProbe<int, int> Calls(AsyncMode mode = AsyncMode.Completed) =>
         Probe.AsyncFunc(mode, (int item) => item * 10);
 
-    /// <summary>
-    /// Waits for what other threads may still have to do. Code that goes on where its call ends has done it all already,
-    /// so only what never comes is waited for long.
-    /// </summary>
-    public static async Task<bool> Comes(Func<bool> condition, int patience = 300)
+    /// <summary>Waits until the condition holds, or nothing goes on that could make it hold.</summary>
+    public static async Task<bool> Comes(Func<bool> condition)
     {
-        for (var turn = 0; turn < patience && !condition(); turn++)
-            await Task.Delay(1).ConfigureAwait(false);
+        await Probe.Settles(condition).ConfigureAwait(false);
         return condition();
     }
 }

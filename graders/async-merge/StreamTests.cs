@@ -152,15 +152,10 @@ internal static class Common
         }
     }
 
-    /// <summary>
-    /// Waits for what other threads may still have to do. Code that goes on where its source answers has done it all
-    /// already, so only what never comes is waited for long.
-    /// </summary>
+    /// <summary>Waits until the condition holds, or nothing goes on that could make it hold.</summary>
     public static async Task<bool> Comes(Func<bool> condition)
     {
-        const int patience = 300;
-        for (var turn = 0; turn < patience && !condition(); turn++)
-            await Task.Delay(1).ConfigureAwait(false);
+        await Probe.Settles(condition).ConfigureAwait(false);
         return condition();
     }
 }

@@ -47,13 +47,16 @@ public sealed class GradingOptions
     public int WallFactor { get; init; } = 10;
 
     /// <summary>
-    /// A test counts as deadlocked when none of its threads wants to run for this long. Nothing that the policy allows waits for a clock,
-    /// and a starved thread wants to run.
+    /// A test counts as deadlocked when none of its threads wants to run for this long. Nothing that the policy allows waits for a clock, a
+    /// starved thread wants to run, and what an author waits for is shorter.
     /// </summary>
     [Range(typeof(TimeSpan), "00:00:00.500", "00:01:00")]
-    public TimeSpan IdleLimit { get; init; } = TimeSpan.FromMilliseconds(500);
+    public TimeSpan IdleLimit { get; init; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>Fresh processes that may follow those that ended early; tests still pending after them are not run.</summary>
+    /// <summary>
+    /// Fresh processes that may follow those that ended early, of which four that hung count as one; tests still pending after them are
+    /// not run.
+    /// </summary>
     [Range(0, 10)]
     public int MaxContinuations { get; init; } = 3;
 

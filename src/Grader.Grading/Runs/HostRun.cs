@@ -83,7 +83,7 @@ internal sealed class HostRun(SandboxedProcess process, UsageLimits limits, Subm
         if (log.Completed && exit.ExitCode == 0 && watchdog.Overuse is null) return;
         if (log.Loaded && exit.SignalFromOutside is { } signal) throw new ProgramKilledException("The test host", signal);
         log.Completed = false;
-        log.EndReason = watchdog.Overuse is { } overuse ? RunEnd.Timeout(overuse.Reason)
+        log.EndReason = watchdog.Overuse is { } overuse ? RunEnd.Timeout(overuse)
             : exit.MemoryLimitHit ? RunEnd.MemoryLimit
             : log.Loaded ? RunEnd.Crash(exit.ExitCode)
             : null;

@@ -1,3 +1,4 @@
+using Grader.Grading.Watching;
 using Grader.Guest.Protocol;
 
 namespace Grader.Grading.Runs;
@@ -40,7 +41,11 @@ internal sealed record RunEnd(TestStatus Status, string Message)
     private const int SegmentationFault = 128 + 11;
     private const int ForbiddenCall = 128 + 31;
 
-    public static RunEnd Timeout(string reason) => new(TestStatus.Timeout, $"The test was ended: {reason}.");
+    /// <summary>The process waited for what never came, and used no CPU meanwhile.</summary>
+    public bool IsHang { get; private init; }
+
+    public static RunEnd Timeout(Overuse overuse) =>
+        new(TestStatus.Timeout, $"The test was ended: {overuse.Reason}.") { IsHang = overuse.IsIdle };
 
     public static RunEnd MemoryLimit { get; } =
         new(TestStatus.MemoryLimit, "The test process was ended: it took more memory than the challenge allows.");

@@ -9,7 +9,12 @@ namespace Grader.Grading.Runs;
 /// <param name="onTest">Told of each test that ends.</param>
 internal sealed class RunReport(SubmissionBudget budget, int seed, Action<TestEnded>? onTest = null)
 {
+    /// <summary>A hang costs no CPU, and the tests after it tell the student which properties hold.</summary>
+    private const int HangsLikeOneEnd = 4;
+
     private readonly Dictionary<string, TestOutcome> outcomes = new(StringComparer.Ordinal);
+    private int ends;
+    private int hangs;
 
     public SubmissionBudget Budget => budget;
 
@@ -23,8 +28,8 @@ internal sealed class RunReport(SubmissionBudget budget, int seed, Action<TestEn
 
     public long PeakHeapBytes { get; private set; }
 
-    /// <summary>How many processes ended before their tests did.</summary>
-    public int EarlyEnds { get; private set; }
+    /// <summary>How many processes ended before their tests did; of those that hung, four count as one.</summary>
+    public int EarlyEnds => ends + (hangs / HangsLikeOneEnd);
 
     public TestOutcome? OutcomeOf(HiddenTest test) => outcomes.GetValueOrDefault(test.Method);
 
@@ -39,7 +44,8 @@ internal sealed class RunReport(SubmissionBudget budget, int seed, Action<TestEn
 
     public void Add(IReadOnlyList<HiddenTest> tests, RunLog log)
     {
-        if (!log.Completed) EarlyEnds++;
+        if (log.EndReason is { IsHang: true }) hangs++;
+        else if (!log.Completed) ends++;
         if (TamperReason is null && (log.Contradiction ?? ForgedCanary(tests, log)) is { } reason)
         {
             TamperReason = reason;

@@ -35,7 +35,9 @@ internal sealed class UsageMonitor(UsageLimits limits, TimeSpan period, Submissi
                 $"it used up its CPU time, {limits.Cpu.TotalSeconds:0.###} s. Look for a loop that never ends, or does too much",
                 IsOfCpu: true)
             : idleSamples * period >= limits.Idle
-                ? new($"it hung: for {limits.Idle.TotalSeconds:0.###} seconds none of its threads had anything to do")
+                ? new(
+                    $"it hung: for {limits.Idle.TotalSeconds:0.###} s none of its threads had anything to do",
+                    IsIdle: true)
             : wall > limits.Wall
                 ? new($"it had not ended after {limits.Wall.TotalSeconds:0.###} seconds. Look for a loop that never ends, or does too much")
             : budget?.Exhausted is { } exhausted ? new(exhausted)
@@ -58,7 +60,8 @@ internal sealed class UsageMonitor(UsageLimits limits, TimeSpan period, Submissi
 
 /// <summary>Why a program is ended.</summary>
 /// <param name="IsOfCpu">The program's own work, not how busy the machine was, used up the limit.</param>
-internal sealed record Overuse(string Reason, bool IsOfCpu = false);
+/// <param name="IsIdle">It did nothing, and so cost nothing but time.</param>
+internal sealed record Overuse(string Reason, bool IsOfCpu = false, bool IsIdle = false);
 
 /// <summary>When a program is ended.</summary>
 /// <param name="Cpu">CPU time of all its threads.</param>

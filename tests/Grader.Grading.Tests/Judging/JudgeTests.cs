@@ -86,7 +86,7 @@ public sealed class JudgeTests
             Loaded = true,
             Begun = 1,
             LastSeen = new(TestStatus.Timeout, 0, Where, Where, Evidence: new() { CounterExample = "input [[]]" }),
-            EndReason = RunEnd.Timeout("it hung"),
+            EndReason = RunEnd.Timeout(new("it hung", IsIdle: true)),
         };
         var report = new RunReport(new(new GradingOptions()), seed: 0);
         report.Add([test], log);

@@ -16,7 +16,7 @@ public sealed class UsageMonitorTests
 
     [Fact]
     public void Ends_what_sleeps_for_the_idle_limit() =>
-        Assert.Equal((19, "it hung: for 2 seconds none of its threads had anything to do"), End(_ => new(TimeSpan.Zero, IsActive: false)));
+        Assert.Equal((19, "it hung: for 2 s none of its threads had anything to do"), End(_ => new(TimeSpan.Zero, IsActive: false)));
 
     [Fact]
     public void Ends_what_wakes_now_and_then_at_the_backstop()
