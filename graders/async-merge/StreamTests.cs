@@ -289,7 +289,7 @@ internal sealed class Held : IAsyncEnumerable<string>, IAsyncEnumerator<string>
     /// <summary>A moment later, as a connection does.</summary>
     private async Task Complain(Exception complaint)
     {
-        await Task.Delay(1).ConfigureAwait(false);
+        await Task.Yield();
         Take()?.TrySetException(complaint);
     }
 

@@ -15,8 +15,7 @@ internal sealed class Quiescence
     /// <summary>What the runtime calls the threads of its pool: the ones on which continuations run.</summary>
     private const string Worker = ".NET TP Worker";
 
-    // Where nothing but the test runs, a timer is the test's, even one that was set before this wait.
-    private readonly long timersBefore = Session.IsAlone ? 0 : Timer.ActiveCount;
+    private readonly long timersBefore = Timer.ActiveCount;
     private readonly bool canLook = Directory.Exists(Tasks);
 
     /// <summary>Whether every wait so far ended because something was seen, and none because patience ran out.</summary>
