@@ -45,9 +45,20 @@ internal sealed class HiddenTestRunner : IAsyncDisposable
         PreparedChallenge challenge, ReadOnlyMemory<byte> submission, GradingRequest? request, CancellationToken cancellationToken)
     {
         var report = new RunReport(new(options), request?.Seed ?? RandomNumberGenerator.GetInt32(int.MaxValue), request?.OnTest);
+        var random = new Random(report.Seed);
         foreach (var tests in Processes(challenge.Manifest))
         {
-            for (var pending = tests; pending.Count > 0 && MayContinue(report);)
+            if (!MayContinue(report)) break;
+            var pending = await RunOnceAsync(
+                challenge, submission, InDrawnOrder(tests, random), report, cancellationToken).ConfigureAwait(false);
+            if (tests.Count > 1 && report.HasEndedEarly && HasTime(report))
+            {
+                // How many tests run before too many processes have ended must not be drawn.
+                report.StartOver(tests);
+                pending = tests;
+            }
+
+            while (pending.Count > 0 && MayContinue(report))
                 pending = await RunOnceAsync(challenge, submission, pending, report, cancellationToken).ConfigureAwait(false);
         }
 
@@ -73,9 +84,19 @@ internal sealed class HiddenTestRunner : IAsyncDisposable
         ];
     }
 
+    /// <summary>Code that counts its calls must not know by the number which test it is in.</summary>
+    internal static IReadOnlyList<HiddenTest> InDrawnOrder(IReadOnlyList<HiddenTest> tests, Random random)
+    {
+        HiddenTest[] drawn = [.. tests];
+        random.Shuffle(drawn);
+        return drawn;
+    }
+
     /// <summary>Each process that ends early may have used up a test's whole CPU time, so their number is limited.</summary>
     private bool MayContinue(RunReport report) =>
-        report is { TamperReason: null, Budget.Exhausted: null } && report.EarlyEnds <= options.MaxContinuations;
+        HasTime(report) && report.EarlyEnds <= options.MaxContinuations;
+
+    private static bool HasTime(RunReport report) => report is { TamperReason: null, Budget.Exhausted: null };
 
     private async Task MeasureAgainAsync(
         PreparedChallenge challenge, ReadOnlyMemory<byte> submission, RunReport report, CancellationToken cancellationToken)
@@ -84,7 +105,7 @@ internal sealed class HiddenTestRunner : IAsyncDisposable
         {
             foreach (var test in challenge.Manifest.Where(test => report.StatusOf(test) is TestStatus.Inconclusive))
             {
-                if (report is not { TamperReason: null, Budget.Exhausted: null }) return;
+                if (!HasTime(report)) return;
                 await RunOnceAsync(challenge, submission, [test], report, cancellationToken).ConfigureAwait(false);
             }
         }

@@ -13,8 +13,10 @@ internal sealed class RunReport(SubmissionBudget budget, int seed, Action<TestEn
     private const int HangsLikeOneEnd = 4;
 
     private readonly Dictionary<string, TestOutcome> outcomes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TestOutcome> endedBefore = new(StringComparer.Ordinal);
     private int ends;
     private int hangs;
+    private (int Ends, int Hangs) beforeTheLast;
 
     public SubmissionBudget Budget => budget;
 
@@ -31,6 +33,9 @@ internal sealed class RunReport(SubmissionBudget budget, int seed, Action<TestEn
     /// <summary>How many processes ended before their tests did; of those that hung, four count as one.</summary>
     public int EarlyEnds => ends + (hangs / HangsLikeOneEnd);
 
+    /// <summary>Whether the last process did.</summary>
+    public bool HasEndedEarly => (ends, hangs) != beforeTheLast;
+
     public TestOutcome? OutcomeOf(HiddenTest test) => outcomes.GetValueOrDefault(test.Method);
 
     public TestStatus StatusOf(HiddenTest test) => OutcomeOf(test)?.Status ?? TestStatus.NotRun;
@@ -44,6 +49,7 @@ internal sealed class RunReport(SubmissionBudget budget, int seed, Action<TestEn
 
     public void Add(IReadOnlyList<HiddenTest> tests, RunLog log)
     {
+        beforeTheLast = (ends, hangs);
         if (log.EndReason is { IsHang: true }) hangs++;
         else if (!log.Completed) ends++;
         if (TamperReason is null && (log.Contradiction ?? ForgedCanary(tests, log)) is { } reason)
@@ -65,11 +71,29 @@ internal sealed class RunReport(SubmissionBudget budget, int seed, Action<TestEn
         };
     }
 
+    /// <summary>One of the tests has ended their process, the last one; all of them run again. The one that did must not pass for
+    /// that.</summary>
+    public void StartOver(IReadOnlyList<HiddenTest> tests)
+    {
+        (ends, hangs) = beforeTheLast;
+        foreach (var test in tests)
+        {
+            if (outcomes.Remove(test.Method, out var before) && EndsProcess(before.Status)) endedBefore[test.Method] = before;
+        }
+    }
+
+    private static bool EndsProcess(TestStatus status) => status is TestStatus.Timeout or TestStatus.Crashed or TestStatus.MemoryLimit;
+
     private static TestOutcome Because(TestStatus status, string message) => new(status, DurationMs: 0, message, message);
 
     /// <summary>What can be said only when all tests have run.</summary>
     public void Conclude(IReadOnlyList<HiddenTest> manifest)
     {
+        foreach (var (method, ended) in endedBefore)
+        {
+            if (outcomes.TryGetValue(method, out var now) && now.Status is TestStatus.Passed) outcomes[method] = ended;
+        }
+
         EndByBudget(manifest);
         SettleExcuses(manifest);
     }

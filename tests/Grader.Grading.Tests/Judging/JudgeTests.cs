@@ -125,6 +125,26 @@ public sealed class JudgeTests
         Assert.Equal(TestStatus.Failed, tests["CX-OPS-4"].Status);
     }
 
+    /// <summary>After an early end all tests run again, in another order.</summary>
+    [Theory]
+    [InlineData(TestStatus.Passed, TestStatus.Crashed)]
+    [InlineData(TestStatus.Failed, TestStatus.Failed)]
+    public void A_test_that_has_ended_its_process_does_not_pass_any_more(TestStatus later, TestStatus expected)
+    {
+        var test = new HiddenTest(
+            "T.M", "VAL-1", "VAL", "", 1, CounterExampleVisibility.Visible, Concept: null, IsCanary: false, NeedsOwnProcess: false);
+        var report = new RunReport(new(new GradingOptions()), seed: 0);
+        report.Add([test], new RunLog { Loaded = true, Begun = 1, EndReason = RunEnd.Crash(exitCode: 1) });
+        report.StartOver([test]);
+        var again = new RunLog { Loaded = true, Begun = 1, Completed = true };
+        again.Finished.Add(new(later, 1));
+        report.Add([test], again);
+        report.Conclude([test]);
+
+        Assert.Equal(expected, report.StatusOf(test));
+        Assert.Equal(0, report.EarlyEnds);
+    }
+
     [Theory]
     [InlineData("LZ-LATE", "VAL  Sees an old copy.")]
     [InlineData("VAL", "VAL  Sees an old copy.")]

@@ -18,6 +18,16 @@ public sealed class ProcessesTests
         Assert.Equal(["a canary", "b"], Processes(Test("a"), Test("b") with { NeedsOwnProcess = true }, Canary));
 
     [Fact]
+    public void The_order_is_drawn_from_the_seed_of_the_run()
+    {
+        HiddenTest[] tests = [Test("a"), Test("b"), Test("c"), Test("d"), Canary];
+        Assert.Equal(Order(7), Order(7));
+        Assert.Equal(tests.Length, Enumerable.Range(0, 100).Select(seed => Order(seed)[0]).Distinct().Count());
+
+        string[] Order(int seed) => [.. HiddenTestRunner.InDrawnOrder(tests, new Random(seed)).Select(test => test.Method)];
+    }
+
+    [Fact]
     public void Values_are_written_only_beside_visible_tests()
     {
         Assert.True(RunPayload.ShowsValues([Canary, Test("a")]));
