@@ -3,7 +3,7 @@ namespace Grader.Grading.Policy.Walk;
 /// <summary>Rules on calls of which the name alone does not decide.</summary>
 internal static class CallRules
 {
-    private const string SyncRoot = "System.Collections.ICollection::get_SyncRoot";
+    private const string SyncRoot = "::get_SyncRoot";
     private const string HashCode = "GetHashCode";
 
     /// <summary><c>lock (x)</c> stores x, clears its flag, and loads both.</summary>
@@ -24,10 +24,11 @@ internal static class CallRules
             // The compiler makes spans of its own temporaries: of `text + 'x'`, of `[x]`.
             inspection.Refuse(subject, site, "A span over a `ref` or a field is not allowed here: use an array, or `[x]`.");
         }
-        else if (subject == SyncRoot)
+        else if (subject?.EndsWith(SyncRoot, StringComparison.Ordinal) == true)
         {
             // To implement it is harmless.
-            inspection.Refuse(SyncRoot, site, "`ICollection.SyncRoot` is not allowed here: it hands out what the collection wraps.");
+            var name = subject[(subject.LastIndexOf('.', subject.Length - SyncRoot.Length) + 1)..^SyncRoot.Length];
+            inspection.Refuse(subject, site, $"`{name}.SyncRoot` is not allowed here: it hands out what the collection wraps.");
         }
         else if ((IsHashCode(reader, token) || subject?.StartsWith("System.HashCode::", StringComparison.Ordinal) == true)
             && !IsHashCode(reader, site.Method))
