@@ -21,6 +21,9 @@ public class LazinessTests
         var source = Probe.Made(5, i => i);
         LazyAssert.DemandAtMost(() => source.Cycle(), source, item => Math.Min(item + 1, 6), take: 23);
 
+        var objects = Probe.Tracked(5);
+        LazyAssert.DemandAtMost(() => objects.Cycle(), objects, item => Math.Min(item + 1, 6), take: 23);
+
         var single = Probe.Of("one");
         LazyAssert.DemandAtMost(() => single.Cycle(), single, item => Math.Min(item + 1, 2), take: 5);
 

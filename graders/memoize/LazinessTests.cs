@@ -15,6 +15,8 @@ public class LazinessTests
         LazyAssert.DemandAtMost(() => source.Memoize(), source, item => item + 1L);
         LazyAssert.DemandAtMost(() => After(source.Memoize(), items: 6), source, item => Math.Max(6, item + 1L));
         LazyAssert.DemandAtMost(() => After(After(source.Memoize(), items: 3), items: 25), source, _ => 21);
+        var objects = Probe.Tracked(20);
+        LazyAssert.DemandAtMost(() => objects.Memoize(), objects, item => item + 1L);
     }
 
     [Fact, Property("LZ-INFINITE", "Works on a source without an end", Points = 2)]
