@@ -107,8 +107,12 @@ public class ValueTests
         return rows;
     }
 
-    private static KeyValuePair<string, decimal>[] Sorted(IEnumerable<KeyValuePair<string, decimal>> totals) =>
-        [.. totals.OrderBy(pair => pair.Key, StringComparer.Ordinal)];
+    /// <summary>By enumeration, or by look-up.</summary>
+    private static KeyValuePair<string, decimal>[] Sorted(IReadOnlyDictionary<string, decimal> totals)
+    {
+        var pairs = Probe.Random.Next(2) == 0 ? totals : totals.Keys.Select(key => KeyValuePair.Create(key, totals[key]));
+        return [.. pairs.OrderBy(pair => pair.Key, StringComparer.Ordinal)];
+    }
 
     private static KeyValuePair<string, decimal>[] Expected((string Key, decimal Amount)[] rows) =>
     [

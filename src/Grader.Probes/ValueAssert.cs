@@ -2,9 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace Grader.Probes;
 
-/// <summary>VAL: the right values. What student code returns is copied by enumeration first; its Equals, GetHashCode, ToString and Count
-/// are never asked. Arrays, lists, tuples and records are compared by what is in them. A counter-example begins with the call, as it stands
-/// in the test.</summary>
+/// <summary>VAL: the right values. What student code returns is copied by enumeration first, through the one or the other GetEnumerator of
+/// a sequence; its Equals, GetHashCode and ToString are never asked. Arrays, lists, tuples and records are compared by what is in them, and
+/// a collection must hold the same when it is asked for its count, by index or key, or again. A counter-example begins with the call, as
+/// it stands in the test.</summary>
 public static class ValueAssert
 {
     private const string Property = "VAL";
@@ -83,7 +84,9 @@ public static class ValueAssert
 
     private static void Compare<T>(Session session, T[] expected, Func<IEnumerable<T>> code, bool mustEnd)
     {
-        var walk = Walk<T>.Start(session, Property, code, []);
+        var walk = Walk<T>.Prepare(session, Property, []);
+        walk.Call(code);
+        walk.Open(untyped: Draw.OneIn(2));
         var (due, seen) = (new Copies<T>(expected), new Copies<T>());
         var copy = () => seen.Add(walk.Current!);
         for (var i = 0; i < due.Count; i++)
@@ -91,6 +94,7 @@ public static class ValueAssert
             if (!walk.Next()) throw session.Latch(ValueFindings.TooFew(due.ToSnapshots(), seen.ToSnapshots()));
             session.Guard(Property, WhenRead, copy);
             if (!seen.MatchesAt(i, due)) throw session.Latch(ValueFindings.Differs(i, due[i], seen[i]));
+            if (!Snapshot.IsPlain(typeof(T))) LookAgain(session, walk.Current, seen[i]);
         }
 
         if (mustEnd && walk.Next())
@@ -100,13 +104,24 @@ public static class ValueAssert
         }
 
         walk.Close();
+        if (mustEnd && SecondLook.IsDue(walk.Sequence!))
+            LookAgain(session, walk.Sequence, Snapshot.OfSnapshots(seen.ToSnapshots()));
     }
 
     private static void CompareResult<T>(Session session, T expected, Func<T> code)
     {
         session.StartRun();
         var due = Snapshot.Of(expected);
-        var seen = session.Guard(Property, "when it was called", () => Snapshot.Of(code()));
+        T? result = default;
+        var seen = session.Guard(Property, "when it was called", () => Snapshot.Of(result = code()));
         if (!seen.Matches(due)) throw session.Latch(ValueFindings.WrongResult(due, seen));
+        LookAgain(session, result, seen);
+    }
+
+    private static void LookAgain(Session session, object? value, Snapshot seen)
+    {
+        var road = session.Guard(
+            Property, "when a collection in its result was read again", () => SecondLook.Contradiction(value, seen));
+        if (road is not null) throw session.Latch(ValueFindings.Contradicts(road));
     }
 }

@@ -31,6 +31,10 @@ internal static class ValueFindings
             : new(
                 Property, "Returns a wrong result. It is not the one that was expected.", CounterExample: () => Example(due, seen));
 
+    /// <param name="road">In words that follow a verb.</param>
+    public static Finding Contradicts(string road) => new(
+        Property, $"Contradicts itself. A collection in the result gave something else {road} than when it was enumerated first.");
+
     /// <summary>A wrong result of a run whose cost or memory was measured.</summary>
     /// <param name="size">In the words of the bound: <c>with 4,096 items</c>.</param>
     /// <param name="onlyThere">Whether the code answers small inputs right.</param>

@@ -77,16 +77,16 @@ internal sealed class Snapshot
     private static List<Snapshot> Fields(object value, int level)
     {
         var parts = new List<Snapshot>();
-        if (value is ITuple tuple && value.GetType().Assembly == typeof(ValueTuple).Assembly)
-        {
-            // As fields they would be read by reflection.
-            for (var i = 0; i < tuple.Length; i++) parts.Add(Of(tuple[i], level + 1));
-            return parts;
-        }
-
-        foreach (var field in FieldsOf(value.GetType())) parts.Add(Of(field.GetValue(value), level + 1));
+        foreach (var part in PartsOf(value)) parts.Add(Of(part, level + 1));
         return parts;
     }
+
+    /// <summary>What a tuple, a record or another value is made of.</summary>
+    public static IEnumerable<object?> PartsOf(object value) =>
+        value is ITuple tuple && value.GetType().Assembly == typeof(ValueTuple).Assembly
+            // As fields they would be read by reflection.
+            ? Enumerable.Range(0, tuple.Length).Select(i => tuple[i])
+            : FieldsOf(value.GetType()).Select(field => field.GetValue(value));
 
     private static FieldInfo[] FieldsOf(Type type)
     {

@@ -1,10 +1,11 @@
+using System.Collections;
+
 namespace Grader.Probes.Walking;
 
 /// <summary>Calls the student's code and steps through what it returns, one item at a time. What student code throws becomes a violation of
 /// the property that is being checked.</summary>
 internal sealed class Walk<T>(Session session, string property) : Consumer<T>(session, property)
 {
-    private IEnumerable<T>? sequence;
     private IEnumerator<T>? enumerator;
 
     /// <summary>A walk that has been called and opened, with an empty trace and probes that count from nothing.</summary>
@@ -36,13 +37,21 @@ internal sealed class Walk<T>(Session session, string property) : Consumer<T>(se
     public void CallAsItIs(Func<IEnumerable<T>> code)
     {
         ArgumentNullException.ThrowIfNull(code);
-        sequence = code() ?? throw Null("Your code returned no sequence");
+        Sequence = code() ?? throw Null("Your code returned no sequence");
     }
 
-    public void Open() => Session.Guard(Property, "when its enumerator was asked for", OpenAsItIs);
+    /// <summary>What the code returned.</summary>
+    public IEnumerable<T>? Sequence { get; private set; }
+
+    /// <param name="untyped">By the GetEnumerator that knows no type of items.</param>
+    public void Open(bool untyped = false)
+    {
+        if (untyped) enumerator = Untyped(Sequence!);
+        else Session.Guard(Property, "when its enumerator was asked for", OpenAsItIs);
+    }
 
     /// <summary>The same, with exceptions as they come.</summary>
-    public void OpenAsItIs() => enumerator = sequence!.GetEnumerator() ?? throw Null("GetEnumerator returned nothing");
+    public void OpenAsItIs() => enumerator = Sequence!.GetEnumerator() ?? throw Null("GetEnumerator returned nothing");
 
     public bool Next()
     {
@@ -104,5 +113,14 @@ internal sealed class Walk<T>(Session session, string property) : Consumer<T>(se
         var closing = enumerator;
         enumerator = null;
         closing?.Dispose();
+    }
+
+    private static IEnumerator<T> Untyped(IEnumerable items)
+    {
+        var untyped = items.GetEnumerator();
+        using (untyped as IDisposable)
+        {
+            while (untyped.MoveNext()) yield return (T)untyped.Current!;
+        }
     }
 }
