@@ -10,6 +10,9 @@ public static partial class AsyncAssert
         WithFault("LZ-FAULT", code, fault, sources, (session, walk, thrown) =>
         {
             if (FaultFindings.Judge(fault, thrown, walk.Yielded, itemsBefore) is { } finding) throw session.Latch(finding);
+            if (thrown is not null && walk.Yielded != itemsBefore)
+                session.Excuse(
+                    FaultFindings.Misplaced(fault, walk.Yielded, itemsBefore), "VAL", "LZ-PULL", "LZ-DEFER", "AS-BOUND", "AS-ORDER");
         });
 
     /// <summary>AS-DISPOSE: every async enumerator or reader that the code opened is disposed when an error passes through.</summary>

@@ -81,6 +81,17 @@ public sealed class OtherItemTests
     }
 
     [Fact]
+    public async Task An_async_item_lost_before_an_error_is_left_to_others()
+    {
+        var source = Probe.Async(AsyncMode.Completed, 0, 1, 2, 3, 4, 5);
+        var fault = Fault.In(source, FaultPoint.MoveNext, 4);
+        await AsyncAssert.LetsFaultsThrough(() => source.Select(item => item), fault, itemsBefore: 4, source);
+        Assert.Null(TestScope.Excused);
+        await AsyncAssert.LetsFaultsThrough(() => source.Skip(1), fault, itemsBefore: 4, source);
+        Assert.Equal("LZ-FAULT", TestScope.Excused!.Property);
+    }
+
+    [Fact]
     public void A_result_in_the_place_of_another_is_not_computed_ahead()
     {
         var source = Probe.Made(6, i => i);
