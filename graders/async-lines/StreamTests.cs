@@ -6,17 +6,17 @@ public class StreamTests
     public Task Opens_nothing_at_the_call()
     {
         var text = Text(5);
-        return AsyncAssert.DefersExecution(() => Solution.ReadLinesAsync(text.Open), text);
+        return AsyncAssert.DefersExecution(() => Lines(text), text);
     }
 
     [Fact, Property("LZ-PULL", "Reads one line for each line that is asked for", Points = 2)]
     public async Task Reads_no_line_before_it_is_asked_for()
     {
         var text = Text(20);
-        await AsyncAssert.DemandAtMost(() => Solution.ReadLinesAsync(text.Open), text, line => line + 1L);
+        await AsyncAssert.DemandAtMost(() => Lines(text), text, line => line + 1L);
 
         StringReader? known = null;
-        await using var lines = Solution.ReadLinesAsync(() => known = new StringReader("one\ntwo\nthree\n")).GetAsyncEnumerator();
+        await using var lines = Lines(() => known = new StringReader("one\ntwo\nthree\n")).GetAsyncEnumerator(Probe.UncancelledToken());
         Assert.True(await lines.MoveNextAsync(), "LZ-PULL  Ends early. Three lines were due; none came.");
         Assert.True(
             known is not null && await known.ReadToEndAsync() == "two\nthree\n",
@@ -28,11 +28,11 @@ public class StreamTests
     {
         var text = Text(6);
         await AsyncAssert.LetsFaultsThrough(
-            () => Solution.ReadLinesAsync(text.Open), Fault.In(text, FaultPoint.MoveNext, 3), itemsBefore: 3, text);
+            () => Lines(text), Fault.In(text, FaultPoint.MoveNext, 3), itemsBefore: 3, text);
         await AsyncAssert.LetsFaultsThrough(
-            () => Solution.ReadLinesAsync(text.Open), Fault.In(text, FaultPoint.Open), itemsBefore: 0, text);
+            () => Lines(text), Fault.In(text, FaultPoint.Open), itemsBefore: 0, text);
         await AsyncAssert.LetsFaultsThrough(
-            () => Solution.ReadLinesAsync(text.Open), Fault.In(text, FaultPoint.Dispose), itemsBefore: 6, text);
+            () => Lines(text), Fault.In(text, FaultPoint.Dispose), itemsBefore: 6, text);
         await Task.Run(LetsACancellationThatNobodyAskedForThrough);
     }
 
@@ -60,14 +60,14 @@ public class StreamTests
     public Task Comes_back_while_a_line_is_not_there_yet()
     {
         var text = Text(4);
-        return AsyncAssert.DoesNotBlock(() => Solution.ReadLinesAsync(text.Open), take: 4, text);
+        return AsyncAssert.DoesNotBlock(() => Lines(text), take: 4, text);
     }
 
     [Fact, Property("AS-DISPOSE", "Closes the reader at the end and when the consumer stops early", Points = 1)]
     public Task Closes_the_reader_at_the_end_and_on_an_early_stop()
     {
         var text = Text(4);
-        return AsyncAssert.DisposesOnBreak(() => Solution.ReadLinesAsync(text.Open), upTo: 4, text);
+        return AsyncAssert.DisposesOnBreak(() => Lines(text), upTo: 4, text);
     }
 
     [Fact, Property("AS-DISPOSE", "Closes the reader on an exception and on cancellation", Points = 1)]
@@ -75,7 +75,7 @@ public class StreamTests
     {
         var text = Text(4);
         await AsyncAssert.DisposesOnFault(
-            () => Solution.ReadLinesAsync(text.Open), Fault.In(text, FaultPoint.MoveNext, 2), text);
+            () => Lines(text), Fault.In(text, FaultPoint.MoveNext, 2), text);
         await AsyncAssert.DisposesOnCancellation(token => Solution.ReadLinesAsync(text.Open, token), text);
         await Task.Run(LeavesNothingOpenIfItIsCancelledBeforeTheStart);
     }
@@ -85,7 +85,7 @@ public class StreamTests
     {
         // Lines so long that a copy of each stands out.
         var text = Probe.Lines(i => $"line {i}".PadRight(200), count: null);
-        return MemoryAssert.RetainsAtMost(() => Solution.ReadLinesAsync(text.Open), text, _ => 4);
+        return MemoryAssert.RetainsAtMost(() => Lines(text), text, _ => 4);
     }
 
     private static async Task LetsACancellationThatNobodyAskedForThrough()
@@ -94,7 +94,7 @@ public class StreamTests
         text.ThrowAt(FaultPoint.MoveNext, 2, new OperationCanceledException("The other side has given up."));
         try
         {
-            await foreach (var _ in Solution.ReadLinesAsync(text.Open).ConfigureAwait(false))
+            await foreach (var _ in Lines(text).WithCancellation(Probe.UncancelledToken()).ConfigureAwait(false))
             {
             }
         }
@@ -115,8 +115,8 @@ public class StreamTests
         {
             using var cancellation = new CancellationTokenSource();
             var (argument, consumer) = route == TokenRoute.Argument
-                ? (cancellation.Token, CancellationToken.None)
-                : (CancellationToken.None, cancellation.Token);
+                ? (cancellation.Token, Probe.UncancelledToken())
+                : (Probe.UncancelledToken(), cancellation.Token);
             var lines = Solution.ReadLinesAsync(() => new StringReader("one\ntwo\nthree"), argument).GetAsyncEnumerator(consumer);
             for (var line = 0; line < before; line++)
                 await lines.MoveNextAsync().ConfigureAwait(false);
@@ -139,7 +139,7 @@ public class StreamTests
     private static async Task LeavesNothingOpenIfItIsCancelledBeforeTheStart()
     {
         var text = Text(3);
-        var lines = Solution.ReadLinesAsync(text.Open, new CancellationToken(canceled: true)).GetAsyncEnumerator();
+        var lines = Solution.ReadLinesAsync(text.Open, new CancellationToken(canceled: true)).GetAsyncEnumerator(Probe.UncancelledToken());
         try
         {
             await lines.MoveNextAsync().ConfigureAwait(false);
@@ -173,6 +173,11 @@ public class StreamTests
         while (await lines.MoveNextAsync().ConfigureAwait(false))
             yield return lines.Current;
     }
+
+    /// <summary>With or without a token: code must not tell by it whether this test, or another, looks at it.</summary>
+    private static IAsyncEnumerable<string> Lines(Func<TextReader> open) => Solution.ReadLinesAsync(open, Probe.UncancelledToken());
+
+    private static IAsyncEnumerable<string> Lines(LinesProbe text) => Lines(text.Open);
 
     private static LinesProbe Text(int count) => Probe.Lines(i => $"line {i}", count);
 }

@@ -35,11 +35,11 @@ public class ValueTests
     private static async Task EveryEnumerationOpensItsOwn()
     {
         var text = Probe.Lines("one", "two");
-        var lines = Solution.ReadLinesAsync(text.Open);
+        var lines = Solution.ReadLinesAsync(text.Open, Probe.UncancelledToken());
         foreach (var pass in (string[])["first", "second"])
         {
-            await using var one = lines.GetAsyncEnumerator();
-            await using var other = lines.GetAsyncEnumerator();
+            await using var one = lines.GetAsyncEnumerator(Probe.UncancelledToken());
+            await using var other = lines.GetAsyncEnumerator(Probe.UncancelledToken());
             foreach (var expected in (string[])["one", "two"])
             {
                 if (await IsNext(one, expected).ConfigureAwait(false) && await IsNext(other, expected).ConfigureAwait(false))
@@ -73,10 +73,11 @@ public class ValueTests
     private static async Task<bool> IsNext(IAsyncEnumerator<string> lines, string expected) =>
         await lines.MoveNextAsync().ConfigureAwait(false) && lines.Current == expected;
 
-    private static IAsyncEnumerable<string> Lines(string text) => Solution.ReadLinesAsync(() => new StringReader(text));
+    private static IAsyncEnumerable<string> Lines(string text) =>
+        Solution.ReadLinesAsync(() => new StringReader(text), Probe.UncancelledToken());
 
     private static IAsyncEnumerable<string> Lines(string[] lines, AsyncMode mode) =>
-        Solution.ReadLinesAsync(Probe.Lines(lines).Coming(mode).Open);
+        Solution.ReadLinesAsync(Probe.Lines(lines).Coming(mode).Open, Probe.UncancelledToken());
 
     private static string[] RandomLines(Random random) => random.GetItems(Words, random.Next(0, 20));
 }

@@ -22,10 +22,10 @@ public class EndTests
     public async Task Closes_the_source_however_it_ends()
     {
         var (source, calls) = (Numbers(6), Calls());
-        await AsyncAssert.DisposesOnBreak(() => source.MapAsync(calls.Func, 3), upTo: 6, source);
-        await AsyncAssert.DisposesOnFault(() => source.MapAsync(calls.Func, 3), Fault.In(source, FaultPoint.MoveNext, 4), source);
-        await AsyncAssert.DisposesOnFault(() => source.MapAsync(calls.Func, 3), Fault.In(source, FaultPoint.Current, 4), source);
-        await AsyncAssert.DisposesOnFault(() => source.MapAsync(calls.Func, 3), Fault.In(calls, call: 2), source);
+        await AsyncAssert.DisposesOnBreak(() => source.Mapped(calls.Func, 3), upTo: 6, source);
+        await AsyncAssert.DisposesOnFault(() => source.Mapped(calls.Func, 3), Fault.In(source, FaultPoint.MoveNext, 4), source);
+        await AsyncAssert.DisposesOnFault(() => source.Mapped(calls.Func, 3), Fault.In(source, FaultPoint.Current, 4), source);
+        await AsyncAssert.DisposesOnFault(() => source.Mapped(calls.Func, 3), Fault.In(calls, call: 2), source);
         await AsyncAssert.DisposesOnCancellation(token => source.MapAsync(calls.Func, 3, token), source);
         await Task.Run(LetsTheSourceAnswerBeforeItClosesIt);
         await Task.Run(LeavesNothingOpenIfItIsCancelledBeforeTheStart);
@@ -34,7 +34,8 @@ public class EndTests
     private static async Task EndsThoughResultsAreLeft(int count, int limit, int taken)
     {
         using var cancellation = new CancellationTokenSource();
-        await using var results = Numbers(count).MapAsync(Calls().Func, limit, cancellation.Token).GetAsyncEnumerator();
+        await using var results = Numbers(count).MapAsync(Calls().Func, limit, cancellation.Token)
+            .GetAsyncEnumerator(Probe.UncancelledToken());
         for (var result = 0; result < taken; result++)
         {
             if (!await results.MoveNextAsync().ConfigureAwait(false))
@@ -61,8 +62,8 @@ public class EndTests
         using var cancellation = new CancellationTokenSource();
         var (door, running) = (new Lock(), new List<CancellationToken>());
         var source = Numbers(results + limit);
-        var mapped = route == TokenRoute.Argument ? source.MapAsync(Call, limit, cancellation.Token) : source.MapAsync(Call, limit);
-        var enumerator = mapped.GetAsyncEnumerator(route == TokenRoute.Argument ? default : cancellation.Token);
+        var mapped = route == TokenRoute.Argument ? source.MapAsync(Call, limit, cancellation.Token) : source.Mapped(Call, limit);
+        var enumerator = mapped.GetAsyncEnumerator(route == TokenRoute.Argument ? Probe.UncancelledToken() : cancellation.Token);
         Task<bool> asked;
         var taken = -1;
         do
@@ -118,7 +119,7 @@ public class EndTests
     {
         var answer = new TaskCompletionSource();
         var isClosed = false;
-        var results = HalfSilent().MapAsync(Calls().Func, 3).GetAsyncEnumerator();
+        var results = HalfSilent().Mapped(Calls().Func, 3).GetAsyncEnumerator(Probe.UncancelledToken());
         var asked = results.MoveNextAsync().AsTask();
         if (!await Comes(() => asked.IsCompleted).ConfigureAwait(false))
             answer.SetResult();
@@ -163,7 +164,7 @@ public class EndTests
     private static async Task LeavesNothingOpenIfItIsCancelledBeforeTheStart()
     {
         var source = Numbers(3);
-        var results = source.MapAsync(Calls().Func, 2, new CancellationToken(canceled: true)).GetAsyncEnumerator();
+        var results = source.MapAsync(Calls().Func, 2, new CancellationToken(canceled: true)).GetAsyncEnumerator(Probe.UncancelledToken());
         try
         {
             await results.MoveNextAsync().ConfigureAwait(false);

@@ -11,13 +11,13 @@ public class FaultTests
             foreach (var call in (int[])[0, 2, 4, 7])
             {
                 await AsyncAssert.LetsFaultsThrough(
-                    () => source.MapAsync(calls.Func, 3), Fault.In(calls, call), itemsBefore: call, source);
+                    () => source.Mapped(calls.Func, 3), Fault.In(calls, call), itemsBefore: call, source);
             }
         }
 
         var drawn = Probe.Random.Next(20, 60);
         var (many, longer) = (Numbers(60), Calls());
-        await AsyncAssert.LetsFaultsThrough(() => many.MapAsync(longer.Func, 7), Fault.In(longer, drawn), itemsBefore: drawn, many);
+        await AsyncAssert.LetsFaultsThrough(() => many.Mapped(longer.Func, 7), Fault.In(longer, drawn), itemsBefore: drawn, many);
 
         await Task.Run(() => LetsTheSourcesExceptionThrough("when it was opened", FaultPoint.Open, 0, itemsBefore: 0));
         await Task.Run(() => LetsTheSourcesExceptionThrough("at pull 5", FaultPoint.MoveNext, 5, itemsBefore: 5));
@@ -39,7 +39,7 @@ public class FaultTests
         Exception? thrown = null;
         try
         {
-            await foreach (var result in source.MapAsync(calls.Func, 3).ConfigureAwait(false))
+            await foreach (var result in source.Mapped(calls.Func, 3).WithCancellation(Probe.UncancelledToken()).ConfigureAwait(false))
                 yielded += result == 10 * yielded ? 1 : 100;
         }
         catch (Exception error) when (error is not Xunit.Sdk.XunitException)
@@ -67,7 +67,7 @@ public class FaultTests
         source.ThrowAt(FaultPoint.MoveNext, 5, new TaskCanceledException("The connection has timed out."));
         try
         {
-            await foreach (var _ in source.MapAsync(Calls().Func, 3).ConfigureAwait(false))
+            await foreach (var _ in source.Mapped(Calls().Func, 3).WithCancellation(Probe.UncancelledToken()).ConfigureAwait(false))
             {
                 // How many results come before it is up to the code.
             }
@@ -89,7 +89,7 @@ public class FaultTests
         var yielded = 0;
         try
         {
-            await foreach (var _ in Numbers(8).MapAsync(FailsFromThreeOn, 3).ConfigureAwait(false))
+            await foreach (var _ in Numbers(8).Mapped(FailsFromThreeOn, 3).WithCancellation(Probe.UncancelledToken()).ConfigureAwait(false))
                 yielded++;
         }
         catch (InvalidDataException error) when (ReferenceEquals(error, errors[3]) && yielded == 3)
@@ -113,7 +113,7 @@ public class FaultTests
     {
         try
         {
-            await foreach (var _ in Numbers(6).MapAsync(Call, 3).ConfigureAwait(false))
+            await foreach (var _ in Numbers(6).Mapped(Call, 3).WithCancellation(Probe.UncancelledToken()).ConfigureAwait(false))
             {
             }
         }

@@ -6,14 +6,14 @@ public class StreamTests
     public Task Leaves_source_and_function_alone_at_the_call()
     {
         var (source, calls) = (Numbers(5), Calls());
-        return AsyncAssert.DefersExecution(() => source.MapAsync(calls.Func, 2), source, calls);
+        return AsyncAssert.DefersExecution(() => source.Mapped(calls.Func, 2), source, calls);
     }
 
     [Fact, Property("AS-OVERLAP", "Asks its source for one item at a time", Points = 1)]
     public Task Asks_for_one_item_at_a_time()
     {
         var (source, calls) = (Numbers(8), Calls());
-        return AsyncAssert.NeverOverlaps(() => source.MapAsync(calls.Func, 3), take: 8, source);
+        return AsyncAssert.NeverOverlaps(() => source.Mapped(calls.Func, 3), take: 8, source);
     }
 
     [Fact, Property("MM-RETAIN", "Forgets items and results that were yielded", Points = 1)]
@@ -22,9 +22,9 @@ public class StreamTests
         const int limit = 4;
         var source = Probe.AsyncInfinite(AsyncMode.Completed, i => new Tracked(i));
         await MemoryAssert.RetainsAtMost(
-            () => source.MapAsync((item, _) => Task.FromResult(item), limit), source, _ => limit + 6);
+            () => source.Mapped((item, _) => Task.FromResult(item), limit), source, _ => limit + 6);
         await MemoryAssert.RetainsAtMost(
-            () => source.MapAsync((item, _) => Task.FromResult((item.Id, 1m, 2m, 3m)), limit), source, _ => limit + 6);
+            () => source.Mapped((item, _) => Task.FromResult((item.Id, 1m, 2m, 3m)), limit), source, _ => limit + 6);
     }
 }
 
@@ -36,6 +36,11 @@ internal static class Common
 
     public static AsyncFuncProbe<int, int> Calls(AsyncMode mode = AsyncMode.Completed) =>
         Probe.AsyncFunc(mode, (int item) => item * 10);
+
+    /// <summary>With or without a token: code must not tell by it whether this test, or another, looks at it.</summary>
+    public static IAsyncEnumerable<TResult> Mapped<T, TResult>(
+        this IAsyncEnumerable<T> source, Func<T, CancellationToken, Task<TResult>> function, int limit) =>
+        source.MapAsync(function, limit, Probe.UncancelledToken());
 
     /// <summary>Waits until the condition holds, or nothing goes on that could make it hold.</summary>
     public static async Task<bool> Comes(Func<bool> condition)

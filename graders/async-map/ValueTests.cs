@@ -7,7 +7,7 @@ public class ValueTests
         await AsyncAssert.Yields([], () => Squares([], 3, AsyncMode.Completed, AsyncMode.Completed));
         await AsyncAssert.Yields<string?>(
             ["a", null, "b", null],
-            () => Probe.Async<string?>(AsyncMode.Completed, "a", null, "b", null).MapAsync((item, _) => Task.FromResult(item), 2));
+            () => Probe.Async<string?>(AsyncMode.Completed, "a", null, "b", null).Mapped((item, _) => Task.FromResult(item), 2));
         await AsyncAssert.Yields([25], () => Squares([5], 100, AsyncMode.Yielding, AsyncMode.Yielding));
 
         var random = new Random(33_391);
@@ -44,17 +44,17 @@ public class ValueTests
     {
         var results = Squares([1, 2, 3, 4, 5], 3, AsyncMode.Completed, AsyncMode.Completed);
         List<int> seen = [];
-        await foreach (var result in results.ConfigureAwait(false))
+        await foreach (var result in results.WithCancellation(Probe.UncancelledToken()).ConfigureAwait(false))
         {
             seen.Add(result);
             break;
         }
 
-        await foreach (var result in results.ConfigureAwait(false))
+        await foreach (var result in results.WithCancellation(Probe.UncancelledToken()).ConfigureAwait(false))
         {
             seen.Add(result);
             if (seen.Count > 3) continue;
-            await foreach (var other in results.ConfigureAwait(false))
+            await foreach (var other in results.WithCancellation(Probe.UncancelledToken()).ConfigureAwait(false))
                 seen.Add(other);
         }
 
@@ -69,5 +69,5 @@ public class ValueTests
     private static IEnumerable<int> Expected(int[] items) => items.Select(item => item * item);
 
     private static IAsyncEnumerable<int> Squares(int[] items, int limit, AsyncMode source, AsyncMode calls) =>
-        Probe.Async(source, items).MapAsync(Probe.AsyncFunc(calls, (int item) => item * item).Func, limit);
+        Probe.Async(source, items).Mapped(Probe.AsyncFunc(calls, (int item) => item * item).Func, limit);
 }

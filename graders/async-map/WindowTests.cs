@@ -10,7 +10,7 @@ public class WindowTests
         foreach (var (count, limit) in new[] { (20, 1), (20, 4), (3, 5), drawn })
         {
             var (source, calls) = (Numbers(count), Calls());
-            await AsyncAssert.DemandAtMost(() => source.MapAsync(calls.Func, limit), source, item => item + limit + 1L);
+            await AsyncAssert.DemandAtMost(() => source.Mapped(calls.Func, limit), source, item => item + limit + 1L);
             if (source.Opens > 1)
                 Assert.Fail($"LZ-PULL  Reads twice. One enumeration of your code opened the source {source.Opens} times; once is enough.");
         }
@@ -34,14 +34,14 @@ public class WindowTests
     {
         await AsyncAssert.KeepsOrder(
             [0, 10, 20, 30, 40, 50],
-            mode => Probe.Async(mode, 0, 1, 2, 3, 4, 5).MapAsync(Calls(AsyncMode.Yielding).Func, 4));
+            mode => Probe.Async(mode, 0, 1, 2, 3, 4, 5).Mapped(Calls(AsyncMode.Yielding).Func, 4));
         await Task.Run(KeepsTheOrderWhenTheNewestEndsFirst);
     }
 
     private static async Task ReadsNoFurtherWhileTheOldestCallRuns(int limit, int results)
     {
         var (source, calls) = (Numbers(results + 20), new HeldCalls());
-        var mapped = source.MapAsync(calls.Call, limit).GetAsyncEnumerator();
+        var mapped = source.Mapped(calls.Call, limit).GetAsyncEnumerator(Probe.UncancelledToken());
         for (var yielded = 0; yielded < results; yielded++)
         {
             var asked = mapped.MoveNextAsync().AsTask();
@@ -65,7 +65,7 @@ public class WindowTests
     {
         var count = (2 * limit) + 8;
         var calls = new HeldCalls();
-        var results = Numbers(count).MapAsync(calls.Call, limit).GetAsyncEnumerator();
+        var results = Numbers(count).Mapped(calls.Call, limit).GetAsyncEnumerator(Probe.UncancelledToken());
         var asked = results.MoveNextAsync().AsTask();
         if (!await Comes(() => asked.IsCompleted || calls.Running >= limit).ConfigureAwait(false) || calls.Running < limit)
         {
@@ -102,7 +102,7 @@ public class WindowTests
     private static async Task KeepsTheOrderWhenTheNewestEndsFirst()
     {
         var calls = new HeldCalls();
-        var results = Numbers(8).MapAsync(calls.Call, 3).GetAsyncEnumerator();
+        var results = Numbers(8).Mapped(calls.Call, 3).GetAsyncEnumerator(Probe.UncancelledToken());
         for (var item = 0; item < 8; item++)
         {
             var asked = results.MoveNextAsync().AsTask();

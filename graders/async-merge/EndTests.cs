@@ -17,7 +17,7 @@ public class EndTests
     public async Task Closes_every_source_at_the_end_and_on_an_early_stop()
     {
         var (a, b, c) = Sources();
-        await AsyncAssert.DisposesOnBreak(() => Solution.MergeAsync([a, b, c]), upTo: 6, a, b, c);
+        await AsyncAssert.DisposesOnBreak(() => Merged([a, b, c]), upTo: 6, a, b, c);
         await Task.Run(ClosesASilentSourceOnAnEarlyStop);
     }
 
@@ -25,9 +25,9 @@ public class EndTests
     public async Task Closes_every_source_on_an_exception_and_on_cancellation()
     {
         var (a, b, c) = Sources();
-        await AsyncAssert.DisposesOnFault(() => Solution.MergeAsync([a, b, c]), Fault.In(b, FaultPoint.MoveNext, 1), a, b, c);
-        await AsyncAssert.DisposesOnFault(() => Solution.MergeAsync([a, b, c]), Fault.In(b, FaultPoint.Current, 1), a, b, c);
-        await AsyncAssert.DisposesOnFault(() => Solution.MergeAsync([a, b, c]), Fault.In(b, FaultPoint.Open), a, c);
+        await AsyncAssert.DisposesOnFault(() => Merged([a, b, c]), Fault.In(b, FaultPoint.MoveNext, 1), a, b, c);
+        await AsyncAssert.DisposesOnFault(() => Merged([a, b, c]), Fault.In(b, FaultPoint.Current, 1), a, b, c);
+        await AsyncAssert.DisposesOnFault(() => Merged([a, b, c]), Fault.In(b, FaultPoint.Open), a, c);
         await AsyncAssert.DisposesOnCancellation(token => Solution.MergeAsync([a], token), a);
         await Task.Run(ClosesASilentSourceOnAnException);
     }
@@ -38,8 +38,8 @@ public class EndTests
         Held[] sources = [new(), new()];
         var given = route == TokenRoute.Argument ? "as an argument" : "by WithCancellation";
         var merged = route == TokenRoute.Argument
-            ? Solution.MergeAsync<string>([.. sources], cancellation.Token).GetAsyncEnumerator()
-            : Solution.MergeAsync<string>([.. sources]).GetAsyncEnumerator(cancellation.Token);
+            ? Solution.MergeAsync<string>([.. sources], cancellation.Token).GetAsyncEnumerator(Probe.UncancelledToken())
+            : Merged([.. sources]).GetAsyncEnumerator(cancellation.Token);
         var asked = merged.MoveNextAsync().AsTask();
         await AreAsked(sources).ConfigureAwait(false);
         var waitedFor = sources.Count(source => source.IsAsked);
@@ -65,7 +65,7 @@ public class EndTests
     {
         using var cancellation = new CancellationTokenSource();
         Held[] sources = [new(), new()];
-        var merged = Solution.MergeAsync<string>([.. sources], cancellation.Token).GetAsyncEnumerator();
+        var merged = Solution.MergeAsync<string>([.. sources], cancellation.Token).GetAsyncEnumerator(Probe.UncancelledToken());
         var supply = new Supply("AS-CANCEL", sources[1], sources);
         for (var item = 0; item < itemsBefore; item++)
         {
@@ -96,7 +96,7 @@ public class EndTests
     private static async Task ClosesASilentSourceOnAnEarlyStop()
     {
         Held[] sources = [new(), new()];
-        var merged = Solution.MergeAsync<string>([.. sources]).GetAsyncEnumerator();
+        var merged = Merged([.. sources]).GetAsyncEnumerator(Probe.UncancelledToken());
         await new Supply("AS-DISPOSE", sources[1], sources).LetOneOut(merged.MoveNextAsync().AsTask()).ConfigureAwait(false);
         var silent = sources.Count(source => source.IsAsked);
 
@@ -109,7 +109,7 @@ public class EndTests
     private static async Task ClosesASilentSourceOnAnException()
     {
         Held[] sources = [new(), new()];
-        var merged = Solution.MergeAsync<string>([.. sources]).GetAsyncEnumerator();
+        var merged = Merged([.. sources]).GetAsyncEnumerator(Probe.UncancelledToken());
         var asked = merged.MoveNextAsync().AsTask();
         await AreAsked(sources).ConfigureAwait(false);
         sources[0].Fail(new InvalidDataException("The data is damaged here."));

@@ -6,9 +6,9 @@ public class FaultTests
     public async Task Lets_the_first_exception_through_at_once()
     {
         var (a, _, _) = Sources();
-        await AsyncAssert.LetsFaultsThrough(() => Solution.MergeAsync([a]), Fault.In(a, FaultPoint.MoveNext, 2), itemsBefore: 2, a);
-        await AsyncAssert.LetsFaultsThrough(() => Solution.MergeAsync([a]), Fault.In(a, FaultPoint.Open), itemsBefore: 0, a);
-        await AsyncAssert.LetsFaultsThrough(() => Solution.MergeAsync([a]), Fault.In(a, FaultPoint.Current, 1), itemsBefore: 1, a);
+        await AsyncAssert.LetsFaultsThrough(() => Merged([a]), Fault.In(a, FaultPoint.MoveNext, 2), itemsBefore: 2, a);
+        await AsyncAssert.LetsFaultsThrough(() => Merged([a]), Fault.In(a, FaultPoint.Open), itemsBefore: 0, a);
+        await AsyncAssert.LetsFaultsThrough(() => Merged([a]), Fault.In(a, FaultPoint.Current, 1), itemsBefore: 1, a);
         foreach (var position in (int[])[0, 1, 2])
         {
             await Task.Run(() => LetsAnExceptionThroughWhileOthersAreSilent(position, itemsBefore: 1, complaint: null));
@@ -23,7 +23,7 @@ public class FaultTests
     private static async Task LetsAnExceptionThroughWhileOthersAreSilent(int position, int itemsBefore, Exception? complaint)
     {
         Held[] sources = [.. Enumerable.Range(0, 3).Select(_ => new Held { Complaint = complaint })];
-        var merged = Solution.MergeAsync<string>([.. sources]).GetAsyncEnumerator();
+        var merged = Merged([.. sources]).GetAsyncEnumerator(Probe.UncancelledToken());
         var supply = new Supply("LZ-FAULT", sources[position], sources);
         for (var item = 0; item < itemsBefore; item++)
         {
@@ -71,7 +71,7 @@ public class FaultTests
     private static async Task LetsACancellationThatNobodyAskedForThrough()
     {
         Held[] sources = [new(), new()];
-        var merged = Solution.MergeAsync<string>([.. sources]).GetAsyncEnumerator();
+        var merged = Merged([.. sources]).GetAsyncEnumerator(Probe.UncancelledToken());
         var asked = await AskedUntilItWaits(merged, sources).ConfigureAwait(false);
         if (FailingOf(sources, position: 1) is not { } failing)
             return;

@@ -45,7 +45,7 @@ public class ValueTests
     {
         var merged = new List<int>();
         var all = sources.Select((items, i) => Of((i + firstMode) % 2 == 0 ? AsyncMode.Completed : AsyncMode.Yielding, items));
-        await foreach (var item in Solution.MergeAsync(all.ToArray()).ConfigureAwait(false))
+        await foreach (var item in Common.Merged(all.ToArray()).WithCancellation(Probe.UncancelledToken()).ConfigureAwait(false))
             merged.Add(item);
         return merged;
     }

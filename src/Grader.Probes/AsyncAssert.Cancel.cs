@@ -106,7 +106,7 @@ public static partial class AsyncAssert
         CancellationToken token, CancellationToken other = default) =>
         route == TokenRoute.Argument
             ? AsyncWalk<T>.Start(session, Cancel, () => code(token), [source], other)
-            : AsyncWalk<T>.Start(session, Cancel, () => code(other), [source], token);
+            : AsyncWalk<T>.Start(session, Cancel, () => code(other.CanBeCanceled ? other : Probe.UncancelledToken()), [source], token);
 
     private static async Task ExpectCancelled<T>(
         Session session, AsyncWalk<T> walk, AsyncSourceProbe source, ValueTask<bool> asked, TokenRoute route, string moment)

@@ -8,7 +8,7 @@ internal sealed class AsyncCensusWalk<T>(Session session, string property, IAsyn
     {
         try
         {
-            return new AsyncCensusWalk<T>(session, property, code().GetAsyncEnumerator(AsyncWalk.DrawToken()));
+            return new AsyncCensusWalk<T>(session, property, code().GetAsyncEnumerator(Probe.UncancelledToken()));
         }
         catch (Exception error) when (Unexpected.IsStudents(error))
         {

@@ -1,12 +1,5 @@
 namespace Grader.Probes.Walking;
 
-/// <summary>What all consumers of async sequences share.</summary>
-internal static class AsyncWalk
-{
-    /// <summary>None, or one that nobody cancels: code behaves the same with both.</summary>
-    public static CancellationToken DrawToken() => Draw.OneIn(2) ? new CancellationTokenSource().Token : CancellationToken.None;
-}
-
 /// <summary>As <see cref="Walk{T}"/>, for an async sequence.</summary>
 internal sealed class AsyncWalk<T>(Session session, string property) : Consumer<T>(session, property)
 {
@@ -42,7 +35,7 @@ internal sealed class AsyncWalk<T>(Session session, string property) : Consumer<
 
     /// <summary>The same, with exceptions as they come.</summary>
     public void OpenAsItIs(IAsyncEnumerable<T> sequence, CancellationToken token) =>
-        enumerator = sequence.GetAsyncEnumerator(token.CanBeCanceled ? token : AsyncWalk.DrawToken())
+        enumerator = sequence.GetAsyncEnumerator(token.CanBeCanceled ? token : Probe.UncancelledToken())
             ?? throw Null("GetAsyncEnumerator returned nothing");
 
     /// <summary>Asks for the next item; the task is awaited by <see cref="Take"/>, or by who asked.</summary>

@@ -14,6 +14,14 @@ public sealed class AsyncSequenceProbeTests
     }
 
     [Fact]
+    public void A_token_that_nobody_cancels_is_there_or_not()
+    {
+        var tokens = Enumerable.Range(0, 200).Select(_ => Probe.UncancelledToken()).ToArray();
+        Assert.Equal(2, tokens.Select(token => token.CanBeCanceled).Distinct().Count());
+        Assert.DoesNotContain(tokens, token => token.IsCancellationRequested);
+    }
+
+    [Fact]
     public async Task A_gated_source_comes_back_when_it_is_released()
     {
         var source = Probe.Async(AsyncMode.Gated, 1);
