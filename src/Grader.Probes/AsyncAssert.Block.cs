@@ -18,7 +18,7 @@ public static partial class AsyncAssert
         ArgumentNullException.ThrowIfNull(code);
         ArgumentNullException.ThrowIfNull(source);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(take);
-        return source.Session.CheckAsync(property, session => source.In(AsyncMode.Gated, async () =>
+        return source.Session.CheckAsync(property, session => source.In(AsyncMode.Gated, () => WithEachToken(async () =>
         {
             var walk = AsyncWalk<T>.Start(session, property, code, [source]);
             while (walk.Yielded < take)
@@ -30,6 +30,6 @@ public static partial class AsyncAssert
 
             await walk.CloseReleasing(source).ConfigureAwait(false);
             if (source.Opens == 0) throw session.Latch(AsyncFindings.NeverOpened(property));
-        }));
+        })));
     }
 }

@@ -9,7 +9,7 @@ public static partial class AsyncAssert
     {
         const string property = "LZ-DEFER";
         ArgumentNullException.ThrowIfNull(code);
-        return Session.Of(probes).CheckAsync(property, async session =>
+        return Session.Of(probes).CheckAsync(property, session => WithEachToken(async () =>
         {
             session.StartRun(probes);
             var walk = new AsyncWalk<T>(session, property);
@@ -24,7 +24,7 @@ public static partial class AsyncAssert
             if (!await walk.Next().ConfigureAwait(false) && Array.TrueForAll(probes, probe => probe.Work == 0))
                 throw session.Latch(LazyFindings.DidNothing(property));
             await walk.Close().ConfigureAwait(false);
-        });
+        }));
     }
 
     /// <summary>
@@ -36,9 +36,9 @@ public static partial class AsyncAssert
         const string property = "LZ-PULL";
         ArgumentNullException.ThrowIfNull(code);
         ArgumentNullException.ThrowIfNull(pulls);
-        var curve = new DemandCurve(Demand.Pulls(source, pulls));
-        return source.Session.CheckAsync(property, async session =>
+        return source.Session.CheckAsync(property, session => WithEachToken(async () =>
         {
+            var curve = new DemandCurve(Demand.Pulls(source, pulls));
             var quiescence = new Quiescence();
             var walk = AsyncWalk<T>.Start(session, property, code, [source]);
             while (!walk.Ended && walk.Yielded < (take ?? Session.MostItems))
@@ -55,7 +55,14 @@ public static partial class AsyncAssert
             if (curve.Exceeded is not null) throw session.Latch(LazyFindings.Exceeded(property, curve));
             session.NeedMost(property, take ?? 0, walk.Yielded);
             await walk.Close().ConfigureAwait(false);
-        });
+        }));
+    }
+
+    /// <summary>Runs four times: one enumeration each without a token, with one as an argument (where the author hands over
+    /// <see cref="Probe.UncancelledToken"/>), with one from its consumer, and with both.</summary>
+    private static async Task WithEachToken(Func<Task> run)
+    {
+        for (var time = 0; time < 4; time++) await run().ConfigureAwait(false);
     }
 
     /// <summary>VAL for async code: yields exactly these items, in this order, and then ends.</summary>

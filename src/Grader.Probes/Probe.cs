@@ -90,8 +90,10 @@ public static class Probe
     }
 
     /// <summary>No token, or one that nobody cancels; which of them is drawn. Async code behaves the same with both, and could tell tests
-    /// from each other by it: hand it over wherever a test has no token of its own, as an argument and to GetAsyncEnumerator.</summary>
-    public static CancellationToken UncancelledToken() => Draw.OneIn(2) ? new CancellationTokenSource().Token : CancellationToken.None;
+    /// from each other by it: hand it over wherever a test has no token of its own, as an argument and to GetAsyncEnumerator. Four
+    /// enumerations in one test try all there is: none, the one, the other, and both.</summary>
+    public static CancellationToken UncancelledToken() =>
+        Sessions.Session.Current.DrawsToken() ? new CancellationTokenSource().Token : CancellationToken.None;
 
     /// <summary>A function that counts its calls.</summary>
     public static FuncProbe<T, TResult> Func<T, TResult>(Func<T, TResult> function) => new(Argument.NotNull(function));

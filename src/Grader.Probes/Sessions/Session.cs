@@ -15,6 +15,7 @@ internal sealed class Session
 
     private readonly Lock gate = new();
     private readonly List<Violation> latched = [];
+    private readonly Queue<bool> tokens = [];
 
     /// <summary>The begun test's, or, in an ordinary test project, one per flow of control.</summary>
     public static Session Current => Volatile.Read(ref begun) ?? (Ambient.Value ??= new Session());
@@ -51,6 +52,24 @@ internal sealed class Session
 
     /// <summary>Items that the consumer has got in the current run.</summary>
     public long Yields { get; set; }
+
+    /// <summary>Whether the next that may have a token has one. An enumeration asks twice, for the argument and for its enumerator: in four
+    /// of them, each of the four pairs comes once, in an order that is drawn.</summary>
+    public bool DrawsToken()
+    {
+        if (tokens.Count == 0)
+        {
+            (bool, bool)[] pairs = [(false, false), (false, true), (true, false), (true, true)];
+            Random.Shuffle(pairs);
+            foreach (var (argument, consumer) in pairs)
+            {
+                tokens.Enqueue(argument);
+                tokens.Enqueue(consumer);
+            }
+        }
+
+        return tokens.Dequeue();
+    }
 
     /// <summary>The session of the probes, or the current one where there are none.</summary>
     public static Session Of(IReadOnlyList<Instrument> probes) => probes.Count > 0 ? probes[0].Session : Current;
