@@ -54,6 +54,14 @@ internal static class MemoryFindings
         property, $"Does not read its source. {Plural.Of(due, "item")} had to be read; your code made {Plural.Of(pulls, "pull")}.",
         Measured: new(due, pulls, "pulls"));
 
+    public static Finding KeepsAfterwards(int run, int alive, int allowed) => new(
+        "MM-LEAK",
+        $"Leaves items behind. Enumeration {run} was over, and only the result itself was kept; {Plural.Of(allowed, "item")} may live on, "
+        + $"{Plural.Number(alive)} did.",
+        Measured: new(allowed, alive, "items alive"),
+        Cause: "a field of the result, or a variable that its iterator captures, still holds them.",
+        LessonOf: "MM-RETAIN");
+
     public static Finding Leaks(int run, int alive, double allowed) => new(
         "MM-LEAK",
         $"Leaves items behind. The pipeline was gone after run {run}; {Plural.Number(allowed)} items may live on, "

@@ -64,6 +64,7 @@ internal static class Precompiled
         MemoryAssert.RetainsAtMost(code, source, null!);
         MemoryAssert.BuffersAtMost(code, source, 0);
         MemoryAssert.Releases(code, source, null);
+        MemoryAssert.KeepsNothing(code, source, null);
         MemoryAssert.AllocatesPerElementAtMost(0, (Func<int, IEnumerable<T>>)null!);
         MemoryAssert.DoesNotBox((Func<int, IEnumerable<T>>)null!);
         MemoryAssert.StreamsWithin(0, 0, _ => source, _ => code(), _ => []);

@@ -1,6 +1,7 @@
 // challenge: config-merge
 // expect: failed on LZ-RESTART: Keeps the first pass
-// score: 19
+// expect: failed on MM-LEAK: Leaves items behind
+// score: 17
 // about: one dictionary for all enumerations
 public static class Solution
 {
