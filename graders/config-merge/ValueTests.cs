@@ -62,6 +62,7 @@ public class ValueTests
         ValueAssert.Yields([new("a", "\"b\"")], () => Merge(["a = \"b\""]));
         ValueAssert.Yields([new("a", "1 # b = 2")], () => Merge(["a = 1 # b = 2"]));
         ValueAssert.Yields([new("a", "1")], () => Merge(["\u00a0\u3000", "\fa\u00a0=\u30001\r", "\u0085# b"]));
+        ValueAssert.AsksNoCulture(() => Merge(["# a", "b = 1", " ", "c = = 2"], ["b = 3", "d ="]).Count());
         Func<TextReader> first = Probe.Lines("a = 1").Open;
         ValueAssert.Yields([new("a", "1")], () => Solution.Merge([first, Probe.Lines("a = 2").Open, first]));
     }
@@ -102,8 +103,8 @@ public class ValueTests
         var written = string.Join(", ", layer.Take(line).Select(text => $"\"{text}\""));
         Assert.Fail(
             $"VAL  Names {named}. Line {line} of this layer is bad: [{written}{(layer.Length > line ? ", …" : "")}]; the message of your"
-            + $" FormatException is: {bad.Message}. It must hold the number of the bad line in its layer, counted from 1, with blank lines"
-            + " and comments.");
+            + $" FormatException is \"{bad.Message}\". It must hold the number of the bad line in its layer, counted from 1, with blank"
+            + " lines and comments.");
     }
 
     private static bool Names(FormatException error, int line) => Regex.IsMatch(error.Message, $@"(?<!\d){line}(?!\d)");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace Grader.Probes;
@@ -56,6 +57,31 @@ public static class ValueAssert
         ArgumentNullException.ThrowIfNull(code);
         ArgumentNullException.ThrowIfNull(reference);
         OnInputs(seed, runs, input, (session, given) => CompareResult(session, reference(given), () => code(given)));
+    }
+
+    /// <summary>The code neither compares text by the rules of the current culture nor asks it for capital letters: the result is the
+    /// same on every machine.</summary>
+    /// <param name="code">Calls the student's code, and enumerates what it returns, with texts that it has to compare.</param>
+    public static void AsksNoCulture(Action code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        Session.Current.Check(Property, session =>
+        {
+            session.StartRun();
+            var (before, watched) = (CultureInfo.CurrentCulture, new WatchedCulture());
+            try
+            {
+                CultureInfo.CurrentCulture = watched;
+                session.Guard(Property, "when it was called", code);
+            }
+            finally
+            {
+                CultureInfo.CurrentCulture = before;
+            }
+
+            if (watched.WasAskedToCompare) throw session.Latch(CultureFindings.Compares());
+            if (watched.WasAskedForCapitals) throw session.Latch(CultureFindings.Capitalises());
+        });
     }
 
     internal static void Compare<T>(Session session, T[] expected, Func<IEnumerable<T>> code) =>

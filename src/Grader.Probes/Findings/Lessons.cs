@@ -5,9 +5,13 @@ namespace Grader.Probes.Findings;
 /// <summary>One sentence and one idea per property: what lazy code does, never how to write the solution.</summary>
 internal static class Lessons
 {
+    /// <summary>In the place of a property's id.</summary>
+    public const string OfCulture = "culture";
+
     private static readonly FrozenDictionary<string, Lesson> ByProperty = new Dictionary<string, Lesson>
     {
         ["VAL"] = new("Work the example through by hand, item by item.", "iterator-protocol"),
+        [OfCulture] = new("Text that a program reads is compared character by character, on every machine alike.", null),
         ["LZ-DEFER"] = new("A lazy method only describes the work; the first MoveNext starts it.", "deferred-execution"),
         ["LZ-VALIDATE"] = new(
             "The body of an iterator runs at the first MoveNext; its arguments should be checked at the call.", "argument-validation"),

@@ -75,6 +75,7 @@ internal static class Precompiled
         ValueAssert.Yields([], code);
         ValueAssert.StartsWith([], code);
         ValueAssert.Equal<T>(default!, null!);
+        ValueAssert.AsksNoCulture(null!);
         ValueAssert.MatchesReference<TItem, T>(0, 0, null!, (Func<TItem, IEnumerable<T>>)null!, null!);
     }
 }

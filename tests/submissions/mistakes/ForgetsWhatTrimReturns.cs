@@ -9,7 +9,7 @@ public static class Solution
         foreach (string line in lines)
         {
             line.Trim();
-            if (line.Length > 0 && !line.StartsWith("#"))
+            if (line.Length > 0 && !line.StartsWith('#'))
             {
                 line.ToUpperInvariant();
                 yield return line;

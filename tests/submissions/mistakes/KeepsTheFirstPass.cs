@@ -20,7 +20,7 @@ public static class Solution
                 {
                     number++;
                     var t = text.Trim();
-                    if (t == "" || t.StartsWith("#")) continue;
+                    if (t == "" || t.StartsWith('#')) continue;
                     int i = t.IndexOf("=");
                     if (i < 1) throw new FormatException($"{number}");
                     map[t[..i].Trim()] = t[(i + 1)..].Trim();

@@ -14,7 +14,7 @@ public static class Solution
             while (line != null)
             {
                 string[] parts = line.Split('=');
-                if (line.Trim() != "" && !line.StartsWith("#"))
+                if (line.Trim() != "" && !line.StartsWith('#'))
                 {
                     if (parts.Length != 2) throw new FormatException("Bad line");
                     dict[parts[0].Trim()] = parts[1].Trim();
