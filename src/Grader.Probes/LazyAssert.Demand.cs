@@ -29,11 +29,10 @@ public static partial class LazyAssert
         });
     }
 
-    /// <param name="items">Stops at the first item that is another one; null goes on.</param>
-    /// <param name="isOneOfMany">Whether other runs tell more than one in which nothing came: that is for VAL to tell.</param>
+    /// <param name="items">Stops at the first item that is another one, which is for VAL to tell; null goes on.</param>
     private static Walk<T> CompareDemand<T>(
         Session session, Func<IEnumerable<T>> code, IEnumerable<Instrument> probes, IEnumerable<Demand> demands, int take,
-        List<Snapshot>? items = null, bool isOneOfMany = false)
+        List<Snapshot>? items = null)
     {
         var curves = demands.Select(demand => new DemandCurve(demand)).ToArray();
         var walk = Walk<T>.Start(session, Pull, code, probes);
@@ -42,8 +41,13 @@ public static partial class LazyAssert
         {
             var position = walk.Yielded;
             walk.Next();
-            isOther = (items is not null && !IsDue(items, position, walk)) || (isOneOfMany && walk is { Ended: true, Yielded: 0 });
-            if (isOther) break;
+            isOther = items is not null && !IsDue(items, position, walk);
+            if (isOther)
+            {
+                session.Excuse(LazyFindings.OtherItem(Pull, position), "VAL");
+                break;
+            }
+
             foreach (var curve in curves) curve.Add(position, walk.Ended, walk.Current);
 
             // The trace stops at the first violation, the curves go on to show their shape.
@@ -100,7 +104,7 @@ public static partial class LazyAssert
         Session.Current.Check(Pull, session =>
         {
             var (fixedInputs, newInputs) = (new Random(seed), Draw.Source);
-            var (itemsDue, itemsGot) = (0, 0);
+            var (most, got) = (0, 0);
             for (var run = 0; run <= runs + DrawnAnew; run++)
             {
                 var items = inputs(run < runs ? fixedInputs : newInputs);
@@ -111,23 +115,23 @@ public static partial class LazyAssert
                 var given = Snapshot.Of(items.Length == 1 ? items[0] : items);
                 session.Given = far is null ? () => $"input {ValueText.Of(given)}" : null;
 
-                // Where each item comes several times, who leaves out repeated ones gives other items: that is for VAL to tell.
-                List<Snapshot>? itemsOfFar = far is null ? null : [];
-                var due = RunReference(session, () => reference(sources), sources, itemsOfFar);
+                // Who gives other items reads other sources, or other items of them: that is for VAL to tell.
+                var itemsDue = new List<Snapshot>();
+                var due = RunReference(session, () => reference(sources), sources, itemsDue);
                 var demands = sources.Select((source, i) => Demand.Pulls(source, position => due[Math.Min(position, due.Count - 1)][i]));
-                var walk = CompareDemand(session, () => code(sources), sources, demands, due.Count, itemsOfFar, isOneOfMany: true);
-                if (far is null) (itemsDue, itemsGot) = (itemsDue + due.Count - 1, itemsGot + walk.Yielded);
+                var walk = CompareDemand(session, () => code(sources), sources, demands, due.Count, itemsDue);
+                if (far is null) (most, got) = (most + itemsDue.Count, got + (walk.Ended ? walk.Yielded : itemsDue.Count));
                 walk.Close();
             }
 
             session.Given = null;
-            session.NeedMost(Pull, itemsDue, itemsGot);
+            session.NeedMost(Pull, most, got);
         });
     }
 
     /// <summary>The reference's pulls from each source after each step.</summary>
     private static List<long[]> RunReference<T>(
-        Session session, Func<IEnumerable<T>> reference, SourceProbe[] sources, List<Snapshot>? items)
+        Session session, Func<IEnumerable<T>> reference, SourceProbe[] sources, List<Snapshot> items)
     {
         var walk = Walk<T>.Start(session, Pull, reference, sources);
         var due = new List<long[]>();
@@ -135,7 +139,7 @@ public static partial class LazyAssert
         {
             walk.Next();
             due.Add(Array.ConvertAll(sources, source => source.Pulls));
-            if (!walk.Ended) items?.Add(Snapshot.Of(walk.Current));
+            if (!walk.Ended) items.Add(Snapshot.Of(walk.Current));
         }
 
         walk.Close();

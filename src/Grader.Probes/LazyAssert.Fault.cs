@@ -10,11 +10,22 @@ public static partial class LazyAssert
     public static void LetsFaultsThrough<T>(Func<IEnumerable<T>> code, Fault fault, int itemsBefore, params SourceProbe[] sources) =>
         WithFault("LZ-FAULT", code, fault, sources, (session, walk, thrown, passage) =>
         {
+            if (IsLeftToValues(fault, thrown, walk.Yielded, itemsBefore, passage))
+            {
+                session.Excuse(FaultFindings.NotReached(fault), "VAL");
+                return;
+            }
+
             int? due = passage.IsFar ? null : passage.IsInPlace(fault, walk.Yielded, itemsBefore) ? walk.Yielded : itemsBefore;
             if (FaultFindings.Judge(fault, thrown, walk.Yielded, due) is { } finding) throw session.Latch(finding);
             if (thrown is not null && !passage.IsFar && walk.Yielded != itemsBefore)
                 session.Excuse(FaultFindings.Misplaced(fault, walk.Yielded, itemsBefore), "VAL", "LZ-PULL", "LZ-ORDER", "LZ-DEFER");
         });
+
+    /// <summary>Whether the code gave about as many items as are due and never came to the error: other items, that is, or such as need
+    /// not be read, or called for, where it is met.</summary>
+    private static bool IsLeftToValues(Fault fault, Exception? thrown, int yielded, int due, Passage passage) =>
+        thrown is null && !fault.Reached && !fault.IsAtDisposal && !passage.IsFar && yielded > 0 && yielded >= due;
 
     /// <summary>LZ-DISPOSE: every enumerator or reader that the code opened is disposed when an error passes through.</summary>
     /// <param name="fault">The error to inject. Whether it comes out, or as early as at the call, is for other properties to judge.</param>

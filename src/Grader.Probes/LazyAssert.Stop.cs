@@ -32,8 +32,8 @@ public static partial class LazyAssert
     /// <summary>LZ-INFINITE: gives its first items from sources without end, and goes on; the fuses of the sources decide and no clock.
     /// How long it has to go on is drawn for each run: thousands of pulls, sometimes tens of thousands.</summary>
     /// <param name="expected">The first items; so many must come, and these, as far as the consumer goes. Those after them are asked for as
-    /// well, and may be any. With a single source items that are wrong from the beginning are for VAL to tell; with several they tell whose
-    /// turn it was.</param>
+    /// well, and may be any. With a single source items that are wrong from the beginning are for VAL to tell; with several they tell
+    /// whose turn it was, and are for VAL or LZ-ORDER to tell.</param>
     public static void WorksWithoutEnd<T>(IEnumerable<T> expected, Func<IEnumerable<T>> code, params SourceProbe[] sources) =>
         WorksWithoutEnd(expected, code, ends: false, sources);
 
@@ -58,8 +58,9 @@ public static partial class LazyAssert
                     if (!walk.Next()) throw session.Latch(LazyFindings.EndedEarly(property, walk.Yielded + 1, walk.Yielded));
                     session.ThrowIfViolated();
                     if (areOthers || Snapshot.Same(walk.Current, item)) continue;
-                    if (sources.Length > 1 || walk.Yielded > Beginning)
-                        throw session.Latch(LazyFindings.OtherItem(property, walk.Yielded - 1));
+                    var finding = LazyFindings.OtherItem(property, walk.Yielded - 1);
+                    if (sources.Length <= 1 && walk.Yielded > Beginning) throw session.Latch(finding);
+                    if (sources.Length > 1) session.Excuse(finding, "VAL", "LZ-ORDER");
                     areOthers = true;
                 }
 

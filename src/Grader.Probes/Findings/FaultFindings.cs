@@ -14,7 +14,9 @@ internal static class FaultFindings
     /// <param name="itemsDue">Null where it is not known how many items come before the error, and whether it is met.</param>
     public static Finding? Judge(Fault fault, Exception? thrown, int itemsBefore, int? itemsDue)
     {
-        if (thrown is null) return fault.Reached ? Lost(Property, fault) : itemsDue is null ? null : NotReached(fault);
+        // Who does not dispose its source meets no error there; that is LZ-DISPOSE's to judge.
+        if (thrown is null)
+            return fault.Reached ? Lost(Property, fault) : itemsDue is null || fault.IsAtDisposal ? null : NotReached(fault);
         if (!ReferenceEquals(thrown, fault.Error))
             return fault.Reached
                 ? Changed(fault, thrown)
@@ -33,8 +35,7 @@ internal static class FaultFindings
     private static bool IsMisplaced(Fault fault, int before, int due) =>
         before > due ? before > fault.YieldsBefore : 2 * before < due;
 
-    /// <summary>Who does not dispose its source meets no error there; that is LZ-DISPOSE's to judge.</summary>
-    private static Finding? NotReached(Fault fault) => fault.IsAtDisposal ? null : new(
+    public static Finding NotReached(Fault fault) => new(
         Property, $"Never gets there. There was to be an error {fault.Place}; your code never came to it.");
 
     private static Finding Changed(Fault fault, Exception thrown) => new(

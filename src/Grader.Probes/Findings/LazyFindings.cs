@@ -19,7 +19,7 @@ internal static class LazyFindings
         property, "Never reads the source. The answer came without a single pull, so it cannot come from the items.");
 
     public static Finding OtherItem(string property, int position) => new(
-        property, $"Gives wrong values. Item {position} of a sequence without an end, counted from 0, is not the one that was expected.",
+        property, $"Gives wrong values. Item {position}, counted from 0, is not the one that was expected.",
         LessonOf: Values);
 
     public static Finding DidNothing(string property) => new(

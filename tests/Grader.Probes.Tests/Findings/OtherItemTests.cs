@@ -46,6 +46,32 @@ public sealed class OtherItemTests
     }
 
     [Fact]
+    public void What_is_read_for_other_items_is_left_to_VAL()
+    {
+        LazyAssert.DemandMatches(
+            seed: 1,
+            runs: 10,
+            random => (int[][])[[1, 2], [.. Enumerable.Range(3, random.Next(1, 5))]],
+            sources => sources[1].Concat(sources[0]),
+            sources => sources[0].Concat(sources[1]));
+        Assert.Equal(["VAL"], TestScope.Excused!.ExcusedBy);
+        Assert.Empty(TestScope.End());
+    }
+
+    [Fact]
+    public void An_error_that_is_never_met_is_left_to_VAL()
+    {
+        var source = Probe.Made(9, i => i);
+        LazyAssert.LetsFaultsThrough(
+            () => Enumerable.Range(0, 5).Where(_ => true), Fault.In(source, FaultPoint.MoveNext, 5), itemsBefore: 5, source);
+        Assert.Equal(["VAL"], TestScope.Excused!.ExcusedBy);
+        Assert.Empty(TestScope.End());
+        TestScope.Begin();
+        Assert.Throws<PropertyViolationException>(() => LazyAssert.LetsFaultsThrough(
+            () => Enumerable.Range(0, 4).Where(_ => true), Fault.In(source, FaultPoint.MoveNext, 5), itemsBefore: 5, source));
+    }
+
+    [Fact]
     public void Items_left_out_before_an_error_do_not_move_it()
     {
         var source = Probe.Made(9, i => i);
