@@ -35,7 +35,7 @@ public class LazinessTests
         LazyAssert.DisposesOnFault(() => Solution.Merge(layers), Fault.In(second, FaultPoint.MoveNext, 2), layers, first, second);
 
         var bad = Probe.Lines("a = 1", "no setting", "b = 2").Named("bad");
-        LazyAssert.DisposesAtEnd(() => UpToTheBadLine(Solution.Merge([first.Open, bad.Open])), first, bad);
+        LazyAssert.DisposesAtEnd(() => UpToTheBadLine(() => Solution.Merge([first.Open, bad.Open])), first, bad);
     }
 
     [Fact, Property("LZ-FAULT", "Lets exceptions from the layers, of opening and of reading through", Points = 1)]
@@ -107,17 +107,26 @@ public class LazinessTests
     private static (LinesProbe First, LinesProbe Second) Texts() =>
         (Probe.Lines("a = 1", "# -", "b = 2").Named("first"), Probe.Lines("b = 3", "", "c = 4", "d = 5").Named("second"));
 
-    /// <summary>The pairs before the FormatException that ends the enumeration.</summary>
-    private static IEnumerable<KeyValuePair<string, string>> UpToTheBadLine(IEnumerable<KeyValuePair<string, string>> merged)
+    /// <summary>The pairs before the FormatException that ends the enumeration. That it came as early as at the call is for LZ-DEFER to
+    /// tell.</summary>
+    private static IEnumerable<KeyValuePair<string, string>> UpToTheBadLine(Func<IEnumerable<KeyValuePair<string, string>>> merge)
     {
-        using var pairs = merged.GetEnumerator();
-        while (Moves())
-            yield return pairs.Current;
+        IEnumerator<KeyValuePair<string, string>>? pairs = null;
+        try
+        {
+            while (Moves())
+                yield return pairs!.Current;
+        }
+        finally
+        {
+            pairs?.Dispose();
+        }
 
         bool Moves()
         {
             try
             {
+                pairs ??= merge().GetEnumerator();
                 return pairs.MoveNext();
             }
             catch (FormatException)

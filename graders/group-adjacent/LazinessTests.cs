@@ -75,7 +75,11 @@ public class LazinessTests
         LazyAssert.LetsFaultsThrough(
             () => source.GroupAdjacent(key.Func), Fault.In(source, FaultPoint.Current, 8), itemsBefore: 2, source);
         LazyAssert.LetsFaultsThrough(() => source.GroupAdjacent(key.Func), Fault.In(source, FaultPoint.Open), itemsBefore: 0, source);
-        LazyAssert.LetsFaultsThrough(() => source.GroupAdjacent(key.Func), Fault.In(key, call: 4), itemsBefore: 1, source);
+        // At an item and not at a call: how often the key of an item is asked for is for LZ-EFFECT to tell.
+        var keyOfFour = Probe.Func((int number) => (number / 3) + 1).Named("key of item 4");
+        LazyAssert.LetsFaultsThrough(
+            () => source.GroupAdjacent(number => number == 4 ? keyOfFour.Func(number) : (number / 3) + 1),
+            Fault.In(keyOfFour, call: 0), itemsBefore: 1, source);
         LazyAssert.LetsFaultsThrough(() => source.GroupAdjacent(key.Func), Fault.In(key, call: 0), itemsBefore: 0, source);
     }
 

@@ -13,8 +13,8 @@ public class LazinessTests
     {
         var source = Probe.Made(20, i => i);
         LazyAssert.DemandAtMost(() => source.Memoize(), source, item => item + 1L);
-        LazyAssert.DemandAtMost(() => After(source.Memoize(), items: 6), source, item => Math.Max(6, item + 1L));
-        LazyAssert.DemandAtMost(() => After(After(source.Memoize(), items: 3), items: 25), source, _ => 21);
+        LazyAssert.DemandAtMost(() => AfterOneTook(source.Memoize(), items: 6), source, item => Math.Max(6, item + 1L));
+        LazyAssert.DemandAtMost(() => AfterOneTook(AfterOneTook(source.Memoize(), items: 3), items: 25), source, _ => 21);
         var objects = Probe.Tracked(20);
         LazyAssert.DemandAtMost(() => objects.Memoize(), objects, item => item + 1L);
     }
@@ -24,20 +24,20 @@ public class LazinessTests
     {
         var source = Probe.Infinite(i => i * 3);
         LazyAssert.WorksWithoutEnd([0, 3, 6, 9], () => source.Memoize(), source);
-        LazyAssert.WorksWithoutEnd([0, 3, 6, 9], () => After(source.Memoize(), items: 2), source);
+        LazyAssert.WorksWithoutEnd([0, 3, 6, 9], () => BesideOneWith(source.Memoize(), items: 2), source);
     }
 
     [Fact, Property("LZ-ONCE", "Opens the source once for all consumers", Points = 6)]
     public void Opens_the_source_once_for_all_consumers()
     {
         var source = Probe.Made(8, i => i);
-        LazyAssert.EnumeratesOnce(() => After(source.Memoize(), items: 9), take: 8, source);
-        LazyAssert.EnumeratesOnce(() => After(After(source.Memoize(), items: 3), items: 5), take: 8, source);
-        LazyAssert.EnumeratesOnce(() => After(After(source.Memoize(), items: 0), items: 0), take: 8, source);
+        LazyAssert.EnumeratesOnce(() => BesideOneWith(source.Memoize(), items: 9), take: 8, source);
+        LazyAssert.EnumeratesOnce(() => BesideOneWith(BesideOneWith(source.Memoize(), items: 3), items: 5), take: 8, source);
+        LazyAssert.EnumeratesOnce(() => BesideOneWith(BesideOneWith(source.Memoize(), items: 0), items: 0), take: 8, source);
         LazyAssert.EnumeratesOnce(() => Zip(source.Memoize()), take: 8, source);
         var none = Probe.Of<int>();
-        LazyAssert.EnumeratesOnce(() => After(none.Memoize(), items: 1), take: 0, none);
-        LazyAssert.EnumeratesOnce(() => After(After(none.Memoize(), items: 1), items: 1), take: null, none);
+        LazyAssert.EnumeratesOnce(() => BesideOneWith(none.Memoize(), items: 1), take: 0, none);
+        LazyAssert.EnumeratesOnce(() => BesideOneWith(BesideOneWith(none.Memoize(), items: 1), items: 1), take: null, none);
 
         static IEnumerable<(int, int)> Zip(IEnumerable<int> sequence) => sequence.Zip(sequence);
     }
@@ -47,7 +47,7 @@ public class LazinessTests
     {
         var source = Probe.Made(9, i => i);
         LazyAssert.EnumeratorsAreIndependent(() => source.Memoize(), take: 9, source);
-        LazyAssert.EnumeratorsAreIndependent(() => After(source.Memoize(), items: 4), take: 9, source);
+        LazyAssert.EnumeratorsAreIndependent(() => BesideOneWith(source.Memoize(), items: 4), take: 9, source);
     }
 
     [Fact, Property("LZ-DISPOSE", "Closes the source when it has ended or failed, and not before", Points = 2)]
@@ -55,12 +55,12 @@ public class LazinessTests
     {
         var source = Probe.Made(6, i => i);
         LazyAssert.DisposesAtEnd(() => source.Memoize(), source);
-        LazyAssert.DisposesAtEnd(() => After(source.Memoize(), items: 4), source);
+        LazyAssert.DisposesAtEnd(() => AfterOneTook(source.Memoize(), items: 4), source);
         LazyAssert.DisposesOnFault(() => source.Memoize(), Fault.In(source, FaultPoint.MoveNext, 3), source);
         LazyAssert.DisposesOnFault(() => source.Memoize(), Fault.In(source, FaultPoint.Current, 3), source);
 
         var shared = Probe.Made(6, i => i);
-        After(shared.Memoize(), items: 2);
+        AfterOneTook(shared.Memoize(), items: 2);
         if (shared.EffectiveDisposals > 0 && shared.Pulls <= 6)
         {
             Assert.Fail(
@@ -78,19 +78,19 @@ public class LazinessTests
             foreach (var before in (int[])[0, 2, 4, 5])
             {
                 var later = Fault.In(source, point, 4);
-                LazyAssert.LetsFaultsThrough(() => After(source.Memoize(), before, later), later, itemsBefore: 4, source);
+                LazyAssert.LetsFaultsThrough(() => AfterOneTook(source.Memoize(), before, later), later, itemsBefore: 4, source);
                 AsksOnce(source);
             }
 
             var atOnce = Fault.In(source, point, 0);
             LazyAssert.LetsFaultsThrough(
-                () => After(After(source.Memoize(), 9, atOnce), 9, atOnce), atOnce, itemsBefore: 0, source);
+                () => AfterOneTook(AfterOneTook(source.Memoize(), 9, atOnce), 9, atOnce), atOnce, itemsBefore: 0, source);
             AsksOnce(source);
 
             var consumers = Probe.Random.Next(5, 12);
             var often = Fault.In(source, point, 6);
             LazyAssert.LetsFaultsThrough(
-                () => Enumerable.Range(0, consumers).Aggregate(source.Memoize(), (memory, _) => After(memory, 9, often)),
+                () => Enumerable.Range(0, consumers).Aggregate(source.Memoize(), (memory, _) => AfterOneTook(memory, 9, often)),
                 often, itemsBefore: 6, source);
             AsksOnce(source);
             foreach (var had in (int[])[0, 2, 6])
@@ -107,7 +107,7 @@ public class LazinessTests
             () =>
             {
                 attempts = 0;
-                return After(Opening().Memoize(), 1, opening);
+                return AfterOneTook(Opening().Memoize(), 1, opening);
             },
             opening,
             itemsBefore: 0,
@@ -133,11 +133,11 @@ public class LazinessTests
     {
         var source = Probe.Made(4, i => i);
         LazyAssert.ObeysEnumeratorProtocol(() => source.Memoize(), strict: false, source);
-        LazyAssert.ObeysEnumeratorProtocol(() => After(source.Memoize(), items: 9), strict: false, source);
+        LazyAssert.ObeysEnumeratorProtocol(() => AfterOneTook(source.Memoize(), items: 9), strict: false, source);
     }
 
     /// <summary>The same sequence, after a consumer that took up to a number of items, or met the planned exception, and left.</summary>
-    private static IEnumerable<T> After<T>(IEnumerable<T> sequence, int items, Fault? planned = null)
+    private static IEnumerable<T> AfterOneTook<T>(IEnumerable<T> sequence, int items, Fault? planned = null)
     {
         try
         {
@@ -153,13 +153,23 @@ public class LazinessTests
         return sequence;
     }
 
+    /// <summary>The same sequence, of which a consumer has had up to a number of items and stays. What becomes of it when one leaves is
+    /// for LZ-DISPOSE and VAL to tell.</summary>
+    private static IEnumerable<T> BesideOneWith<T>(IEnumerable<T> sequence, int items)
+    {
+        var consumer = sequence.GetEnumerator();
+        for (var i = 0; i < items && consumer.MoveNext(); i++)
+            _ = consumer.Current;
+        return sequence;
+    }
+
     /// <summary>What a consumer still gets that has had some items when another one meets the planned exception.</summary>
     private static IEnumerable<T> RestOfOne<T>(IEnumerable<T> sequence, int had, Fault planned)
     {
         var consumer = sequence.GetEnumerator();
         for (var i = 0; i < had; i++)
             consumer.MoveNext();
-        After(sequence, int.MaxValue, planned);
+        AfterOneTook(sequence, int.MaxValue, planned);
         return Rest(consumer);
     }
 

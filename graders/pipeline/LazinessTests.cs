@@ -11,7 +11,7 @@ public class LazinessTests
     [Fact, Property("LZ-ORDER", "Sends one line through all the stages before it reads the next", Points = 6)]
     public void Sends_one_line_through_all_stages_before_it_reads_the_next()
     {
-        var lines = Probe.Of("one", "# two", "", "three", "four", "# five");
+        var lines = Probe.Of("one", "# two", "#", "three", "four", "# five");
         var (open, read, end) = (Step.Open(lines), Step.Pull(lines), Step.End(lines));
         LazyAssert.Interleaves(
             () => Solution.Clean(lines),
@@ -38,7 +38,7 @@ public class LazinessTests
     [Fact, Property("LZ-DISPOSE", "Disposes its source, whenever the enumeration stops", Points = 2)]
     public void Disposes_the_source_at_the_end_on_an_early_stop_and_on_an_exception()
     {
-        var lines = Probe.Of("a", "", "b", "# c", "d");
+        var lines = Probe.Of("a", "#", "b", "# c", "d");
         LazyAssert.DisposesOnBreak(() => Solution.Clean(lines), upTo: 3, lines);
         LazyAssert.DisposesOnFault(() => Solution.Clean(lines), Fault.In(lines, FaultPoint.MoveNext, 3), lines);
     }
@@ -46,7 +46,7 @@ public class LazinessTests
     [Fact, Property("LZ-FAULT", "Lets exceptions from its source through", Points = 2)]
     public void Lets_an_exception_of_the_source_through_after_the_lines_before_it()
     {
-        var lines = Probe.Of("a", "", "b", "# c", "d");
+        var lines = Probe.Of("a", "#", "b", "# c", "d");
         foreach (var (fault, before) in new[]
                  {
                      (Fault.In(lines, FaultPoint.Open), 0), (Fault.In(lines, FaultPoint.MoveNext, 0), 0),

@@ -35,7 +35,7 @@ public class LazinessTests
     public void Lets_an_exception_of_divides_through_after_the_primes_before_it()
     {
         // Nobody can leave out 169 = 13 * 13 without asking; 39 primes come before it.
-        var beyond = Probe.Func((int n) => n).Named("question");
+        var beyond = Probe.Func((int n) => n).Named("the first question about a number from 169 on");
         LazyAssert.LetsFaultsThrough(
             () => Solution.Primes((d, n) => (n < 169 ? n : beyond.Func(n)) % d == 0).Take(60),
             Fault.In(beyond, call: 0),
