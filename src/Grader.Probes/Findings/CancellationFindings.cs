@@ -26,6 +26,8 @@ internal static class CancellationFindings
             Cause: ended
                 ? "the token is answered with `yield break` or `return` in place of an exception, or the exception is caught and swallowed."
                 : moment == BesideAnother ? "where both tokens are given, one is used and the other forgotten: link them."
+                : route == TokenRoute.WithCancellation
+                    ? "the token parameter lacks [EnumeratorCancellation], or GetAsyncEnumerator forgets its token, or nothing looks at it."
                 : "nothing looks at the token here: where nothing is awaited, only ThrowIfCancellationRequested does.");
     }
 
