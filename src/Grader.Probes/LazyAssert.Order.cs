@@ -30,10 +30,10 @@ public static partial class LazyAssert
         {
             var due = Events(session, reference, kinds, take ?? Session.MostItems, andEnd: take is null, probes);
             var seen = Events(session, code, kinds, take ?? Session.MostItems, andEnd: take is null, probes);
-            JudgeOrder(session, due, seen);
+            JudgeOrder(session, [.. due.Select(OfTrace)], seen);
         });
 
-    private static List<Step> Events<T>(
+    private static List<TraceEvent> Events<T>(
         Session session, Func<IEnumerable<T>> code, StepKinds kinds, int take, bool andEnd, Instrument[] probes)
     {
         var walk = Walk<T>.Prepare(session, Order, probes);
@@ -45,19 +45,22 @@ public static partial class LazyAssert
         walk.Close();
         return
         [
-            .. whole.Select(Step.Of).OfType<Step>()
-                .Where(step => kinds.HasFlag(step.Kind) && (step.Probe is null || Array.IndexOf(probes, step.Probe) >= 0)),
+            .. whole.Where(entry => Step.Of(entry) is { } step
+                && kinds.HasFlag(step.Kind) && (step.Probe is null || Array.IndexOf(probes, step.Probe) >= 0)),
         ];
     }
 
-    private static void JudgeOrder(Session session, IReadOnlyList<Step> due, List<Step> seen)
+    private static Step OfTrace(TraceEvent entry) => Step.Of(entry)!;
+
+    private static void JudgeOrder(Session session, Step[] due, List<TraceEvent> events)
     {
         session.ThrowIfViolated();
-        for (var i = 0; i < Math.Max(due.Count, seen.Count); i++)
+        var seen = events.ConvertAll(OfTrace);
+        for (var i = 0; i < Math.Max(due.Length, seen.Count); i++)
         {
-            if (i < due.Count && i < seen.Count && due[i] == seen[i]) continue;
-            if (i < due.Count && i < seen.Count && IsOneItemMore(due[i], seen[i])) return;
-            throw session.Latch(OrderFindings.OutOfOrder(i, due, seen));
+            if (i < due.Length && i < seen.Count && due[i] == seen[i]) continue;
+            if (i < due.Length && i < seen.Count && IsOneItemMore(due[i], seen[i])) return;
+            throw session.Latch(OrderFindings.OutOfOrder(i, due, seen, at => events[at].WithoutValue));
         }
     }
 

@@ -3,11 +3,12 @@ namespace Grader.Probes.Findings;
 /// <summary>What the assertion about the order of events finds, in words.</summary>
 internal static class OrderFindings
 {
-    public static Finding OutOfOrder(int position, IReadOnlyList<Step> due, IReadOnlyList<Step> seen)
+    /// <param name="words">What was seen, as the trace writes it: with the item's position.</param>
+    public static Finding OutOfOrder(int position, IReadOnlyList<Step> due, IReadOnlyList<Step> seen, Func<int, string> words)
     {
         var wanted = position < due.Count ? $"'{due[position]}' was due" : "nothing more was due";
-        var came = position < seen.Count ? $"'{seen[position]}' came" : "nothing came";
-        var when = position > 0 ? $"After '{due[position - 1]}' (event {position})" : "At the start";
+        var came = position < seen.Count ? $"'{words(position)}' came" : "nothing came";
+        var when = position > 0 ? $"After '{words(position - 1)}'" : "At the start";
         return new Finding("LZ-ORDER", $"Out of order. {when}, {wanted}; {came}.", Cause: CauseOf(position, due, seen));
     }
 
