@@ -6,6 +6,7 @@ namespace Grader.Cli.Reports;
 internal static class FailedTest
 {
     private const int Indent = 2;
+    private const int LongestLabel = 24;
 
     /// <summary>A test that did not run says no more than its row in the table.</summary>
     public static bool HasSomethingToSay(TestResult test) =>
@@ -42,7 +43,7 @@ internal static class FailedTest
     {
         if (test.Evidence is { } evidence)
         {
-            if (Counts(evidence) is { Length: > 0 } counts) yield return (evidence.Unit ?? "count", counts);
+            if (Counts(evidence) is { Length: > 0 } counts) yield return Named(evidence.Unit ?? "count", counts);
             if (evidence.Growth is { Count: > 0 } growth)
                 yield return ("growth", string.Join(", ", growth.Select(point => $"{point.N} → {Number(point.Value)}")));
             if (evidence.CounterExample is { } example) yield return ("example", example);
@@ -52,6 +53,10 @@ internal static class FailedTest
 
         if (test.Concept is { } concept) yield return ("concept", concept);
     }
+
+    /// <summary>A long name would leave the other facts no room beside it.</summary>
+    private static (string Label, string Value) Named(string unit, string counts) =>
+        unit.Length <= LongestLabel ? (unit, counts) : ("count", $"{counts} ({unit})");
 
     private static string Counts(Evidence evidence)
     {
