@@ -209,6 +209,14 @@ internal sealed class Session
     public void Excuse(Finding finding, params string[] by) =>
         Excused ??= finding.ToViolation(Trace, ShowsValues, Given) with { ExcusedBy = by };
 
+    /// <summary>For what a source finds about another property than the running assertion's: where the challenge promises that one, it is
+    /// left to its tests.</summary>
+    public void LatchOrLeave(Finding finding)
+    {
+        if (Property is null || Property == finding.Property || !Properties.Contains(finding.Property)) throw Latch(finding);
+        Excuse(finding, finding.Property);
+    }
+
     /// <summary>Throws the first latched violation, which also explains the later ones.</summary>
     public void ThrowIfViolated()
     {

@@ -42,7 +42,7 @@ internal sealed class AsyncCursor<T>(AsyncSequenceProbe<T> source, Tally tally, 
     public ValueTask DisposeAsync()
     {
         if (closed) return default;
-        if (Volatile.Read(ref pending) != 0) throw source.Session.Latch(AsyncFindings.DisposedWhilePending());
+        if (Volatile.Read(ref pending) != 0) source.Session.LatchOrLeave(AsyncFindings.DisposedWhilePending());
         closed = true;
         current = default;
         source.CountDisposal(tally, started);
