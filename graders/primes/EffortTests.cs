@@ -9,20 +9,24 @@ public class EffortTests
         var primes = Oracle.Primes(2_000, Oracle.Divides).ToHashSet();
         ComplexityAssert.CountsAtMost(
             Growth.Of("No needless question", _ => 0).Over("primes"),
-            "needless questions (beyond the root, about no prime, or not the smallest first)",
+            "needless questions",
             count =>
             {
-                var (others, before) = (0L, (D: 0, N: 0));
+                var (others, before, first) = (0L, (D: 0, N: 0), (string?)null);
                 var given = new HashSet<int>();
                 var found = Take(count, Given(Solution.Primes((d, n) =>
                 {
                     // To ask about what was taken for a prime is no mistake of its own.
-                    if ((long)d * d > n || !(primes.Contains(d) || given.Contains(d)) || (n == before.N && d <= before.D))
-                        others++;
+                    var why = (long)d * d > n ? "is beyond the root"
+                        : !(primes.Contains(d) || given.Contains(d)) ? "is about no prime"
+                        : n == before.N && d <= before.D ? "comes after a larger divisor, or again"
+                        : null;
+                    if (why is not null && others++ == 0)
+                        first = $"with {count} primes, the first is divides({d}, {n}): it {why}";
                     before = (d, n);
                     return n % d == 0;
                 })));
-                return (others, found);
+                return (others, found, first);
 
                 IEnumerable<int> Given(IEnumerable<int> sequence) => sequence.Where(number => given.Add(number) || true);
             },

@@ -38,7 +38,7 @@ public class LazinessTests
         var beyond = Probe.Func((int n) => n).Named("the first question about a number from 169 on");
         LazyAssert.LetsFaultsThrough(
             () => Solution.Primes((d, n) => (n < 169 ? n : beyond.Func(n)) % d == 0).Take(60),
-            Fault.In(beyond, call: 0),
+            Fault.In(beyond, call: 0).Named("in the first question about a number from 169 on"),
             itemsBefore: 39);
     }
 }

@@ -28,7 +28,8 @@ public static partial class AsyncAssert
     }
 
     /// <summary>
-    /// LZ-PULL for async code: as <see cref="LazyAssert.DemandAtMost{T}(Func{IEnumerable{T}}, SourceProbe, Func{int, long}, int?)"/>.
+    /// LZ-PULL for async code: as
+    /// <see cref="LazyAssert.DemandAtMost{T}(Func{IEnumerable{T}}, SourceProbe, Func{int, long}, int?, string)"/>.
     /// </summary>
     /// <param name="take">How many items must come; null runs to the end.</param>
     public static Task DemandAtMost<T>(Func<IAsyncEnumerable<T>> code, AsyncSourceProbe source, Func<int, long> pulls, int? take = null)

@@ -39,7 +39,7 @@ public static class ComplexityAssert
                 counter.Limit = long.MaxValue;
             }
 
-            return (counter.Calls, answer);
+            return (counter.Calls, answer, null);
         });
     }
 
@@ -52,18 +52,31 @@ public static class ComplexityAssert
         Growth bound, string unit, Func<int, (long Count, object? Answer)> run, Func<int, object?> expected, params int[] ladder)
     {
         ArgumentNullException.ThrowIfNull(run);
+        CountsAtMost(bound, unit, n => Unnamed(run(n)), expected, ladder);
+    }
+
+    /// <summary>CX-OPS for a count of the author's own, of which one can be named.</summary>
+    /// <param name="unit">What is counted, in the plural.</param>
+    /// <param name="run">Calls the student's code with an input of a size, uses up what it returns, and returns the count, the answer, and
+    /// the first that was counted, in words: <c>divides(5, 9)</c>. A counter-example shows it.</param>
+    /// <param name="expected">The right answer at a size.</param>
+    public static void CountsAtMost(
+        Growth bound, string unit, Func<int, (long Count, object? Answer, string? First)> run, Func<int, object?> expected,
+        params int[] ladder)
+    {
+        ArgumentNullException.ThrowIfNull(run);
         ArgumentException.ThrowIfNullOrEmpty(unit);
         Climb(Session.Current, bound, unit, expected, ladder, (n, _) =>
         {
-            var (count, answer) = run(n);
-            return (count, Snapshot.Of(answer));
+            var (count, answer, first) = run(n);
+            return (count, Snapshot.Of(answer), first);
         });
     }
 
     /// <param name="run">The count at a size, and the answer; null where too high a count has stopped the run.</param>
     private static void Climb(
         Session session, Growth bound, string unit, Func<int, object?> expected, int[] ladder,
-        Func<int, double, (long Count, Snapshot? Answer)> run)
+        Func<int, double, (long Count, Snapshot? Answer, string? First)> run)
     {
         ArgumentNullException.ThrowIfNull(bound);
         ArgumentNullException.ThrowIfNull(expected);
@@ -74,16 +87,19 @@ public static class ComplexityAssert
             foreach (var n in ladder.Length > 0 ? ladder : DefaultLadder)
             {
                 var allowed = bound.At(n);
-                var (count, answer) = session.Guard(Property, "while its operations were counted", () => run(n, allowed));
+                var (count, answer, first) = session.Guard(Property, "while its operations were counted", () => run(n, allowed));
                 points.Add(new GrowthPoint(n, count));
                 if (count > allowed || answer is null)
-                    throw session.Latch(MemoryFindings.TooManyOperations(bound, allowed, points, unit));
+                    throw session.Latch(MemoryFindings.TooManyOperations(bound, allowed, points, unit, first));
                 LargeAnswer.Judge(session, bound.Size(n), Snapshot.Of(expected(n)), answer, IsRight);
             }
         });
 
         bool IsRight(int n) => run(n, double.MaxValue).Answer?.Matches(Snapshot.Of(expected(n))) ?? false;
     }
+
+    private static (long Count, object? Answer, string? First) Unnamed((long Count, object? Answer) result) =>
+        (result.Count, result.Answer, null);
 
     private static long StopAt(double allowed)
     {

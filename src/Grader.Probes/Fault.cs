@@ -25,6 +25,7 @@ public sealed class Fault
     ];
 
     private readonly Func<int, string> place;
+    private string? name;
     private readonly FaultPoint point;
     private readonly Action<PlannedFault> inject;
     private readonly Action<PlannedFault> remove;
@@ -45,7 +46,7 @@ public sealed class Fault
     internal Instrument Probe { get; }
 
     /// <summary>Where it happens, in words that follow "an error".</summary>
-    internal string Place => place(Ordinal);
+    internal string Place => name ?? place(Ordinal);
 
     internal int Ordinal { get; private set; }
 
@@ -75,10 +76,10 @@ public sealed class Fault
 
         string PlaceOf(int item) => point switch
         {
-            FaultPoint.Open => "at the opening of the source",
-            FaultPoint.MoveNext => $"at pull {item} of the source",
-            FaultPoint.Current => $"at the source's Current for item {item}",
-            _ => "at the disposal of the source",
+            FaultPoint.Open => $"at the opening of the source{Quoted(source)}",
+            FaultPoint.MoveNext => $"at pull {item} of the source{Quoted(source)}",
+            FaultPoint.Current => $"at Current of the source{Quoted(source)} for item {item}",
+            _ => $"at the disposal of the source{Quoted(source)}",
         };
     }
 
@@ -87,7 +88,17 @@ public sealed class Fault
     {
         ArgumentNullException.ThrowIfNull(callback);
         return new Fault(
-            callback, at => $"in call {at} of the callback", FaultPoint.MoveNext, call, callback.Plan, _ => callback.Plan(null));
+            callback, at => $"in call {at} of the callback{Quoted(callback)}", FaultPoint.MoveNext, call, callback.Plan,
+            _ => callback.Plan(null));
+    }
+
+    /// <summary>Says where the error is in the words of the task, where the student knows no such probe or call.</summary>
+    /// <param name="place">Follows "an error": <c>in the first question about a number from 169 on</c>. No value of a hidden input.</param>
+    public Fault Named(string place)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(place);
+        name = place;
+        return this;
     }
 
     /// <summary>Whether it did not come out, and the challenge has no property for that.</summary>
@@ -120,6 +131,8 @@ public sealed class Fault
             Ordinal = usual;
         });
     }
+
+    private static string Quoted(Instrument probe) => probe.Label is { } label ? $" '{label}'" : "";
 
     private Removal Injected(Exception error)
     {

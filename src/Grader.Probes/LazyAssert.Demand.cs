@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Grader.Probes;
 
 public static partial class LazyAssert
@@ -12,12 +14,16 @@ public static partial class LazyAssert
     /// bound for the position after the last item counts.</param>
     /// <param name="take">How many items must come; null runs to the end.</param>
     public static void DemandAtMost<T>(
-        Func<IEnumerable<T>> code, SourceProbe source, Func<int, long> pulls, int? take = null) =>
-        DemandAtMost(code, take, Demand.Pulls(source, pulls));
+        Func<IEnumerable<T>> code, SourceProbe source, Func<int, long> pulls, int? take = null,
+        [CallerArgumentExpression(nameof(code))] string? call = null) =>
+        DemandAtMost(CallText.Of(call), code, take, [Demand.Pulls(source, pulls)]);
 
     /// <summary>LZ-PULL: uses no more of its sources and callbacks than each item needs.</summary>
     /// <param name="take">How many items must come; null runs to the end.</param>
-    public static void DemandAtMost<T>(Func<IEnumerable<T>> code, int? take, params Demand[] demands)
+    public static void DemandAtMost<T>(Func<IEnumerable<T>> code, int? take, params Demand[] demands) =>
+        DemandAtMost(given: null, code, take, demands);
+
+    private static void DemandAtMost<T>(Func<string>? given, Func<IEnumerable<T>> code, int? take, Demand[] demands)
     {
         ArgumentNullException.ThrowIfNull(demands);
         var probes = demands.Select(demand => demand.Probe).Distinct().ToArray();
@@ -26,7 +32,7 @@ public static partial class LazyAssert
             var walk = CompareDemand(session, code, probes, demands, take ?? Session.MostItems);
             session.NeedMost(Pull, take ?? 0, walk.Yielded);
             walk.Close();
-        });
+        }, given);
     }
 
     /// <param name="items">Stops at the first item that is another one, which is for VAL to tell; null goes on.</param>

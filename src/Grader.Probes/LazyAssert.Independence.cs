@@ -39,6 +39,7 @@ public static partial class LazyAssert
     {
         var sequence = session.Call(Independence, code, sources);
         var here = Opened(session, sequence);
+        session.Beside = ", while another enumerator of the same sequence was used on another thread";
         Walk<T>? there = null;
         Exception? thrown = null;
         var thread = new Thread(() =>
@@ -66,6 +67,7 @@ public static partial class LazyAssert
 
         here.Close();
         there!.Close();
+        session.Beside = null;
     }
 
     private static Walk<T> Opened<T>(Session session, IEnumerable<T> sequence) => Walk<T>.InRun(session, Independence, () => sequence);
@@ -73,8 +75,9 @@ public static partial class LazyAssert
     private static void StepAndCompare<T>(Session session, Walk<T> walk, List<Snapshot> due, string schedule)
     {
         var position = walk.Yielded;
-        if (!walk.Next() || !Snapshot.Of(walk.Current).Matches(due[position]))
-            throw session.Latch(PassFindings.Disturbed(position, schedule));
+        var seen = walk.Next() ? Snapshot.Of(walk.Current) : null;
+        if (seen is null || !seen.Matches(due[position]))
+            throw session.Latch(PassFindings.Disturbed(position, schedule, due[position], seen));
     }
 }
 

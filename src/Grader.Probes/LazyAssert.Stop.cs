@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Grader.Probes;
 
 public static partial class LazyAssert
@@ -11,8 +13,9 @@ public static partial class LazyAssert
     /// </summary>
     /// <param name="code">Calls the student's code; its output is enumerated to the end.</param>
     /// <param name="pulls">The pulls that suffice; the next one is a violation.</param>
-    public static void StopsAtTheAnswer<T>(Func<IEnumerable<T>> code, SourceProbe source, int pulls) =>
-        WithTrap(source, pulls, session =>
+    public static void StopsAtTheAnswer<T>(
+        Func<IEnumerable<T>> code, SourceProbe source, int pulls, [CallerArgumentExpression(nameof(code))] string? call = null) =>
+        WithTrap(source, pulls, call, session =>
         {
             var walk = Walk<T>.Start(session, Short, code, [source]);
             walk.Run();
@@ -26,8 +29,9 @@ public static partial class LazyAssert
         });
 
     /// <summary>LZ-SHORT for code that returns a value: it is returned without a pull past the item that decides it.</summary>
-    public static void AnswersAfter<TResult>(Func<TResult> code, SourceProbe source, int pulls) =>
-        WithTrap(source, pulls, session => session.Call(Short, code, source));
+    public static void AnswersAfter<TResult>(
+        Func<TResult> code, SourceProbe source, int pulls, [CallerArgumentExpression(nameof(code))] string? call = null) =>
+        WithTrap(source, pulls, call, session => session.Call(Short, code, source));
 
     /// <summary>LZ-INFINITE: gives its first items from sources without end, and goes on; the fuses of the sources decide and no clock.
     /// How long it has to go on is drawn for each run: thousands of pulls, sometimes tens of thousands.</summary>
@@ -108,7 +112,7 @@ public static partial class LazyAssert
         }
     }
 
-    private static void WithTrap(SourceProbe source, int pulls, Action<Session> run)
+    private static void WithTrap(SourceProbe source, int pulls, string? call, Action<Session> run)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentOutOfRangeException.ThrowIfNegative(pulls);
@@ -121,7 +125,7 @@ public static partial class LazyAssert
                 run(session);
                 session.ThrowIfViolated();
                 if (pulls > 0 && source.Pulls == 0) throw session.Latch(LazyFindings.NeverPulled(Short));
-            });
+            }, CallText.Of(call));
         }
         finally
         {

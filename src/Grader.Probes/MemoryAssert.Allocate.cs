@@ -123,7 +123,7 @@ public static partial class MemoryAssert
         var session = Session.Current;
         return Guarded(session, property, () =>
         {
-            using var items = code().GetEnumerator();
+            using var items = code().Opened(session, property);
             while (items.MoveNext()) _ = items.Current;
         });
     }

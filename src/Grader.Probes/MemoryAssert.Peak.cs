@@ -51,7 +51,7 @@ public static partial class MemoryAssert
         Func<string>? difference = null;
         try
         {
-            Guarded(session, Peak, () => difference = Compare(code(), expected))();
+            Guarded(session, Peak, () => difference = Compare(session, code(), expected))();
         }
         catch (OutOfMemoryException)
         {
@@ -64,10 +64,10 @@ public static partial class MemoryAssert
 
     /// <summary>Enumerates to the end, be it right or wrong, and holds nothing but the first difference. More than was expected may be
     /// without an end.</summary>
-    private static Func<string>? Compare<T>(IEnumerable<T> sequence, IEnumerable<T> expected)
+    private static Func<string>? Compare<T>(Session session, IEnumerable<T> sequence, IEnumerable<T> expected)
     {
         Func<string>? difference = null;
-        using var items = sequence.GetEnumerator();
+        using var items = sequence.Opened(session, Peak);
         var position = 0;
         foreach (var due in expected)
         {

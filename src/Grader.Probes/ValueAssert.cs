@@ -43,20 +43,22 @@ public static class ValueAssert
     /// <param name="runs">How many inputs.</param>
     /// <param name="input">Makes an input; what it returns is shown as the counter-example.</param>
     public static void MatchesReference<TInput, T>(
-        int seed, int runs, Func<Random, TInput> input, Func<TInput, IEnumerable<T>> code, Func<TInput, IEnumerable<T>> reference)
+        int seed, int runs, Func<Random, TInput> input, Func<TInput, IEnumerable<T>> code, Func<TInput, IEnumerable<T>> reference,
+        [CallerArgumentExpression(nameof(code))] string? call = null)
     {
         ArgumentNullException.ThrowIfNull(code);
         ArgumentNullException.ThrowIfNull(reference);
-        OnInputs(seed, runs, input, (session, given) => Compare(session, [.. reference(given)], () => code(given), mustEnd: true));
+        OnInputs(seed, runs, input, call, (session, given) => Compare(session, [.. reference(given)], () => code(given), mustEnd: true));
     }
 
     /// <summary>The same for code that returns a value: the one that the reference returns.</summary>
     public static void EqualsReference<TInput, T>(
-        int seed, int runs, Func<Random, TInput> input, Func<TInput, T> code, Func<TInput, T> reference)
+        int seed, int runs, Func<Random, TInput> input, Func<TInput, T> code, Func<TInput, T> reference,
+        [CallerArgumentExpression(nameof(code))] string? call = null)
     {
         ArgumentNullException.ThrowIfNull(code);
         ArgumentNullException.ThrowIfNull(reference);
-        OnInputs(seed, runs, input, (session, given) => CompareResult(session, reference(given), () => code(given)));
+        OnInputs(seed, runs, input, call, (session, given) => CompareResult(session, reference(given), () => code(given)));
     }
 
     /// <summary>The code neither compares text by the rules of the current culture nor asks it for capital letters: the result is the
@@ -87,7 +89,7 @@ public static class ValueAssert
     internal static void Compare<T>(Session session, T[] expected, Func<IEnumerable<T>> code) =>
         Compare(session, expected, code, mustEnd: true);
 
-    private static void OnInputs<TInput>(int seed, int runs, Func<Random, TInput> input, Action<Session, TInput> compare)
+    private static void OnInputs<TInput>(int seed, int runs, Func<Random, TInput> input, string? call, Action<Session, TInput> compare)
     {
         ArgumentNullException.ThrowIfNull(input);
         Session.Current.Check(Property, session =>
@@ -101,7 +103,7 @@ public static class ValueAssert
                 {
                     var given = input(random);
                     var copy = Snapshot.Of(given);
-                    session.Given = () => $"input {ValueText.Of(copy)}";
+                    session.Given = () => $"input {ValueText.Of(copy)}{CallText.To(call)}";
                     compare(session, given);
                 }
             }
@@ -137,6 +139,7 @@ public static class ValueAssert
     private static void CompareResult<T>(Session session, T expected, Func<T> code)
     {
         session.StartRun();
+        session.Runs(code);
         var due = Snapshot.Of(expected);
         T? result = default;
         var seen = session.Guard(Property, "when it was called", () => Snapshot.Of(result = code()));

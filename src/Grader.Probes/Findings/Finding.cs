@@ -5,9 +5,12 @@ namespace Grader.Probes.Findings;
 /// <param name="Summary">What happened. Must not hold values of the input: hidden counter-examples show it too.</param>
 /// <param name="CounterExample">Writes the values, where they are shown.</param>
 /// <param name="LessonOf">The property whose lesson helps; null for that of the property itself.</param>
+/// <param name="Thrown">What student code threw; null where it threw nothing.</param>
+/// <param name="HasLesson">False where its sentence would miss the point; the concept stays.</param>
 internal sealed record Finding(
     string Property, string Summary, Measure? Measured = null, string? Cause = null, Func<string>? CounterExample = null,
-    IReadOnlyList<GrowthPoint>? Growth = null, bool Inconclusive = false, string? LessonOf = null)
+    IReadOnlyList<GrowthPoint>? Growth = null, bool Inconclusive = false, string? LessonOf = null,
+    bool HasLesson = true, Exception? Thrown = null)
 {
     /// <param name="showsValues">False leaves out what holds values, unwritten.</param>
     /// <param name="given">Writes what the code was given.</param>
@@ -27,9 +30,10 @@ internal sealed record Finding(
             Growth = Growth,
             CounterExample = showsValues ? Example(given?.Invoke(), CounterExample?.Invoke()) : null,
             LikelyCause = Cause,
-            Lesson = lesson.Text,
+            Lesson = HasLesson ? lesson.Text : null,
             Concept = lesson.Concept,
             Inconclusive = Inconclusive,
+            Thrown = Thrown,
         };
     }
 

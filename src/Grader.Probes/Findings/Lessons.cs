@@ -21,7 +21,7 @@ internal static class Lessons
         ["LZ-INFINITE"] = new("Code that needs the end of its input never answers on an input without end.", "infinite-sequences"),
         ["LZ-ONCE"] = new("A source may be a file or a query: read it once and keep only what you need.", "single-pass"),
         ["LZ-RESTART"] = new("Each foreach asks for a new enumerator and must see the whole sequence again.", "iterator-protocol"),
-        ["LZ-INDEP"] = new("Each enumerator has a position of its own.", "iterator-protocol"),
+        ["LZ-INDEP"] = new("Each enumerator has a position and a state of its own.", "iterator-protocol"),
         ["LZ-DISPOSE"] = new("Who opens an enumerator disposes it, however the loop ends.", "resource-lifetime"),
         ["LZ-FAULT"] = new("A stage lets an error pass as it is, after the items that came before it.", "error-propagation"),
         ["LZ-EFFECT"] = new("A callback may have effects: call it once per item, in order, when the item is needed.", "deferred-execution"),

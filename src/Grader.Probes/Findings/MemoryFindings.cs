@@ -13,8 +13,8 @@ internal static class MemoryFindings
     public static Finding Allocates(string property, double allowed, double observed, string per) => new(
         property,
         $"Allocates too much. {Plural.Number(allowed)} {(allowed == 1 ? "byte" : "bytes")} {per} {(allowed == 1 ? "is" : "are")} enough; "
-        + $"your code allocated {Plural.Number(observed)}.",
-        Measured: new(allowed, Math.Round(observed, 1), $"bytes {per}"), Cause: Causes.OfAllocation(property, observed));
+        + $"your code allocated {Plural.Number(Exceeding(observed))}.",
+        Measured: new(allowed, Exceeding(observed), $"bytes {per}"), Cause: Causes.OfAllocation(property, observed));
 
     public static Finding AllocatesAtOnce(string property, int items, double allowed, long observed) => new(
         property,
@@ -46,12 +46,13 @@ internal static class MemoryFindings
 
     public static Finding Grows(Growth bound, double allowed, IReadOnlyList<GrowthPoint> points, string unit) => new(
         "MM-GROWTH",
-        $"Grows too fast. {bound.Name} was promised: {bound.Size(points[^1].N)}, {Plural.Number(allowed)} {unit} are enough; "
+        $"Grows too fast. {bound.Name} was promised: {bound.Size(points[^1].N)}, {Plural.Number(Math.Floor(allowed))} {unit} are enough; "
         + $"your code took {Plural.Number(points[^1].Value)}.",
-        Measured: new(Math.Round(allowed, 1), points[^1].Value, unit), Cause: Causes.OfGrowth(points), Growth: points);
+        Measured: new(Math.Floor(allowed), points[^1].Value, unit), Cause: Causes.OfGrowth(points), Growth: points);
 
     public static Finding NeverReadAll(string property, int due, long pulls) => new(
-        property, $"Does not read its source. {Plural.Of(due, "item")} had to be read; your code made {Plural.Of(pulls, "pull")}.",
+        property,
+        $"Does not read everything. {Plural.Of(due, "item")} had to be read; {Plural.Number(pulls)} {(pulls == 1 ? "was" : "were")}.",
         Measured: new(due, pulls, "pulls"));
 
     public static Finding KeepsAfterwards(int run, int alive, int allowed) => new(
@@ -72,8 +73,8 @@ internal static class MemoryFindings
     public static Finding PeaksAbove(double allowed, double observed, long pulls) => new(
         "MM-PEAK",
         $"Fills the heap. {Plural.Number(allowed)} MB were enough for a stream of any length; after {Plural.Of(pulls, "pull")} "
-        + $"{Plural.Number(Math.Ceiling(observed * 100) / 100)} MB were in use.",
-        Measured: new(allowed, Math.Round(observed, 1), "MB"),
+        + $"{Plural.Number(Exceeding(observed))} MB were in use.",
+        Measured: new(allowed, Exceeding(observed), "MB"),
         Cause: "items are collected (ToList, ToArray, ReadToEnd, a growing buffer) before they are handed on.");
 
     public static Finding OutOfMemory(double allowed) => new(
@@ -81,9 +82,17 @@ internal static class MemoryFindings
         Measured: new(allowed, null, "MB"),
         Cause: "items are collected (ToList, ToArray, ReadToEnd, a growing buffer) before they are handed on.");
 
-    public static Finding TooManyOperations(Growth bound, double allowed, IReadOnlyList<GrowthPoint> points, string unit) => new(
+    /// <summary>Rounded up: what is too much must not read like what is allowed.</summary>
+    private static double Exceeding(double observed) => Math.Ceiling(observed * 100) / 100;
+
+    /// <param name="example">One of those operations, in words; null where none is known.</param>
+    public static Finding TooManyOperations(
+        Growth bound, double allowed, IReadOnlyList<GrowthPoint> points, string unit, string? example) => new(
         "CX-OPS",
         $"Works too hard. {bound.Name} was promised: {bound.Size(points[^1].N)}, {Plural.Number(Math.Floor(allowed))} {unit} "
         + $"are enough; your code made {Plural.Number(points[^1].Value)}.",
-        Measured: new(Math.Floor(allowed), points[^1].Value, unit), Cause: Causes.OfOperations(points), Growth: points);
+        Measured: new(Math.Floor(allowed), points[^1].Value, unit),
+        // What must not happen at all is no effort that grows.
+        Cause: allowed > 0 ? Causes.OfOperations(points) : null,
+        CounterExample: example is null ? null : () => ValueText.OneLine(example), Growth: points);
 }

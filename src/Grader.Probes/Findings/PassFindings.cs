@@ -66,9 +66,13 @@ internal static class PassFindings
     private static string Example(string one, List<Snapshot> first, string other, List<Snapshot> second) =>
         $"{one}: {Snapshots.Text(first)}; {other}: {Snapshots.Text(second)}";
 
-    public static Finding Disturbed(int position, string schedule) => new(
-        "LZ-INDEP", $"Shares its position. With two enumerators of the same sequence, {schedule}, one was wrong at item {position}.",
-        Cause: "GetEnumerator returns this, or the position is kept in a field of the sequence, a captured variable or a static.");
+    /// <param name="seen">Null where the enumerator ended.</param>
+    public static Finding Disturbed(int position, string schedule, Snapshot due, Snapshot? seen) => new(
+        "LZ-INDEP",
+        $"Shares its position or state. With two enumerators of the same sequence, {schedule}, one was wrong at item {position}.",
+        Cause: "GetEnumerator returns this, or position or state is kept in a field of the sequence, a captured variable or a static.",
+        CounterExample: () => $"item {position} of an enumerator alone: {ValueText.Of(due)}; "
+            + $"of one of the two: {(seen is null ? "none" : ValueText.Of(seen))}");
 
     public static Finding ChangedLater(int position) => new(
         "LZ-ALIAS", $"Changes what it gave away. Buffer {position} held other items at the end than when it was yielded.",

@@ -48,8 +48,20 @@ internal static class Unexpected
                     "a collection is changed while a foreach over it is under way (in an iterator it is, as long as the consumer is).",
                 _ => null,
             },
-            CounterExample: () => ValueText.OneLine(IsPlatforms(error) && !AsksItsParts(error) ? error.Message : error.GetType().Name),
-            LessonOf: "VAL");
+            CounterExample: () => Message(error),
+            HasLesson: false, Thrown: error);
+
+    /// <summary>What an exception of the platform's says; of a student's own its type. Where values are shown.</summary>
+    public static string Message(Exception error) =>
+        ValueText.OneLine(IsPlatforms(error) && !AsksItsParts(error) ? error.Message : error.GetType().Name);
+
+    /// <summary>The name that a refusal carries. Where values are shown: student code has chosen it.</summary>
+    public static string ParamName(ArgumentException error) =>
+        !IsPlatforms(error) ? "that of an exception of its own" : error.ParamName is { } name ? $"'{ValueText.OneLine(name)}'" : "null";
+
+    public static Finding NoSequence(string property) => ReturnedNull(property, "Your code returned no sequence");
+
+    public static Finding NoEnumerator(string property) => ReturnedNull(property, "GetEnumerator returned nothing");
 
     /// <summary>The name of a type of the platform's; a student's own could be chosen to tell the input. Never Message or ToString: of a
     /// student's own exception they are student code.</summary>
@@ -58,6 +70,9 @@ internal static class Unexpected
     /// <summary>Messages that are put together when they are read, from what may be the student's.</summary>
     private static bool AsksItsParts(Exception error) => error is AggregateException
         || (error is ArgumentOutOfRangeException { ActualValue: { } value } && value.GetType().Assembly != typeof(object).Assembly);
+
+    private static Finding ReturnedNull(string property, string what) =>
+        new(property, $"Returns null. {what}.", HasLesson: false);
 
     private static bool IsPlatforms(Exception error) => error.GetType().Assembly == typeof(object).Assembly;
 }

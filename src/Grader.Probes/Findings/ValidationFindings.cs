@@ -3,6 +3,8 @@ namespace Grader.Probes.Findings;
 /// <summary>What the assertions about arguments find, in words.</summary>
 internal static class ValidationFindings
 {
+    public const string AtTheCall = "at the call";
+
     private const string Property = "LZ-VALIDATE";
 
     public static Finding NotRefused<TException>(string parameter, bool late) => new(
@@ -15,9 +17,11 @@ internal static class ValidationFindings
     public static Finding WrongException<TException>(string parameter, Exception error, string moment) => new(
         Property,
         $"Throws something else. {typeof(TException).Name} for '{parameter}' was expected {moment}; {Unexpected.TypeName(error)} came.",
-        Cause: error is NullReferenceException ? "the argument is used, and was not checked before." : null);
+        Cause: error is NullReferenceException ? "the argument is used, and was not checked before." : null,
+        CounterExample: () => Unexpected.Message(error), HasLesson: moment != AtTheCall);
 
-    public static Finding WrongParameter<TException>(string parameter, string moment) => new(
+    public static Finding WrongParameter<TException>(string parameter, ArgumentException error, string moment) => new(
         Property, $"Names another parameter. {typeof(TException).Name} came {moment}, but its ParamName is not '{parameter}'.",
-        Cause: "nameof of another parameter, or the exception's constructor takes the message first.");
+        Cause: "nameof of another parameter, a parameter that was renamed, or the exception's constructor takes the message first.",
+        CounterExample: () => $"ParamName is {Unexpected.ParamName(error)}", HasLesson: false);
 }

@@ -21,7 +21,7 @@ internal static class ValueFindings
             : $"Goes on too long. {Plural.Of(due.Count, "item")} expected; your code gave one more.",
         Measured: new(due.Count, due.Count + 1, "items"),
         CounterExample: () => due.Count == 0
-            ? $"expected nothing, got {ValueText.Of(next)}"
+            ? $"expected no item, got the item {ValueText.Of(next)}"
             : $"expected {Snapshots.Text(due)}, got the same and then {ValueText.Of(next)}");
 
     /// <summary>For code that returns a value; a list is one.</summary>

@@ -49,6 +49,9 @@ public sealed record Violation
     /// </summary>
     public IReadOnlyList<string> ExcusedBy { get; init; } = [];
 
+    /// <summary>What student code threw, if that is the violation. Ask it for nothing: it may be student code itself.</summary>
+    public Exception? Thrown { get; init; }
+
     /// <summary>True if a memory measurement was inconclusive: run the test again.</summary>
     public bool Inconclusive { get; init; }
 

@@ -38,7 +38,13 @@ public static class TestScope
 
     /// <summary>What student code has been asked to do and has not done yet: <c>when it was called</c>. Null between calls, and
     /// where the test calls it without a probe. May be asked on any thread while the test runs.</summary>
-    public static string? Moment => Session.OfRunningTest?.Moment;
+    public static string? Moment => Session.OfRunningTest is { Moment: { } moment } session ? moment + session.Beside : null;
+
+    /// <summary>How many items the consumer has got. May be asked on any thread.</summary>
+    public static long Yields => Session.OfRunningTest?.Yields ?? 0;
+
+    /// <summary>The last events of the run, with their values; none where no value may be shown. May be asked on any thread.</summary>
+    public static IReadOnlyList<string> LastEvents => ShowsValues ? Session.OfRunningTest?.Trace.LastLines() ?? [] : [];
 
     /// <summary>What the running assertion gave to the code, as text to be made on demand; null where that is not known, or where no value
     /// may be shown.</summary>

@@ -8,7 +8,10 @@ internal sealed class AsyncCensusWalk<T>(Session session, string property, IAsyn
     {
         try
         {
-            return new AsyncCensusWalk<T>(session, property, code().GetAsyncEnumerator(Probe.UncancelledToken()));
+            session.Runs(code);
+            var sequence = code() ?? throw session.Latch(Unexpected.NoSequence(property));
+            var enumerator = sequence.GetAsyncEnumerator(Probe.UncancelledToken());
+            return new AsyncCensusWalk<T>(session, property, enumerator ?? throw session.Latch(Unexpected.NoEnumerator(property)));
         }
         catch (Exception error) when (Unexpected.IsStudents(error))
         {
@@ -46,7 +49,7 @@ internal sealed class AsyncCensusWalk<T>(Session session, string property, IAsyn
         }
         catch (Exception error) when (Unexpected.IsStudents(error))
         {
-            throw session.Latch(Unexpected.Threw(property, error, $"when it was asked for item {Yielded}"));
+            throw session.Latch(Unexpected.Threw(property, error, $"before item {Yielded} came"));
         }
     }
 }

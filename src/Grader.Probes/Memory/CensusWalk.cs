@@ -6,7 +6,7 @@ namespace Grader.Probes.Memory;
 /// no register or stack slot of theirs keeps an item alive during a census.</summary>
 internal sealed class CensusWalk<T>(Session session, string property, IEnumerable<T> sequence, Survivors yielded) : IDisposable
 {
-    private readonly IEnumerator<T> enumerator = sequence.GetEnumerator();
+    private readonly IEnumerator<T> enumerator = sequence.Opened(session, property);
 
     public int Yielded { get; private set; }
 
@@ -41,7 +41,7 @@ internal sealed class CensusWalk<T>(Session session, string property, IEnumerabl
         }
         catch (Exception error) when (Unexpected.IsStudents(error))
         {
-            throw session.Latch(Unexpected.Threw(property, error, $"when it was asked for item {Yielded}"));
+            throw session.Latch(Unexpected.Threw(property, error, $"before item {Yielded} came"));
         }
     }
 

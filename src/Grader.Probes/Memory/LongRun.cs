@@ -88,13 +88,16 @@ internal sealed class LongRun
         }
 
         if (living - before > GrowthAllowed)
-            return MemoryFindings.Hoards(property, from, yielded, (InKilobytes(GrowthAllowed), InKilobytes(living - before)));
+            return MemoryFindings.Hoards(property, from, yielded, (Granted(GrowthAllowed), Taken(living - before)));
         return living - atCall > FixedAllowed
-            ? MemoryFindings.Reserves(property, yielded, (InKilobytes(FixedAllowed), InKilobytes(living - atCall)))
+            ? MemoryFindings.Reserves(property, yielded, (Granted(FixedAllowed), Taken(living - atCall)))
             : null;
     }
 
-    private static double InKilobytes(double bytes) => Math.Round(bytes / Kilobyte);
+    /// <summary>In kilobytes; what is taken beyond it must read like more.</summary>
+    private static double Granted(double bytes) => Math.Floor(bytes / Kilobyte);
+
+    private static double Taken(double bytes) => Math.Ceiling(bytes / Kilobyte);
 
     private static long Living(Survivors[] followed)
     {

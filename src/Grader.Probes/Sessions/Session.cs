@@ -16,6 +16,9 @@ internal sealed class Session
     private readonly Lock gate = new();
     private readonly List<Violation> latched = [];
     private readonly Queue<bool> tokens = [];
+    private Func<string>? given;
+    private Func<string>? givenToCode;
+    private Delegate? code;
 
     /// <summary>The begun test's, or, in an ordinary test project, one per flow of control.</summary>
     public static Session Current => Volatile.Read(ref begun) ?? (Ambient.Value ??= new Session());
@@ -40,7 +43,11 @@ internal sealed class Session
     public string? Property { get; set; }
 
     /// <summary>Writes what the running assertion gave to the code; a counter-example begins with it.</summary>
-    public Func<string>? Given { get; set; }
+    public Func<string>? Given
+    {
+        get => givenToCode ?? given;
+        set => (given, givenToCode, code) = (value, null, null);
+    }
 
     /// <summary>Whether the code answered a small input wrongly where only cost or memory was to be judged. VAL tells that; the answers of
     /// this test say nothing more.</summary>
@@ -49,6 +56,9 @@ internal sealed class Session
     /// <summary>What student code has been asked to do and has not done yet: <c>when it was called</c>. Null while the test is at work
     /// itself.</summary>
     public string? Moment { get; set; }
+
+    /// <summary>What goes on beside that, to follow the moment; null for nothing.</summary>
+    public string? Beside { get; set; }
 
     /// <summary>Items that the consumer has got in the current run.</summary>
     public long Yields { get; set; }
@@ -118,7 +128,7 @@ internal sealed class Session
         }
         finally
         {
-            (Property, Given, Moment) = (null, null, null);
+            (Property, Given, Moment, Beside) = (null, null, null, null);
         }
 
         ThrowIfViolated();
@@ -140,17 +150,25 @@ internal sealed class Session
         }
         finally
         {
-            (Property, Moment) = (null, null);
+            (Property, Given, Moment) = (null, null, null);
         }
 
         ThrowIfViolated();
     });
+
+    /// <summary>The running assertion calls this now: what its variables hold belongs to what is given.</summary>
+    public void Runs(Delegate running)
+    {
+        if (!ShowsValues || ReferenceEquals(running, code) || !CapturedText.IsIn(running)) return;
+        (code, givenToCode) = (running, CapturedText.After(given, running));
+    }
 
     /// <summary>Calls student code once, with an empty trace and restarted probes. What it throws is a violation.</summary>
     public TResult Call<TResult>(string property, Func<TResult> code, params IEnumerable<Instrument> probes)
     {
         ArgumentNullException.ThrowIfNull(code);
         StartRun(probes);
+        Runs(code);
         return Guard(property, "when it was called", code);
     }
 

@@ -47,6 +47,13 @@ internal sealed class TraceLog
         }
     }
 
+    /// <summary>The end of a trace that goes on: with values.</summary>
+    public IReadOnlyList<string> LastLines()
+    {
+        var lines = Lines(withValues: true);
+        return lines.Count <= Lasts ? lines : ["…", .. lines.Skip(lines.Count - Lasts)];
+    }
+
     public IReadOnlyList<string> Lines(bool withValues)
     {
         var (head, missing, tail) = Ends();

@@ -52,5 +52,5 @@ internal abstract class Consumer<T>(Session session, string property)
     protected PropertyViolationException Null(string what) => Session.Latch(new Finding(Property, $"Returns null. {what}."));
 
     protected PropertyViolationException ThrewAtItem(Exception error) =>
-        Session.Latch(Unexpected.Threw(Property, error, $"when it was asked for item {Yielded}"));
+        Session.Latch(Unexpected.Threw(Property, error, $"before item {Yielded} came"));
 }

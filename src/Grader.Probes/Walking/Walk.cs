@@ -37,7 +37,8 @@ internal sealed class Walk<T>(Session session, string property) : Consumer<T>(se
     public void CallAsItIs(Func<IEnumerable<T>> code)
     {
         ArgumentNullException.ThrowIfNull(code);
-        Sequence = code() ?? throw Null("Your code returned no sequence");
+        Session.Runs(code);
+        Sequence = code() ?? throw Session.Latch(Unexpected.NoSequence(Property));
     }
 
     /// <summary>What the code returned.</summary>
@@ -51,7 +52,8 @@ internal sealed class Walk<T>(Session session, string property) : Consumer<T>(se
     }
 
     /// <summary>The same, with exceptions as they come.</summary>
-    public void OpenAsItIs() => enumerator = Sequence!.GetEnumerator() ?? throw Null("GetEnumerator returned nothing");
+    public void OpenAsItIs() =>
+        enumerator = Sequence!.GetEnumerator() ?? throw Session.Latch(Unexpected.NoEnumerator(Property));
 
     public bool Next()
     {

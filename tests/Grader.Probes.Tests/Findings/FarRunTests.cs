@@ -25,7 +25,7 @@ public sealed class FarRunTests
         { "LZ-FAULT", "Loses an error. There was an error at pull " },
         { "LZ-ONCE", "Reads twice. Your code opened the source 2 times; once is enough." },
         { "LZ-ONCE for a value", "Reads twice. Your code opened the source 2 times; once is enough." },
-        { "LZ-INDEP", "Shares its position. With two enumerators of the same sequence, enumerated in turns, one was wrong at item " },
+        { "LZ-INDEP", "Shares its position or state. With two enumerators of the same sequence, enumerated in turns, one was wrong" },
         { "LZ-RESTART", "Does not restart. The second foreach differs from the first at item " },
     };
 

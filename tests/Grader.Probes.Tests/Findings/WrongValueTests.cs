@@ -125,7 +125,7 @@ public sealed class WrongValueTests
         Assert.Throws<PropertyViolationException>(() => ValueAssert.Yields([], () => new[] { "\u00a0a\t" }));
         var violation = TestScope.End()[0];
         Assert.Equal("Yields an item where there is none. No item was expected; your code gave one.", violation.Summary);
-        Assert.Equal("expected nothing, got \"\\u00a0a\\t\"", violation.CounterExample);
+        Assert.Equal("expected no item, got the item \"\\u00a0a\\t\"", violation.CounterExample);
     }
 
     [Fact]

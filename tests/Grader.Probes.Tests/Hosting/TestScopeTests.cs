@@ -93,6 +93,38 @@ public sealed class TestScopeTests
     }
 
     [Fact]
+    public void Says_where_a_test_is_that_takes_long()
+    {
+        TestScope.Begin();
+        var source = Probe.Made(40, i => i);
+        var seen = new List<(string? Moment, long Yields, string Last)>();
+        LazyAssert.EnumeratesOnce(() => source.Where(Look), take: 30, source);
+        Assert.Equal(("when it was asked for the next item", 20, "pull 20: 20"), seen[20]);
+        Assert.Equal(17, TestScope.LastEvents.Count);
+
+        seen.Clear();
+        LazyAssert.EnumeratorsAreIndependent(() => source.Where(Look), take: 3, source);
+        Assert.Contains(
+            "when it was asked for the next item, while another enumerator of the same sequence was used on another thread",
+            seen.Select(look => look.Moment));
+        TestScope.ShowsValues = false;
+        try
+        {
+            Assert.Empty(TestScope.LastEvents);
+        }
+        finally
+        {
+            TestScope.ShowsValues = true;
+        }
+
+        bool Look(int item)
+        {
+            seen.Add((TestScope.Moment, TestScope.Yields, TestScope.LastEvents[^1]));
+            return true;
+        }
+    }
+
+    [Fact]
     public void Writes_no_value_of_a_test_whose_counter_example_is_hidden()
     {
         var shown = FindWrongItem(showsValues: true);

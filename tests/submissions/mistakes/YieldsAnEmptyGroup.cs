@@ -1,6 +1,6 @@
 // challenge: group-adjacent
 // expect: failed on VAL: Yields an item where there is none
-// expect: failed on VAL: expected nothing, got (0, [])
+// expect: failed on VAL: expected no item, got the item (0, [])
 // score: 16
 // about: an item where none is due
 public static class Solution
