@@ -2,6 +2,7 @@ using Grader.Grading.Guards;
 using Grader.Grading.Judging;
 using Grader.Grading.Packs;
 using Grader.Grading.Policy;
+using Grader.Grading.Policy.Walk;
 using Grader.Grading.Preparation;
 using Grader.Sandbox;
 using Grader.Sandbox.Tiers;
@@ -114,6 +115,8 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
         draft.Report = await Programs.Runner
             .RunAsync(draft.Challenge, draft.Compiled.Assembly, draft.Request, cancellationToken).ConfigureAwait(false);
         draft.RunTime = time.GetElapsedTime(started);
+        using var points = new SequencePoints(draft.Compiled.Pdb);
+        draft.Report.Locate(points.LineOf);
         return draft.Conclude(Judge.Of(draft.Challenge.Manifest, draft.Report, ShownValues.Of(draft.Request, options)));
     }
 }

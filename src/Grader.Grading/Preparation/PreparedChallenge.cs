@@ -1,6 +1,7 @@
 using Grader.Grading.Compilation;
 using Grader.Grading.Packs;
 using Grader.Grading.Packs.Manifest;
+using Grader.Guest.Protocol;
 
 namespace Grader.Grading.Preparation;
 
@@ -23,7 +24,7 @@ internal sealed record PreparedChallenge(
     AssemblyImage? Reference,
     IReadOnlyList<HiddenTest> Manifest)
 {
-    public const string SubmissionAssembly = "Submission";
+    public const string SubmissionAssembly = RunRequest.SubmissionAssembly;
     public const string TestAssembly = "HiddenTests";
     public const string ReferenceAssembly = "Reference";
     public const string GivenAssembly = "Given";

@@ -65,10 +65,27 @@ internal sealed class RunReport(SubmissionBudget budget, int seed, Action<TestEn
         // Blame the running test; between tests, the previous one: it must have left something running.
         var blamed = tests[Math.Max(0, log.Begun - 1)];
         var seen = log.IsRunning ? log.LastSeen : null;
-        outcomes[blamed.Method] = Because(end.Status, seen?.MessageWithoutValues is { } where ? $"{end.Message} {where}" : end.Message) with
+        outcomes[blamed.Method] = new(end.Status, DurationMs: 0, Then(seen?.Message), Then(seen?.MessageWithoutValues))
         {
-            Evidence = seen?.Evidence?.CounterExample is { } given ? new() { CounterExample = given } : null,
+            Evidence = seen?.Evidence is { } shown ? new() { CounterExample = shown.CounterExample, Trace = shown.Trace } : null,
         };
+
+        string Then(string? where) => where is null ? end.Message : $"{end.Message} {where}";
+    }
+
+    /// <summary>Puts the line before the counter-example of each exception.</summary>
+    /// <param name="lineOf">The line of a place in the submission, in words; null where it is not known.</param>
+    public void Locate(Func<CodePlace, string?> lineOf)
+    {
+        foreach (var (method, outcome) in outcomes.ToArray())
+        {
+            if (outcome.ThrownAt is not { } place || lineOf(place) is not { } line) continue;
+            var (evidence, thrown) = (outcome.Evidence ?? new(), $"thrown at {line}");
+            outcomes[method] = outcome with
+            {
+                Evidence = evidence with { CounterExample = evidence.CounterExample is { } example ? $"{thrown}; {example}" : thrown },
+            };
+        }
     }
 
     /// <summary>One of the tests has ended their process, the last one; all of them run again. The one that did must not pass for

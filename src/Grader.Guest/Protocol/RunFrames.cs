@@ -53,6 +53,13 @@ public static class RunFrames
         Write(writer, outcome.Property);
         Write(writer, outcome.Concept);
         Write(writer, outcome.ExcusedBy);
+        writer.Write(outcome.ThrownAt is not null);
+        if (outcome.ThrownAt is { } place)
+        {
+            writer.Write(place.Method);
+            writer.Write(place.Offset);
+        }
+
         if (Begin(writer, outcome.TraceWithoutValues)) Write(writer, outcome.TraceWithoutValues);
         if (Begin(writer, outcome.Evidence)) Write(writer, outcome.Evidence);
     }
@@ -64,6 +71,7 @@ public static class RunFrames
         Property = ReadText(reader),
         Concept = ReadText(reader),
         ExcusedBy = ReadStrings(reader),
+        ThrownAt = reader.ReadBoolean() ? new CodePlace(reader.ReadInt32(), reader.ReadInt32()) : null,
         TraceWithoutValues = reader.ReadBoolean() ? ReadStrings(reader) : null,
         Evidence = reader.ReadBoolean() ? ReadEvidence(reader) : null,
     };

@@ -11,4 +11,8 @@ namespace Grader.Guest.Protocol;
 /// <param name="HeapLimitBytes">The GC's hard limit for the run.</param>
 public sealed record RunRequest(
     byte[] Nonce, string TestAssembly, IReadOnlyList<string> Assemblies, IReadOnlyList<string> Tests, IReadOnlyList<string> Properties,
-    bool ShowsValues, int Seed, long HeapLimitBytes);
+    bool ShowsValues, int Seed, long HeapLimitBytes)
+{
+    /// <summary>The simple name of the assembly of every submission.</summary>
+    public const string SubmissionAssembly = "Submission";
+}

@@ -24,4 +24,12 @@ public sealed record TestOutcome(
     /// <summary>The properties whose tests tell what this one found: if one of them does not pass either, this one counts as passed.
     /// </summary>
     public IReadOnlyList<string> ExcusedBy { get; init; } = [];
+
+    /// <summary>Where student code was when an exception left it; null where none did, and for a hidden counter-example.</summary>
+    public CodePlace? ThrownAt { get; init; }
 }
+
+/// <summary>A place in the assembly of a submission.</summary>
+/// <param name="Method">The metadata token of the method.</param>
+/// <param name="Offset">In its IL.</param>
+public readonly record struct CodePlace(int Method, int Offset);

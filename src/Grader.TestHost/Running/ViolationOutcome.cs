@@ -29,5 +29,6 @@ internal static class ViolationOutcome
         violation.Concept)
     {
         ExcusedBy = violation.ExcusedBy,
+        ThrownAt = StudentFrame.Of(violation.Thrown),
     };
 }

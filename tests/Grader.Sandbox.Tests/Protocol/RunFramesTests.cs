@@ -8,6 +8,7 @@ public sealed class RunFramesTests
         7, RunRecordKind.Finished, 3,
         new(TestStatus.Failed, 1.5, "what happened", null, "LZ-PULL", Concept: "pipelines")
         {
+            ThrownAt = new(0x06000002, 17),
             TraceWithoutValues = ["pull", "yield"],
             Evidence = new()
             {

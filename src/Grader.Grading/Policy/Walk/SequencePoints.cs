@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Reflection.Metadata.Ecma335;
+using Grader.Guest.Protocol;
 
 namespace Grader.Grading.Policy.Walk;
 
@@ -30,6 +32,15 @@ internal sealed class SequencePoints : IDisposable
         if (method != decoded) (decoded, statements) = (method, Decode(method));
         var after = statements.FindIndex(statement => statement.Offset > offset);
         return statements.Count == 0 ? null : statements[after < 0 ? ^1 : Math.Max(after - 1, 0)].Place;
+    }
+
+    /// <summary>The line of a place that a run has reported, which is anything; null where there is none.</summary>
+    public string? LineOf(CodePlace place)
+    {
+        const int row = 0xFFFFFF;
+        return At(MetadataTokens.MethodDefinitionHandle(place.Method & row), place.Offset) is { File: { } file, Line: { } line }
+            ? string.Create(CultureInfo.InvariantCulture, $"{file}:{line}")
+            : null;
     }
 
     private List<(int Offset, Place Place)> Decode(MethodDefinitionHandle method)
