@@ -107,10 +107,9 @@ internal static class Judge
 
     private static string? MessageOf(TestStatus status, string? message) => message is not null ? PlainText.Of(message) : status switch
     {
-        TestStatus.NotRun => "The test was not run, because the process had died too often before it.",
-        TestStatus.MemoryLimit =>
-            "The test hit the heap limit: your code kept more in memory than the challenge allows. "
-            + "Look for a list or a buffer that is filled without an end (also by a loop that never ends) or made too large at once.",
+        TestStatus.NotRun =>
+            "The test was not run: too many before it had to be ended, because they ran too long, took too much memory or crashed. "
+            + "Repair those first.",
         _ => null,
     };
 

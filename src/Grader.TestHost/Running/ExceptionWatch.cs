@@ -13,6 +13,9 @@ internal sealed class ExceptionWatch : IDisposable
     /// <summary>What the code was given then, to be written when there is memory again.</summary>
     public Func<string>? GivenAtHeapLimit { get; private set; }
 
+    /// <summary>What it had been asked to do.</summary>
+    public string? MomentAtHeapLimit { get; private set; }
+
     /// <summary>The runtime keeps what a static initializer threw and throws it again, also in later tests.</summary>
     public bool InitializerThrew { get; private set; }
 
@@ -22,7 +25,7 @@ internal sealed class ExceptionWatch : IDisposable
     {
         // Not a class that student code derived from it.
         if (thrown.Exception.GetType() == typeof(OutOfMemoryException) && !HitHeapLimit)
-            (HitHeapLimit, GivenAtHeapLimit) = (true, TestScope.Given);
+            (HitHeapLimit, GivenAtHeapLimit, MomentAtHeapLimit) = (true, TestScope.Given, TestScope.Moment);
         InitializerThrew |= thrown.Exception is TypeInitializationException;
     }
 }

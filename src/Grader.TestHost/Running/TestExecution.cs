@@ -50,18 +50,27 @@ internal sealed class TestExecution(MethodInfo test, Action<TestOutcome> stillRu
         // Ends with the test: what student code does to the context of its thread, its culture included.
         await RunInContext().ConfigureAwait(false);
         var excused = TestScope.Excused;
-        outcome = Judge(TestScope.End(), excused, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+        var atLimit = watch.HitHeapLimit ? AtHeapLimit() : null;
+        outcome = Judge(TestScope.End(), excused, atLimit, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
     }
 
-    private TestOutcome Judge(IReadOnlyList<Violation> violations, Violation? excused, double milliseconds)
+    private TestOutcome Judge(IReadOnlyList<Violation> violations, Violation? excused, TestOutcome? atLimit, double milliseconds)
     {
         var judged = violations.Count > 0 ? ViolationOutcome.From(violations[0], milliseconds)
-            : watch.HitHeapLimit ? new(TestStatus.MemoryLimit, milliseconds, Evidence: Underway.EvidenceOf(watch.GivenAtHeapLimit))
+            : atLimit is not null ? atLimit with { DurationMs = milliseconds }
             : failure is not null ? FailureText.OutcomeOf(failure, milliseconds)
             : watch.InitializerThrew ? new(TestStatus.Failed, milliseconds, FailureText.OfInitializer, FailureText.OfInitializer)
             : excused is not null ? ViolationOutcome.From(excused, milliseconds)
             : new TestOutcome(TestStatus.Passed, milliseconds);
         return watch.HitHeapLimit ? judged with { Status = TestStatus.MemoryLimit } : judged;
+    }
+
+    // While the run's trace is there, and when there is memory again.
+    private TestOutcome AtHeapLimit()
+    {
+        var (moment, yields) = (watch.MomentAtHeapLimit, TestScope.ShowsValues ? TestScope.Yields : 0);
+        return FailureText.OutcomeOfHeapLimit(
+            Underway.Words(moment, yields), Underway.Words(moment, yields: 0), Underway.EvidenceOf(watch.GivenAtHeapLimit));
     }
 
     private async Task RunInContext()

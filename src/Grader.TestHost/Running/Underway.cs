@@ -1,3 +1,4 @@
+using System.Globalization;
 using Grader.Contracts.Results;
 using Grader.Guest.Protocol;
 using Grader.Probes.Hosting;
@@ -6,7 +7,8 @@ namespace Grader.TestHost.Running;
 
 /// <summary>
 /// Where a test is that takes long: if it hangs, its process is ended, and only what was sent before can tell the student. The words
-/// have no number in them, so that a hidden test shows no more than that; the input is there only where values are shown.
+/// have no number in them, so that a hidden test shows no more than that; which item it was, the input and the last events are there only
+/// where values are shown.
 /// </summary>
 internal sealed class Underway
 {
@@ -18,6 +20,7 @@ internal sealed class Underway
 
     private string? lastMoment;
     private Func<string>? lastGiven;
+    private long lastYields;
     private int reports;
 
     /// <summary>On a thread beside the test's.</summary>
@@ -25,12 +28,25 @@ internal sealed class Underway
     public TestOutcome? Look()
     {
         var (moment, given) = (TestScope.Moment, TestScope.Given);
-        if ((moment == lastMoment && given == lastGiven) || reports >= MostReports) return null;
-        (lastMoment, lastGiven) = (moment, given);
+        var yields = TestScope.ShowsValues ? TestScope.Yields : 0;
+        if ((moment == lastMoment && given == lastGiven && yields == lastYields) || reports >= MostReports) return null;
+        (lastMoment, lastGiven, lastYields) = (moment, given, yields);
         reports++;
-        var message = moment is null ? null : $"As last seen, your code had not come back {moment}.";
-        return new(TestStatus.Timeout, DurationMs: 0, message, message, Evidence: EvidenceOf(given));
+        return new(TestStatus.Timeout, DurationMs: 0, Words(moment, yields), Words(moment, yields: 0), Evidence: EvidenceOf(given));
     }
 
-    public static Evidence? EvidenceOf(Func<string>? given) => given is null ? null : new() { CounterExample = given() };
+    /// <summary>What is shown of a test that was ended: nothing where no value may be.</summary>
+    public static Evidence? EvidenceOf(Func<string>? given)
+    {
+        var events = TestScope.LastEvents;
+        return given is null && events.Count == 0 ? null : new() { CounterExample = given?.Invoke(), Trace = events };
+    }
+
+    /// <param name="yields">How many items had come; 0 for none, and where numbers are not shown.</param>
+    public static string? Words(string? moment, long yields)
+    {
+        if (moment is null) return null;
+        var last = yields == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" Item {yields - 1:N0} had come last.");
+        return $"As last seen, your code had not come back {moment}.{last}";
+    }
 }

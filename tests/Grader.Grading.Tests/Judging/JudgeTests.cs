@@ -72,20 +72,23 @@ public sealed class JudgeTests
         Assert.Equal(reported, Judge(0, new TestOutcome(TestStatus.Passed, measured))[0].DurationMs);
 
     [Theory]
-    [InlineData(CounterExampleVisibility.Visible, 100, "input [[]]")]
+    [InlineData(CounterExampleVisibility.Visible, 1_000, "input [[]]")]
     [InlineData(
         CounterExampleVisibility.Visible, 5, "Not shown: a result shows at most 5 characters of values. Fix the tests above first.")]
-    [InlineData(CounterExampleVisibility.Hidden, 100, null)]
-    public void A_test_that_hung_names_the_input_at_which_it_was_seen(CounterExampleVisibility visibility, int most, string? example)
+    [InlineData(CounterExampleVisibility.Hidden, 1_000, null)]
+    public void A_test_that_hung_names_the_input_and_the_item_at_which_it_was_seen(
+        CounterExampleVisibility visibility, int most, string? example)
     {
-        const string Where = "As last seen, your code had not come back when it was called.";
+        const string Where = "As last seen, your code had not come back when it was asked for the next item.";
+        const string Last = "Item 3 had come last.";
         var test = new HiddenTest(
             "T.M", "VAL-1", "VAL", "", 1, visibility, Concept: null, IsCanary: false, NeedsOwnProcess: false);
         var log = new RunLog
         {
             Loaded = true,
             Begun = 1,
-            LastSeen = new(TestStatus.Timeout, 0, Where, Where, Evidence: new() { CounterExample = "input [[]]" }),
+            LastSeen = new(
+                TestStatus.Timeout, 0, $"{Where} {Last}", Where, Evidence: new() { CounterExample = "input [[]]", Trace = ["yield 3"] }),
             EndReason = RunEnd.Timeout(new("it hung", IsIdle: true)),
         };
         var report = new RunReport(new(new GradingOptions()), seed: 0);
@@ -94,7 +97,10 @@ public sealed class JudgeTests
         var judged = Grading.Judging.Judge.Of([test], report, ShownValues.OfResult(most)).Tests[0];
 
         Assert.Equal(TestStatus.Timeout, judged.Status);
-        Assert.Equal($"The test was ended: it hung. {Where}", judged.Message);
+        Assert.StartsWith($"The test was ended: it hung. {Where}", judged.Message, StringComparison.Ordinal);
+        var shown = visibility is CounterExampleVisibility.Visible && most == 1_000;
+        Assert.Equal(shown, judged.Message!.EndsWith(Last, StringComparison.Ordinal));
+        Assert.Equal(shown ? ["yield 3"] : [], judged.Evidence!.Trace);
         Assert.Equal(example, judged.Evidence!.CounterExample);
     }
 
