@@ -76,11 +76,13 @@ internal static class TeachingMessage
 {
     public static string Of(TestResult test)
     {
+        var concept = $"→ concept: {test.Concept}";
         var lines = WithoutPrefix(test.Message ?? "", test.Property + "  ")
             .ReplaceLineEndings("\n")
             .Split('\n')
+            .Select(line => WithoutSuffix(line, concept))
             .Where(line => !IsLikelyCause(line, test.Evidence) && !IsTrace(line, test.Evidence))
-            .Select(line => WithoutSuffix(line.Trim(), $"→ concept: {test.Concept}"));
+            .Select(line => line.Trim());
         return string.Join('\n', lines);
     }
 

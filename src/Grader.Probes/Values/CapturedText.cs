@@ -18,31 +18,32 @@ internal static class CapturedText
     /// <param name="given">What is written before it.</param>
     /// <returns>Null where there is nothing to write.</returns>
     public static Func<string>? After(Func<string>? given, Delegate code) =>
-        Variables(code.Target!).Any()
-            ? () => given is null ? $"with {Text(code)}" : $"{given()} with {Text(code)}"
+        Variables(code.Target!, named: given is not null).Any()
+            ? () => given is null ? $"with {Text(code, named: false)}" : $"{given()} with {Text(code, named: true)}"
             : given;
 
-    private static string Text(Delegate code) => string.Join(", ", Variables(code.Target!).Take(Most));
+    private static string Text(Delegate code, bool named) => string.Join(", ", Variables(code.Target!, named).Take(Most));
 
-    private static IEnumerable<string> Variables(object closure)
+    /// <param name="named">Whether the call is shown: only beside it a name says something.</param>
+    private static IEnumerable<string> Variables(object closure, bool named)
     {
         foreach (var field in closure.GetType().GetFields(Fields))
         {
             var value = field.GetValue(closure);
             if (value is not null && IsOfVariables(value.GetType()))
             {
-                foreach (var outer in Variables(value)) yield return outer;
+                foreach (var outer in Variables(value, named)) yield return outer;
             }
-            else if (!field.Name.StartsWith('<') && Written(field, value) is { } text)
+            else if (!field.Name.StartsWith('<') && Written(field, value, named) is { } text)
             {
                 yield return $"{field.Name} = {text}";
             }
         }
     }
 
-    private static string? Written(FieldInfo variable, object? value) => variable.FieldType is var type
+    private static string? Written(FieldInfo variable, object? value, bool named) => variable.FieldType is var type
         && (Snapshot.IsPlain(type) || (type.IsArray && Snapshot.IsPlain(type.GetElementType()!))) ? ValueText.Of(Snapshot.Of(value))
-        : value is CallProbe { Label: { } label } && label != variable.Name ? $"'{label}'"
+        : named && value is CallProbe { Label: { } label } && label != variable.Name ? $"'{label}'"
         : null;
 
     private static bool IsOfVariables(Type type) =>

@@ -14,13 +14,12 @@ public sealed class GivenTests
     {
         foreach (var (start, words) in new[] { (3, "x\n"), (int.MaxValue, "y") })
         {
-            var (source, by) = (Probe.Of(1, 2, 3).Named("source"), Probe.Func((int item) => item).Named("the item itself"));
+            var source = Probe.Of(1, 2, 3).Named("numbers");
             int[] weights = [start, 2];
-            var violation = Find(() => LazyAssert.EnumeratesOnce(
-                () => Twice(source, start, words, weights).Select(by.Func), take: null, source));
+            var violation = Find(() => LazyAssert.EnumeratesOnce(() => Twice(source, start, words, weights), take: null, source));
             Assert.Equal(
                 $@"with start = {start}, words = ""{words.Replace("\n", @"\n", StringComparison.Ordinal)}"", "
-                    + $"weights = [{start}, 2], by = 'the item itself'",
+                    + $"weights = [{start}, 2]",
                 violation.CounterExample);
         }
     }
@@ -29,8 +28,10 @@ public sealed class GivenTests
     public void The_call_stands_before_its_variables()
     {
         var (source, start) = (Probe.Of(1, 2, 3), 2);
-        var violation = Find(() => LazyAssert.DemandAtMost(() => source.Skip(start).ToList(), source, _ => 3));
-        Assert.Equal("call source.Skip(start).ToList() with start = 2", violation.CounterExample);
+        var by = Probe.Func((int item) => item).Named("the item itself");
+        var violation = Find(() => LazyAssert.DemandAtMost(() => source.Skip(start).Select(by.Func).ToList(), source, _ => 3));
+        Assert.Equal(
+            "call source.Skip(start).Select(by.Func).ToList() with start = 2, by = 'the item itself'", violation.CounterExample);
     }
 
     [Fact]
