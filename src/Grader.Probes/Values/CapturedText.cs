@@ -15,35 +15,52 @@ internal static class CapturedText
         code.Target is { } variables && variables.GetType() is var type
         && type.Assembly != typeof(CapturedText).Assembly && IsOfVariables(type);
 
-    /// <param name="given">What is written before it.</param>
+    /// <param name="call">Writes the call; null where it is not known. Beside it only the variables that it names are written.</param>
     /// <returns>Null where there is nothing to write.</returns>
-    public static Func<string>? After(Func<string>? given, Delegate code) =>
-        Variables(code.Target!, named: given is not null).Any()
-            ? () => given is null ? $"with {Text(code, named: false)}" : $"{given()} with {Text(code, named: true)}"
-            : given;
+    public static Func<string>? After(Func<string>? call, Delegate code)
+    {
+        var closure = code.Target!;
+        if (call is not null)
+            return () => call() is var text && Joined(closure, text) is { Length: > 0 } named ? $"{text} with {named}" : text;
+        return Variables(closure, call: null).Any() ? () => $"with {Joined(closure, call: null)}" : null;
+    }
 
-    private static string Text(Delegate code, bool named) => string.Join(", ", Variables(code.Target!, named).Take(Most));
+    private static string Joined(object closure, string? call) => string.Join(", ", Variables(closure, call).Take(Most));
 
-    /// <param name="named">Whether the call is shown: only beside it a name says something.</param>
-    private static IEnumerable<string> Variables(object closure, bool named)
+    private static IEnumerable<string> Variables(object closure, string? call)
     {
         foreach (var field in closure.GetType().GetFields(Fields))
         {
             var value = field.GetValue(closure);
             if (value is not null && IsOfVariables(value.GetType()))
             {
-                foreach (var outer in Variables(value, named)) yield return outer;
+                foreach (var outer in Variables(value, call)) yield return outer;
             }
-            else if (!field.Name.StartsWith('<') && Written(field, value, named) is { } text)
+            else if (!field.Name.StartsWith('<') && (call is null || Names(call, field.Name)) && Written(field, value, call) is { } text)
             {
                 yield return $"{field.Name} = {text}";
             }
         }
     }
 
-    private static string? Written(FieldInfo variable, object? value, bool named) => variable.FieldType is var type
+    private static bool Names(string call, string variable)
+    {
+        for (var at = Next(0); at >= 0; at = Next(at + 1))
+        {
+            if (!IsOfName(at - 1) && !IsOfName(at + variable.Length)) return true;
+        }
+
+        return false;
+
+        int Next(int from) => call.IndexOf(variable, from, StringComparison.Ordinal);
+
+        bool IsOfName(int at) => at >= 0 && at < call.Length && (char.IsLetterOrDigit(call[at]) || call[at] == '_');
+    }
+
+    /// <summary>The author's name for a function says something only beside the call.</summary>
+    private static string? Written(FieldInfo variable, object? value, string? call) => variable.FieldType is var type
         && (Snapshot.IsPlain(type) || (type.IsArray && Snapshot.IsPlain(type.GetElementType()!))) ? ValueText.Of(Snapshot.Of(value))
-        : named && value is CallProbe { Label: { } label } && label != variable.Name ? $"'{label}'"
+        : call is not null && value is CallProbe { Label: { } label } && label != variable.Name ? $"'{label}'"
         : null;
 
     private static bool IsOfVariables(Type type) =>

@@ -35,6 +35,14 @@ public sealed class GivenTests
     }
 
     [Fact]
+    public void A_variable_that_the_call_does_not_name_is_not_shown()
+    {
+        var (source, step, steps) = (Probe.Of(1, 2, 3), 2, 5);
+        var violation = Find(() => LazyAssert.DemandAtMost(() => source.Skip(steps).ToList(), source, _ => step));
+        Assert.Equal("call source.Skip(steps).ToList() with steps = 5", violation.CounterExample);
+    }
+
+    [Fact]
     public void Without_variables_nothing_is_added()
     {
         var source = Probe.Of(1, 2, 3);

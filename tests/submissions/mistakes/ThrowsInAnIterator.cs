@@ -1,7 +1,6 @@
 // challenge: take-every
-// expect: failed on VAL: thrown at ThrowsInAnIterator.cs:18; call Probe.Of(10, 11, 12, 13, 14, 15, 16).TakeEvery(3); Index was out of range
-// expect: failed on LZ-INFINITE: Your code threw ArgumentOutOfRangeException before item 0 came
-// tests: LZ-VALIDATE passed
+// expect: failed on VAL: thrown at ThrowsInAnIterator.cs:17; call Probe.Of(10, 11, 12, 13, 14, 15, 16).TakeEvery(3); Index was out of range
+// expect: failed on VAL: Your code threw ArgumentOutOfRangeException before item 0 came
 // about: an index one too high; the line is that of the iterator's own statement, not of the list that throws
 public static class Solution
 {

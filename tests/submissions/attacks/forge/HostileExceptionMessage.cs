@@ -1,7 +1,6 @@
 // challenge: pass-on
-// expect: failed
+// expect: failed on VAL: thrown at HostileExceptionMessage.cs:7
 // expect without policy: failed or timeout
-// expect: failed on VAL: thrown at HostileExceptionMessage.cs:8
 // about: throws an exception whose members never come back: none is asked where it was thrown.
 public static class Solution
 {
