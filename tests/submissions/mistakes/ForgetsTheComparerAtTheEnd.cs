@@ -1,6 +1,6 @@
 // challenge: top-k
 // expect: failed on VAL: Returns a wrong item
-// score: 18
+// score: 19
 // about: the last sort is done without the comparer
 public static class Solution
 {

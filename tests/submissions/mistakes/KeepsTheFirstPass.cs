@@ -1,6 +1,5 @@
 // challenge: config-merge
 // expect: failed on LZ-RESTART: Keeps the first pass
-// expect: failed on MM-LEAK: Leaves items behind
 // score: 17
 // about: one dictionary for all enumerations
 public static class Solution
@@ -21,7 +20,7 @@ public static class Solution
                     number++;
                     var t = text.Trim();
                     if (t == "" || t.StartsWith('#')) continue;
-                    int i = t.IndexOf("=");
+                    int i = t.IndexOf('=');
                     if (i < 1) throw new FormatException($"{number}");
                     map[t[..i].Trim()] = t[(i + 1)..].Trim();
                 }

@@ -1,6 +1,6 @@
 // challenge: config-merge
 // expect: failed on VAL: Names no line
-// score: 12
+// score: 10
 // about: its message holds no number
 public static class Solution
 {

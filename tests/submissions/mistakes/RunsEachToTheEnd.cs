@@ -1,6 +1,6 @@
 // challenge: round-robin
 // expect: failed on VAL
-// score: 10
+// score: 12
 // about: yields a hundred thousand items of one task, and keeps none
 public static class Solution
 {
