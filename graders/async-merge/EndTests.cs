@@ -95,7 +95,7 @@ public class EndTests
 
     private static async Task ClosesASilentSourceOnAnEarlyStop()
     {
-        Held[] sources = [new(), new()];
+        Held[] sources = [new() { AnswersLater = true }, new() { AnswersLater = true }];
         var merged = Merged([.. sources]).GetAsyncEnumerator(Probe.UncancelledToken());
         await new Supply("AS-DISPOSE", sources[1], sources).LetOneOut(merged.MoveNextAsync().AsTask()).ConfigureAwait(false);
         var silent = sources.Count(source => source.IsAsked);
@@ -108,7 +108,7 @@ public class EndTests
 
     private static async Task ClosesASilentSourceOnAnException()
     {
-        Held[] sources = [new(), new()];
+        Held[] sources = [new() { AnswersLater = true }, new() { AnswersLater = true }];
         var merged = Merged([.. sources]).GetAsyncEnumerator(Probe.UncancelledToken());
         var asked = merged.MoveNextAsync().AsTask();
         await AreAsked(sources).ConfigureAwait(false);

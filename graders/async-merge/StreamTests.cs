@@ -243,6 +243,9 @@ internal sealed class Held : IAsyncEnumerable<string>, IAsyncEnumerator<string>
     /// <summary>What it throws when it is told to stop; null for an OperationCanceledException.</summary>
     public Exception? Complaint { get; init; }
 
+    /// <summary>Whether it answers a moment after it was told to stop, and not within the call.</summary>
+    public bool AnswersLater { get; init; }
+
     public int Opens { get; private set; }
 
     public int Disposals { get; private set; }
@@ -299,17 +302,20 @@ internal sealed class Held : IAsyncEnumerable<string>, IAsyncEnumerator<string>
 
     private void Stop()
     {
-        if (Complaint is null)
+        if (Complaint is null && !AnswersLater)
             Take()?.TrySetCanceled(token);
         else
-            _ = Complain(Complaint);
+            _ = StopLater();
     }
 
     /// <summary>A moment later, as a connection does.</summary>
-    private async Task Complain(Exception complaint)
+    private async Task StopLater()
     {
         await Task.Yield();
-        Take()?.TrySetException(complaint);
+        if (Complaint is null)
+            Take()?.TrySetCanceled(token);
+        else
+            Take()?.TrySetException(Complaint);
     }
 
     private TaskCompletionSource<bool>? Take()
