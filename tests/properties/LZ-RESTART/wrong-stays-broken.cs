@@ -1,6 +1,6 @@
 public static class Solution
 {
-    public static IEnumerable<T> TakeEvery<T>(IEnumerable<T> source, int step)
+    public static IEnumerable<T> TakeEvery<T>(this IEnumerable<T> source, int step)
     {
         var broken = false;
         return Iterate();
