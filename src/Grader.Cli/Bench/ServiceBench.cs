@@ -28,13 +28,15 @@ internal sealed class ServiceBench(IReadOnlyList<string> arguments, Solution[] m
             "serve", "--port", "0", "--bus", "memory", "--database", Path.Combine(folder.FullName, "grader.db"), .. arguments,
             $"Keys:First={key}", "Logging:LogLevel:Default=Warning",
         ]));
+        // Read as it comes, or a service that warns a lot would wait for a reader.
+        var errors = service.StandardError.ReadToEndAsync(CancellationToken.None);
         try
         {
             using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
             patience.CancelAfter(Patience);
             await using var clients = new ServiceCollection().AddHttpClient().BuildServiceProvider();
             using var http = clients.GetRequiredService<IHttpClientFactory>().CreateClient();
-            http.BaseAddress = await AddressAsync(service, patience.Token);
+            http.BaseAddress = await AddressAsync(service, errors, patience.Token);
             http.DefaultRequestHeaders.Authorization = new("Bearer", key);
             await ReadyAsync(http, patience.Token);
             var ready = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
@@ -62,15 +64,14 @@ internal sealed class ServiceBench(IReadOnlyList<string> arguments, Solution[] m
     private IEnumerable<Sample> Samples(int count) =>
         Enumerable.Range(0, count).Select(number => mix[number % mix.Length]).Select(solution => new Sample(solution.Slug, solution.File));
 
-    private static async Task<Uri> AddressAsync(Process service, CancellationToken cancellationToken)
+    private static async Task<Uri> AddressAsync(Process service, Task<string> errors, CancellationToken cancellationToken)
     {
         while (await service.StandardOutput.ReadLineAsync(cancellationToken) is { } line)
         {
             if (line.StartsWith(Listening, StringComparison.Ordinal)) return new(line[Listening.Length..]);
         }
 
-        throw new InvalidOperationException(
-            $"The service did not start: {(await service.StandardError.ReadToEndAsync(cancellationToken)).Trim()}");
+        throw new InvalidOperationException($"The service did not start: {(await errors).Trim()}");
     }
 
     // The only way to see from outside when it is ready.

@@ -18,6 +18,16 @@ public sealed class UsageMonitorTests
     public void Ends_what_sleeps_for_the_idle_limit() =>
         Assert.Equal((19, "it hung: for 2 s none of its threads had anything to do"), End(_ => new(TimeSpan.Zero, IsActive: false)));
 
+    /// <summary>A starved service may be slow to send: only the backstop ends who waits for it.</summary>
+    [Fact]
+    public void Lets_what_waits_for_the_service_sleep_until_the_backstop()
+    {
+        var monitor = new UsageMonitor(Limits.WhileServed, Period);
+        var sample = 1;
+        while (monitor.Add(new(TimeSpan.Zero, IsActive: false)) is null) sample++;
+        Assert.InRange(sample, 199, 201);
+    }
+
     [Fact]
     public void Ends_what_wakes_now_and_then_at_the_backstop()
     {
