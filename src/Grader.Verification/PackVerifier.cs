@@ -37,7 +37,8 @@ public sealed class PackVerifier(PackSnapshot published, GradingPipeline pipelin
         return complete;
     }
 
-    private static GradingRequest RequestOf(string slug, SourceFile file) => new("sub_verify", slug, [file], Attempt: 1, TimeSpan.Zero);
+    private GradingRequest RequestOf(string slug, SourceFile file) =>
+        new("sub_verify", slug, [file], Attempt: 1, TimeSpan.Zero, Seed: options.Seed);
 
     private async Task<ChallengeReport> ReportAsync(
         string slug, IReadOnlyList<SolutionReport> solutions, CancellationToken cancellationToken)
