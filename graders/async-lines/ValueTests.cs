@@ -10,6 +10,7 @@ public class ValueTests
         await AsyncAssert.Yields([], () => Lines(""));
         await AsyncAssert.Yields([""], () => Lines("\n"));
         await Task.Run(EveryEnumerationOpensItsOwn);
+        await Task.Run(DoesNotNeedPeek);
 
         var random = new Random(91_453);
         for (var run = 0; run < 20; run++)
@@ -18,6 +19,17 @@ public class ValueTests
             await AsyncAssert.Yields(lines, () => Lines(lines, AsyncMode.Completed));
             await AsyncAssert.Yields(lines, () => Lines(lines, AsyncMode.Yielding));
         }
+    }
+
+    private static async Task DoesNotNeedPeek()
+    {
+        List<string> lines = [];
+        await foreach (var line in Solution.ReadLinesAsync(Probe.Lines("one", "", "two").WithoutPeek().Open))
+            lines.Add(line);
+        Assert.True(
+            lines.SequenceEqual(["one", "", "two"]),
+            "VAL  Trusts Peek. The reader's Peek returned -1, as that of a reader that cannot look ahead, and lines were still to come;"
+            + " your result differs from these lines. Only ReadLineAsync says that there are no more: it returns null.");
     }
 
     [Fact, Canary]

@@ -31,7 +31,14 @@ public class StreamTests
         }
     }
 
-    [Fact, Property("AS-OVERLAP", "Asks no source again before it has answered", Points = 2)]
+    [Fact, Property("LZ-PROTOCOL", "Leaves a source alone once it has ended", Points = 1)]
+    public async Task Leaves_a_source_alone_once_it_has_ended()
+    {
+        var (a, b, c) = Sources();
+        await AsyncAssert.AsksNoneAfterItsEnd(() => Merged([a, b, c]), a, b, c);
+    }
+
+    [Fact, Property("AS-OVERLAP", "Asks no source again before it has answered", Points = 1)]
     public async Task Asks_no_source_again_before_it_has_answered()
     {
         var a = Probe.Async(AsyncMode.Completed, "a0", "a1", "a2").Named("a");

@@ -50,10 +50,20 @@ public class ValueTests
         }
     }
 
+    private static void DoesNotNeedPeek()
+    {
+        var layer = Probe.Lines("a = 1", "", "b = 2").WithoutPeek();
+        Assert.True(
+            Solution.Merge([layer.Open]).SequenceEqual([new("a", "1"), new("b", "2")]),
+            "VAL  Trusts Peek. The reader's Peek returned -1, as that of a reader that cannot look ahead, and lines were still to come;"
+            + " your result differs from their pairs. Only ReadLine says that there are no more: it returns null.");
+    }
+
     private static void HandlesTheBorders()
     {
         ValueAssert.Yields([], () => Merge());
         ValueAssert.Yields([], () => Merge([], [""], ["# none"]));
+        DoesNotNeedPeek();
         ValueAssert.Yields([new("a", "")], () => Merge(["a ="]));
         ValueAssert.Yields([new("a", "")], () => Merge(["a = x"], ["a="]));
         ValueAssert.Yields([new("a", "= b =")], () => Merge(["a == b = "]));

@@ -38,6 +38,7 @@ public class LazinessTests
         var source = Probe.Made(4, i => i);
         LazyAssert.EnumeratesOnce(() => source.Cycle(), take: 18, source);
         LazyAssert.EnumeratesOnce(() => source.Cycle(), take: 4, source);
+        LazyAssert.ReadsCollectionsOnce([1, 2, 3], source => source.Cycle().Take(9));
     }
 
     [Fact, Property("LZ-DISPOSE", "Disposes its source, whenever the enumeration stops", Points = 2)]

@@ -37,6 +37,8 @@ public class ValueTests
             [KeyValuePair.Create("a", 1)], () => Solution.Flatten(new object[] { new Dictionary<string, int> { ["a"] = 1 } }));
         ValueAssert.Yields([0, 1, 2], () => Solution.Flatten(new object[] { Enumerable.Range(0, 3).Select(i => new[] { i }) }));
         ValueAssert.Yields([7], () => Solution.Flatten(Deep(Probe.Random.Next(50, 120))));
+        ValueAssert.Yields([1, 2, 3, 4], () => Solution.Flatten(new object[] { new[,] { { 1, 2 }, { 3, 4 } } }));
+        ValueAssert.Yields([1, "a", null, 2], () => Solution.Flatten(new object?[,] { { 1, new[] { "a" } }, { null, 2 } }));
         ValueAssert.Yields(
             [1, 2, 3], () => Solution.Flatten(new object[] { ImmutableArray.Create(1, 2), new ArraySegment<int>([0, 3], 1, 1) }));
     }

@@ -69,6 +69,14 @@ public class LazinessTests
         }
     }
 
+    [Fact, Property("LZ-PROTOCOL", "Leaves a source alone once it has ended", Points = 1)]
+    public void Leaves_a_source_alone_once_it_has_ended()
+    {
+        var (a, b, c) = (Probe.Of(1, 2, 3).Named("a"), Probe.Of(4).Named("b"), Probe.Of<int>().Named("c"));
+        LazyAssert.AsksNoneAfterItsEnd(() => Solution.Interleave(a, b, c), a, b, c);
+        LazyAssert.AsksNoneAfterItsEnd(() => Solution.Interleave(c, b, a), a, b, c);
+    }
+
     [Fact, Property("LZ-DISPOSE", "Disposes all sources, whenever the enumeration stops", Points = 2)]
     public void Disposes_all_sources_at_the_end_on_an_early_stop_and_on_an_exception()
     {

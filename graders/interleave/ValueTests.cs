@@ -20,7 +20,7 @@ public class ValueTests
             InTurns);
     }
 
-    [Fact, Property("VAL", "Handles edge cases: no source, one source, empty sources, null items", Points = 2)]
+    [Fact, Property("VAL", "Handles edge cases: no source, one source, empty sources, null items", Points = 1)]
     public void Handles_the_borders()
     {
         ValueAssert.Yields([], () => Interleaved<int>());

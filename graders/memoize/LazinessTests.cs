@@ -35,11 +35,14 @@ public class LazinessTests
         LazyAssert.EnumeratesOnce(() => BesideOneWith(BesideOneWith(source.Memoize(), items: 3), items: 5), take: 8, source);
         LazyAssert.EnumeratesOnce(() => BesideOneWith(BesideOneWith(source.Memoize(), items: 0), items: 0), take: 8, source);
         LazyAssert.EnumeratesOnce(() => Zip(source.Memoize()), take: 8, source);
+        LazyAssert.ReadsCollectionsOnce([1, 2, 3], source => Twice(source.Memoize()));
         var none = Probe.Of<int>();
         LazyAssert.EnumeratesOnce(() => BesideOneWith(none.Memoize(), items: 1), take: 0, none);
         LazyAssert.EnumeratesOnce(() => BesideOneWith(BesideOneWith(none.Memoize(), items: 1), items: 1), take: null, none);
 
         static IEnumerable<(int, int)> Zip(IEnumerable<int> sequence) => sequence.Zip(sequence);
+
+        static IEnumerable<int> Twice(IEnumerable<int> sequence) => sequence.Concat(sequence);
     }
 
     [Fact, Property("LZ-INDEP", "Gives every consumer its own position", Points = 1)]

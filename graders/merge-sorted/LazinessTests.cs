@@ -34,6 +34,13 @@ public class LazinessTests
         LazyAssert.EnumeratorsAreIndependent(() => Solution.MergeSorted(a, b), take: 5, a, b);
     }
 
+    [Fact, Property("LZ-PROTOCOL", "Leaves a source alone once it has ended", Points = 1)]
+    public void Leaves_a_source_alone_once_it_has_ended()
+    {
+        var (a, b, c) = (Probe.Of(1, 4, 7).Named("a"), Probe.Of(2).Named("b"), Probe.Of<int>().Named("c"));
+        LazyAssert.AsksNoneAfterItsEnd(() => Solution.MergeSorted(a, b, c), a, b, c);
+    }
+
     [Fact, Property("LZ-DISPOSE", "Disposes all sources, whenever the enumeration stops", Points = 1)]
     public void Disposes_all_sources_at_the_end_on_an_early_stop_and_on_an_exception()
     {

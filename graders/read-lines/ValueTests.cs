@@ -21,6 +21,16 @@ public class ValueTests
             RandomLines,
             lines => Solution.ReadLines(Probe.Lines(lines).Open),
             lines => lines);
+        DoesNotNeedPeek();
+    }
+
+    private static void DoesNotNeedPeek()
+    {
+        var text = Probe.Lines("one", "", "two").WithoutPeek();
+        Assert.True(
+            Solution.ReadLines(text.Open).SequenceEqual(["one", "", "two"]),
+            "VAL  Trusts Peek. The reader's Peek returned -1, as that of a reader that cannot look ahead, and lines were still to come;"
+            + " your result differs from these lines. Only ReadLine says that there are no more: it returns null.");
     }
 
     [Fact, Canary]

@@ -16,6 +16,7 @@ public class LazinessTests
         LazyAssert.EnumeratesOnce(() => source.Tee().InTurns("LRLRLRLRLR"), take: 8, source);
         LazyAssert.EnumeratesOnce(() => source.Tee().InTurns("LLLLLRRRRR"), take: 8, source);
         LazyAssert.EnumeratesOnce(() => source.Tee().InTurns("RRRLLLLLRR"), take: 8, source);
+        LazyAssert.ReadsCollectionsOnce([1, 2, 3], source => source.Tee().InTurns("LLLRRR"));
     }
 
     [Fact, Property("LZ-PULL", "Pulls an item when the half that is ahead asks for it", Points = 2)]
@@ -71,7 +72,7 @@ public class LazinessTests
         }
     }
 
-    [Fact, Property("LZ-DISPOSE", "Closes the source when both halves are done", Points = 2)]
+    [Fact, Property("LZ-DISPOSE", "Closes the source when both halves are done", Points = 1)]
     public void Disposes_the_source_when_both_halves_are_done()
     {
         var source = Probe.Made(5, i => i);
@@ -81,6 +82,31 @@ public class LazinessTests
         LazyAssert.DisposesOnFault(() => source.Tee().SideBySide(lead: 0), Fault.In(source, FaultPoint.Current, 2), source);
         foreach (var leftLeaves in new[] { true, false })
             StaysOpenForTheOther(leftLeaves);
+    }
+
+    [Fact, Property("LZ-DISPOSE", "Counts a half that leaves before its first item as done", Points = 1)]
+    public void Counts_a_half_that_leaves_before_its_first_item_as_done()
+    {
+        foreach (var (leftLeaves, items, leavesFirst) in new[] { (true, 5, true), (false, 5, true), (true, 5, false), (false, 0, false) })
+        {
+            var source = Probe.Made(items, i => i);
+            var halves = source.Tee();
+            var leaves = (leftLeaves ? halves.Left : halves.Right).GetEnumerator();
+            using var stays = (leftLeaves ? halves.Right : halves.Left).GetEnumerator();
+            if (leavesFirst)
+                leaves.Dispose();
+            while (stays.MoveNext())
+            {
+            }
+
+            stays.Dispose();
+            leaves.Dispose();
+            Assert.True(
+                source.EffectiveDisposals == source.Opens,
+                "LZ-DISPOSE  Leaves the source open. One half was read to its end, the enumerator of the other was disposed before its"
+                + " first MoveNext, as Zip does on an empty source; the source was not disposed. A finally block of an iterator runs only"
+                + " once its body has begun.");
+        }
     }
 
     [Fact, Property("LZ-FAULT", "Lets exceptions from the source through", Points = 2)]

@@ -33,13 +33,13 @@ public static partial class AsyncAssert
         session.ThrowIfViolated();
         if (walk.Yielded > 0 && sources.Length > 0 && Array.TrueForAll(sources, source => source.Opens == 0))
             throw session.Latch(AsyncFindings.NeverOpened(Dispose));
-        JudgeDisposal(session, sources, walk.HasMoved, walk.Ended ? "reached the end" : $"left after {Plural.Of(walk.Yielded, "item")}");
+        JudgeDisposal(session, sources, walk.Ended ? "reached the end" : $"left after {Plural.Of(walk.Yielded, "item")}");
     }
 
-    private static void JudgeDisposal(Session session, AsyncSourceProbe[] sources, bool moved, string moment)
+    private static void JudgeDisposal(Session session, AsyncSourceProbe[] sources, string moment)
     {
         session.ThrowIfViolated();
-        if (Array.Find(sources, source => source.Tally.Leaks(moved)) is { } leaked)
+        if (Array.Find(sources, source => source.Tally.Leaks) is { } leaked)
             throw session.Latch(AsyncFindings.Leaked(leaked, moment));
     }
 

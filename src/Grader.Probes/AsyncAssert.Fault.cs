@@ -23,7 +23,7 @@ public static partial class AsyncAssert
         {
             if (fault.IsLostUnjudged(thrown)) throw session.Latch(FaultFindings.Lost(Dispose, fault));
             if (fault.Reached && thrown is null) session.Excuse(FaultFindings.Lost(Dispose, fault), "LZ-FAULT");
-            JudgeDisposal(session, sources, walk.HasMoved, $"met an error {fault.Place}");
+            JudgeDisposal(session, sources, $"met an error {fault.Place}");
         });
 
     /// <summary>AS-DISPOSE: every async enumerator or reader that the code opened is disposed when the enumeration is cancelled, while the
@@ -53,7 +53,7 @@ public static partial class AsyncAssert
         await cancellation.CancelAsync().ConfigureAwait(false);
         await walk.Outcome(source, asked is null ? walk.Ask() : new ValueTask<bool>(asked)).ConfigureAwait(false);
         await walk.CloseReleasing(source).ConfigureAwait(false);
-        JudgeDisposal(session, [source], walk.HasMoved, whileWaiting ? "cancelled while it waited" : "cancelled between two items");
+        JudgeDisposal(session, [source], whileWaiting ? "cancelled while it waited" : "cancelled between two items");
     }
 
     /// <summary>Whether it is for another property to judge that the error comes out at the call.</summary>

@@ -4,12 +4,12 @@ public static partial class LazyAssert
 {
     private const string Dispose = "LZ-DISPOSE";
     private const string AtTheEnd = "reached the end";
+    private const string BeforeTheFirst = "left before its first MoveNext";
 
     /// <summary>LZ-DISPOSE: every enumerator or reader that the code opened is disposed, whether the consumer leaves after 0, 1, … items or
     /// (with sources that end) at the end. Disposing one twice is legal.</summary>
-    /// <remarks>Leaving before the first MoveNext runs no finally block of an iterator, so a source that was opened before it but never
-    /// pulled from is let off then. One more consumer leaves at a drawn distance, far beyond the others, where the sources are
-    /// longer or can be made so.</remarks>
+    /// <remarks>One more consumer leaves at a drawn distance, far beyond the others, where the sources are longer or can be made so.
+    /// </remarks>
     /// <param name="upTo">The largest number of items to take before the break; most of them must come.</param>
     public static void DisposesOnBreak<T>(Func<IEnumerable<T>> code, int upTo, params SourceProbe[] sources)
     {
@@ -21,8 +21,8 @@ public static partial class LazyAssert
                 var walk = Walk<T>.Start(session, Dispose, code, sources);
                 walk.Take(items);
                 walk.Close();
-                var moment = walk.Ended ? AtTheEnd : $"left after {Plural.Of(items, "item")}";
-                JudgeDisposal(session, sources, moment, mustOpen: items > 0 && items == upTo, walk.HasMoved);
+                var moment = walk.Ended ? AtTheEnd : items == 0 ? BeforeTheFirst : $"left after {Plural.Of(items, "item")}";
+                JudgeDisposal(session, sources, moment, mustOpen: items > 0 && items == upTo);
             }
 
             using var far = FarRun.Over(sources);
@@ -38,7 +38,7 @@ public static partial class LazyAssert
             var walk = Walk<T>.Start(session, Dispose, code, sources);
             walk.Run();
             walk.Close();
-            JudgeDisposal(session, sources, AtTheEnd, mustOpen: true, walk.HasMoved);
+            JudgeDisposal(session, sources, AtTheEnd, mustOpen: true);
 
             using var far = FarRun.Over(sources);
             if (far is not null) DisposesFar(session, code, sources, far.ToEnd);
@@ -50,16 +50,15 @@ public static partial class LazyAssert
         walk.RunWhile(leg());
         walk.Close();
         var moment = walk.Ended ? AtTheEnd : $"left after {Plural.Of(walk.Yielded, "item")}";
-        JudgeDisposal(session, sources, moment, mustOpen: false, walk.HasMoved);
+        JudgeDisposal(session, sources, moment, mustOpen: false);
     }
 
-    /// <param name="moved">Whether MoveNext was called: only then can a finally block of an iterator run.</param>
-    private static void JudgeDisposal(Session session, SourceProbe[] sources, string moment, bool mustOpen, bool moved)
+    private static void JudgeDisposal(Session session, SourceProbe[] sources, string moment, bool mustOpen)
     {
         session.ThrowIfViolated();
         if (mustOpen && sources.Length > 0 && Array.TrueForAll(sources, source => source.Opens == 0))
             throw session.Latch(DisposalFindings.NeverOpened(moment));
-        if (Array.Find(sources, source => source.Tally.Leaks(moved)) is { } leaked)
+        if (Array.Find(sources, source => source.Tally.Leaks) is { } leaked)
             throw session.Latch(DisposalFindings.Leaked(leaked, moment));
     }
 }

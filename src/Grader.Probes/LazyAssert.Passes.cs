@@ -36,6 +36,43 @@ public static partial class LazyAssert
         JudgeOpens(session, sources);
     });
 
+    /// <summary>LZ-ONCE for code that remembers what it reads, of an array, a list or another collection too: where items that it has
+    /// read are replaced while the consumer goes on, it still gives the old ones.</summary>
+    /// <param name="items">The items of every source, all different. The one that was read last is not replaced: Current may still be
+    /// looked at.</param>
+    /// <param name="code">Calls the student's code with one of the sources, and gives items more than once; not without end.</param>
+    public static void ReadsCollectionsOnce<TItem, T>(IReadOnlyList<TItem> items, Func<IEnumerable<TItem>, IEnumerable<T>> code)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        ArgumentNullException.ThrowIfNull(code);
+        Session.Current.Check(Once, session =>
+        {
+            var all = Pass(session, Once, () => code(Probe.Of([.. items])), take: null);
+            session.NeedMost(Once, 1, all.Count);
+            for (var moment = 1; moment < all.Count; moment++) ReadsNoReplacedItem(session, [.. items], code, moment);
+        });
+    }
+
+    private static void ReadsNoReplacedItem<TItem, T>(
+        Session session, TItem[] items, Func<IEnumerable<TItem>, IEnumerable<T>> code, int moment)
+    {
+        var (pulled, replaced) = (0, 0);
+        var plain = Probe.Made(items.Length, Pulled);
+        var due = PassWithChange(session, Once, () => code(plain), moment, () => replaced = pulled - 1);
+        foreach (var twin in Twins(items))
+        {
+            var seen = PassWithChange(session, Once, () => code(twin.Source), moment, () => MoveUp(twin.Items()[..(replaced + 1)], 0));
+            if (Snapshots.FirstDifference(due, seen) is { } position)
+                throw session.Latch(PassFindings.ReadAgain(twin.Kind, position, due, seen));
+        }
+
+        TItem Pulled(int position)
+        {
+            pulled = Math.Max(pulled, position + 1);
+            return items[position];
+        }
+    }
+
     /// <summary>LZ-RESTART: a second foreach over the same sequence gives the same items, from a source opened again.</summary>
     /// <param name="take">How many items to compare; most of them must come. Null for all, of which there must be one.</param>
     /// <param name="sources">Each that the first foreach opens must be opened by the second one too. None where the task is to remember.

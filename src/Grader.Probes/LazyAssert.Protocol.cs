@@ -31,6 +31,20 @@ public static partial class LazyAssert
             JudgeTouches(session, sources, strict);
         });
 
+    /// <summary>LZ-PROTOCOL: a source that has said that it ended is not asked again, while the consumer runs to the end.</summary>
+    /// <param name="code">Calls the student's code with the sources; the sequence must give an item, and end.</param>
+    public static void AsksNoneAfterItsEnd<T>(Func<IEnumerable<T>> code, params SourceProbe[] sources) =>
+        Session.Of(sources).Check(Protocol, session =>
+        {
+            var walk = Walk<T>.Start(session, Protocol, code, sources);
+            walk.Run();
+            walk.Close();
+            session.ThrowIfViolated();
+            session.NeedMost(Protocol, 1, walk.Yielded);
+            if (Array.Find(sources, source => source.Tally.PullsAfterEnd > 0) is { } asked)
+                throw session.Latch(ProtocolFindings.PulledAfterEnd(asked, asked.Tally.PullsAfterEnd));
+        });
+
     private static void JudgeTouches(Session session, SourceProbe[] sources, bool strict)
     {
         session.ThrowIfViolated();
@@ -39,7 +53,7 @@ public static partial class LazyAssert
             var tally = source.Tally;
             if (tally.PullsAfterDisposal > 0) throw session.Latch(ProtocolFindings.TouchedDisposed(tally.PullsAfterDisposal));
             if (tally.ReadsOutside > 0) throw session.Latch(ProtocolFindings.ReadOutside(tally.ReadsOutside));
-            if (strict && tally.PullsAfterEnd > 0) throw session.Latch(ProtocolFindings.PulledAfterEnd(tally.PullsAfterEnd));
+            if (strict && tally.PullsAfterEnd > 0) throw session.Latch(ProtocolFindings.PulledAfterEnd(source, tally.PullsAfterEnd));
         }
     }
 }

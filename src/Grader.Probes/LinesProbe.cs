@@ -28,6 +28,16 @@ public sealed class LinesProbe : AsyncSourceProbe
         return this;
     }
 
+    /// <summary>Makes Peek return -1, also where there is more to read, as the readers of some streams do.</summary>
+    /// <returns>The probe itself.</returns>
+    public LinesProbe WithoutPeek()
+    {
+        CanPeek = false;
+        return this;
+    }
+
+    internal bool CanPeek { get; private set; } = true;
+
     private protected override bool HasPlainItems => true;
 
     internal string? TryMake(int position)

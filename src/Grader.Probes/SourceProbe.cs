@@ -164,11 +164,9 @@ public abstract class SourceProbe : Instrument
     }
 
     /// <summary>Counts the first disposal of an enumerator.</summary>
-    /// <param name="pulled">Whether it was pulled from.</param>
-    internal void CountDisposal(Tally tally, bool pulled)
+    internal void CountDisposal(Tally tally)
     {
         tally.Disposals++;
-        if (pulled) tally.PulledDisposals++;
         Record(EventKind.Dispose);
     }
 

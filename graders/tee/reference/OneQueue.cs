@@ -4,7 +4,7 @@ public static class Solution
     public static (IEnumerable<T> Left, IEnumerable<T> Right) Tee<T>(this IEnumerable<T> source)
     {
         Gap<T> gap = new(source);
-        return (new SinglePass<T>(gap.Read(+1)), new SinglePass<T>(gap.Read(-1)));
+        return (new SinglePass<T>(new Side<T>(gap, +1)), new SinglePass<T>(new Side<T>(gap, -1)));
     }
 
     private sealed class Gap<T>(IEnumerable<T> source)
@@ -14,20 +14,7 @@ public static class Solution
         private int lead;
         private int left;
 
-        public IEnumerator<T> Read(int side)
-        {
-            try
-            {
-                while (Next(side, out var item))
-                    yield return item!;
-            }
-            finally
-            {
-                Leave(side);
-            }
-        }
-
-        private bool Next(int side, out T? item)
+        public bool Next(int side, out T? item)
         {
             if (lead * side < 0)
             {
@@ -53,7 +40,7 @@ public static class Solution
             return true;
         }
 
-        private void Leave(int side)
+        public void Leave(int side)
         {
             if (left != 0)
                 opened?.Dispose();
@@ -62,6 +49,35 @@ public static class Solution
                 return;
             items.Clear();
             lead = 0;
+        }
+    }
+
+    private sealed class Side<T>(Gap<T> gap, int side) : IEnumerator<T>
+    {
+        private bool ended;
+
+        public T Current { get; private set; } = default!;
+
+        object? System.Collections.IEnumerator.Current => Current;
+
+        public bool MoveNext()
+        {
+            if (ended)
+                return false;
+            bool more = gap.Next(side, out T? item);
+            Current = item!;
+            if (!more)
+                Dispose();
+            return more;
+        }
+
+        public void Reset() => throw new NotSupportedException();
+
+        public void Dispose()
+        {
+            if (!ended)
+                gap.Leave(side);
+            ended = true;
         }
     }
 

@@ -15,6 +15,8 @@ internal static class DisposalFindings
             Measured: new(source.Opens, source.EffectiveDisposals, "disposals"),
             Cause: moment.StartsWith("reached", StringComparison.Ordinal)
                 ? "the enumerator (or reader) is never disposed: no using, no foreach."
+                : moment.StartsWith("left before", StringComparison.Ordinal)
+                ? "GetEnumerator opens the source, and an iterator's finally block is to close it: that runs only once its body has begun."
                 : "there is no using (or foreach) around it, or Dispose stands after the loop, where neither a break nor an exception "
                     + "comes.");
     }

@@ -63,6 +63,13 @@ internal static class PassFindings
         Cause: "the collection is copied (ToList, ToArray, a spread) or read in blocks: read it item by item, like any other source.",
         CounterExample: () => Example("due", due, "your code", seen));
 
+    public static Finding ReadAgain(string kind, int position, List<Snapshot> due, List<Snapshot> seen) => new(
+        "LZ-ONCE",
+        $"Reads {kind} again. While the consumer was enumerating, items of it that your code had read were replaced; "
+        + $"item {position} of your result is one of the new ones.",
+        Cause: "a special case for collections takes them for its memory: remember the items yourself, whatever the source is.",
+        CounterExample: () => Example("due", due, "your code", seen));
+
     private static string Example(string one, List<Snapshot> first, string other, List<Snapshot> second) =>
         $"{one}: {Snapshots.Text(first)}; {other}: {Snapshots.Text(second)}";
 

@@ -17,7 +17,13 @@ internal static class ProtocolFindings
         Property, "Reads Current where it has no meaning: before the first MoveNext, after the end or after disposal.",
         Measured: new(0, times, "reads"), Cause: "the result of MoveNext is not looked at before Current is read.");
 
-    public static Finding PulledAfterEnd(long times) => new(
-        Property, "Asks again after the end. The source had said that it ended; your code called its MoveNext once more.",
-        Measured: new(0, times, "pulls"), Cause: "the loop does not remember that the source has ended.");
+    public static Finding PulledAfterEnd(SourceProbe source, long times)
+    {
+        var name = source.Label is { } label ? $" '{label}'" : "";
+        return new(
+            Property,
+            $"Asks again after the end. The source{name} had said that it ended; your code asked it for a further item.",
+            Measured: new(0, times, "pulls"),
+            Cause: "the loop does not remember which sources have ended.");
+    }
 }

@@ -34,7 +34,6 @@ internal sealed class AsyncCursor<T>(AsyncSequenceProbe<T> source, Tally tally, 
             return new ValueTask<bool>(false);
         }
 
-        if (!started) tally.Pulled++;
         started = true;
         return source.Run(Move, Settle, token);
     }
@@ -45,7 +44,7 @@ internal sealed class AsyncCursor<T>(AsyncSequenceProbe<T> source, Tally tally, 
         if (Volatile.Read(ref pending) != 0) source.Session.LatchOrLeave(AsyncFindings.DisposedWhilePending());
         closed = true;
         current = default;
-        source.CountDisposal(tally, started);
+        source.CountDisposal(tally);
         if (source.Mode == AsyncMode.Completed)
         {
             source.ThrowPlanned(FaultPoint.Dispose, 0);

@@ -52,10 +52,9 @@ internal sealed class Cursor<T>(SequenceProbe<T> source, Tally tally) : IEnumera
     public void Dispose()
     {
         if (stage == Stage.Closed) return;
-        var started = stage != Stage.Opened;
         stage = Stage.Closed;
         current = default;
-        source.CountDisposal(tally, started);
+        source.CountDisposal(tally);
         source.ThrowPlanned(FaultPoint.Dispose, 0);
     }
 
@@ -76,7 +75,6 @@ internal sealed class Cursor<T>(SequenceProbe<T> source, Tally tally) : IEnumera
         switch (stage)
         {
             case Stage.Opened:
-                tally.Pulled++;
                 return true;
             case Stage.Closed:
                 tally.PullsAfterDisposal++;

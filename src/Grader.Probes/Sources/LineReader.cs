@@ -6,12 +6,11 @@ internal sealed class LineReader(LinesProbe source, Tally tally) : TextReader
     private string? line;
     private int offset;
     private int position;
-    private bool started;
     private bool ended;
     private bool closed;
     private int pending;
 
-    public override int Peek() => Now(() => Next(consume: false));
+    public override int Peek() => Now(() => source.CanPeek ? Next(consume: false) : -1);
 
     public override int Read() => Now(() => Next(consume: true));
 
@@ -63,7 +62,7 @@ internal sealed class LineReader(LinesProbe source, Tally tally) : TextReader
         if (closed) return;
         closed = true;
         line = null;
-        source.CountDisposal(tally, started);
+        source.CountDisposal(tally);
         source.ThrowPlanned(FaultPoint.Dispose, 0);
     }
 
@@ -114,8 +113,6 @@ internal sealed class LineReader(LinesProbe source, Tally tally) : TextReader
             return false;
         }
 
-        if (!started) tally.Pulled++;
-        started = true;
         ended = true;
         if (source.TryCountPull(tally, position) && source.TryMake(position) is { } next)
         {

@@ -19,12 +19,6 @@ internal sealed class Tally
     /// <summary>Enumerators disposed; disposing one twice is legal and counts once.</summary>
     public long Disposals;
 
-    /// <summary>Enumerators that were pulled from at least once and are disposed.</summary>
-    public long PulledDisposals;
-
-    /// <summary>Enumerators that were pulled from at least once.</summary>
-    public long Pulled;
-
     public long PullsAfterDisposal;
 
     /// <summary>Reads of Count, reads by index and copies, on sources that are collections.</summary>
@@ -39,8 +33,7 @@ internal sealed class Tally
     public int DisposalsPending;
 
     /// <summary>Whether an enumerator is open that should not be.</summary>
-    /// <param name="moved">Whether the consumer came as far as MoveNext; if not, only those that were pulled from count.</param>
-    public bool Leaks(bool moved) => moved ? Disposals < Opens : PulledDisposals < Pulled;
+    public bool Leaks => Disposals < Opens;
 
     public long Work => Pulls + Counts + Indexings + Copies;
 }

@@ -10,9 +10,6 @@ internal abstract class Consumer<T>(Session session, string property)
 
     public bool Ended { get; protected set; }
 
-    /// <summary>Whether MoveNext or MoveNextAsync has been called.</summary>
-    public bool HasMoved { get; private set; }
-
     /// <summary>The item that the last step got.</summary>
     public T? Current { get; private set; }
 
@@ -21,11 +18,7 @@ internal abstract class Consumer<T>(Session session, string property)
     protected string Property { get; } = property;
 
     /// <summary>Before MoveNext is called.</summary>
-    protected void Asks()
-    {
-        HasMoved = true;
-        Session.Moment = AskedForAnItem;
-    }
+    protected void Asks() => Session.Moment = AskedForAnItem;
 
     protected bool GotItem(T item)
     {

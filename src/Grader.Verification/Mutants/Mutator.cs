@@ -9,6 +9,9 @@ internal abstract class Mutator(string id, string sentence)
 
     public string Sentence => sentence;
 
+    /// <summary>Its mutants break this property, and are wrong only where a challenge promises it; null for every challenge.</summary>
+    public virtual string? Property => null;
+
     /// <summary>One for each place, in the order of the text.</summary>
     public abstract IEnumerable<Edit> Edits(ReferenceModel reference);
 }
