@@ -56,8 +56,8 @@ public class LazinessTests
     {
         var source = Probe.Made(4, i => i);
         foreach (var items in new[] { 2, 4, 6, 13 })
-            LazyAssert.CanRestart(() => source.Cycle(), take: items);
-        LazyAssert.EnumeratorsAreIndependent(() => source.Cycle(), take: 9, source);
+            LazyAssert.CanRestart(() => source.Cycle(), take: items, source);
+        LazyAssert.EnumeratorsAreIndependent(() => source.Cycle(), take: 6, source);
         LazyAssert.CanRestart(() => LeftAfter(2, source.Cycle()), take: 17);
         LazyAssert.CanRestart(() => LeftAfter(9, source.Cycle()), take: 17);
     }

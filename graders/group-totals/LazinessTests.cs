@@ -7,6 +7,17 @@ public class LazinessTests
         LazyAssert.ReadsOnce(() => Solution.Totals(rows), rows);
         var none = Rows(0);
         LazyAssert.ReadsOnce(() => Solution.Totals(none), none);
+        (string Key, decimal Amount)[] few = [("a", 1m), ("b", 2m)];
+        foreach (var given in (IList<(string, decimal)>[])[few.ToList(), few.ToArray()])
+        {
+            var due = Solution.Totals(given.ToArray()).GetValueOrDefault("a");
+            var totals = Solution.Totals(given);
+            given[0] = ("a", 9m);
+            Assert.True(
+                totals.GetValueOrDefault("a") == due,
+                "LZ-ONCE  Reads later. The list or array was changed after the call, and your result with it. Read it during the call:"
+                + " what is returned is complete.");
+        }
     }
 
     [Fact, Property("LZ-DISPOSE", "Disposes the rows, at the end and when they throw", Points = 2)]

@@ -41,8 +41,6 @@ public class LazinessTests
         LazyAssert.EnumeratesOnce(() => BesideOneWith(BesideOneWith(none.Memoize(), items: 1), items: 1), take: null, none);
 
         static IEnumerable<(int, int)> Zip(IEnumerable<int> sequence) => sequence.Zip(sequence);
-
-        static IEnumerable<int> Twice(IEnumerable<int> sequence) => sequence.Concat(sequence);
     }
 
     [Fact, Property("LZ-INDEP", "Gives every consumer its own position", Points = 1)]
@@ -137,6 +135,7 @@ public class LazinessTests
         var source = Probe.Made(4, i => i);
         LazyAssert.ObeysEnumeratorProtocol(() => source.Memoize(), strict: false, source);
         LazyAssert.ObeysEnumeratorProtocol(() => AfterOneTook(source.Memoize(), items: 9), strict: false, source);
+        LazyAssert.AsksNoneAfterItsEnd(() => Twice(source.Memoize()), source);
     }
 
     /// <summary>The same sequence, after a consumer that took up to a number of items, or met the planned exception, and left.</summary>
@@ -155,6 +154,8 @@ public class LazinessTests
 
         return sequence;
     }
+
+    private static IEnumerable<T> Twice<T>(IEnumerable<T> sequence) => sequence.Concat(sequence);
 
     /// <summary>The same sequence, of which a consumer has had up to a number of items and stays. What becomes of it when one leaves is
     /// for LZ-DISPOSE and VAL to tell.</summary>

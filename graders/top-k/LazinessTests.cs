@@ -16,6 +16,16 @@ public class LazinessTests
         var source = Probe.Made(20, i => i);
         LazyAssert.ReadsOnce(() => source.TopK(4), source);
         LazyAssert.ReadsOnce(() => source.TopK(20), source);
+        foreach (var given in (IList<int>[])[new List<int> { 5, 1, 4, 2, 3 }, (int[])[5, 1, 4, 2, 3]])
+        {
+            int[] due = [.. given.ToArray().TopK(2)];
+            var top = given.TopK(2);
+            given[1] = 9;
+            Assert.True(
+                top.SequenceEqual(due),
+                "LZ-ONCE  Reads later. The list or array was changed after the call, and your result with it. Read it during the call:"
+                + " what is returned is complete.");
+        }
     }
 
     [Fact, Property("LZ-DISPOSE", "Closes its source, at the end and when it throws", Points = 2)]

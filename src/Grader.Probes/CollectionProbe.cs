@@ -69,7 +69,8 @@ public sealed class CollectionProbe<T> : SequenceProbe<T>, IList<T>, IReadOnlyLi
     {
         Tally.Indexings++;
         Record(EventKind.Index, index);
-        if ((uint)index >= (uint)Stored.Length) throw new ArgumentOutOfRangeException(nameof(index));
+        if ((uint)index >= (uint)Stored.Length)
+            throw new ArgumentOutOfRangeException(nameof(index), index, "There is no item at this index.");
         return Stored[index];
     }
 

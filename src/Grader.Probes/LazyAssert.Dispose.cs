@@ -59,6 +59,6 @@ public static partial class LazyAssert
         if (mustOpen && sources.Length > 0 && Array.TrueForAll(sources, source => source.Opens == 0))
             throw session.Latch(DisposalFindings.NeverOpened(moment));
         if (Array.Find(sources, source => source.Tally.Leaks) is { } leaked)
-            throw session.Latch(DisposalFindings.Leaked(leaked, moment));
+            throw session.Latch(DisposalFindings.Leaked(leaked, moment, Array.Exists(sources, source => source.EffectiveDisposals > 0)));
     }
 }

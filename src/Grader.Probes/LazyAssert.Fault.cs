@@ -34,7 +34,7 @@ public static partial class LazyAssert
         {
             if (fault.IsLostUnjudged(thrown)) throw session.Latch(FaultFindings.Lost(Dispose, fault));
             if (fault.Reached && thrown is null) session.Excuse(FaultFindings.Lost(Dispose, fault), "LZ-FAULT");
-            JudgeDisposal(session, sources, $"met an error {fault.Place}", mustOpen: false);
+            JudgeDisposal(session, sources, fault.Reached ? $"met an error {fault.Place}" : AtTheEnd, mustOpen: false);
         });
 
     /// <summary>Which error comes out, and when, is the property's to judge: of several the first. Far from the beginning of a source how
@@ -49,7 +49,7 @@ public static partial class LazyAssert
             foreach (var _ in fault.InjectEach())
                 Meet(yielded => yielded < Session.MostItems, isFar: false);
 
-            if (!fault.IsAtItem) return;
+            if (!fault.IsAtItem || fault.Probe is SourceProbe { Length: not null, CanBeLonger: false }) return;
             SourceProbe[] longer = fault.Probe is SourceProbe of ? [of, .. sources.Where(source => source != of)] : sources;
             using var far = longer.Length > 0 ? FarRun.Over(longer) : null;
             if (far is null) return;

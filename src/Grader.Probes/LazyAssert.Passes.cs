@@ -24,11 +24,12 @@ public static partial class LazyAssert
             JudgeOpens(session, sources);
         });
 
-    /// <summary>LZ-ONCE for code that returns a value and not a sequence.</summary>
+    /// <summary>LZ-ONCE for code that returns a value and not a sequence: the sources have been read when it returns.</summary>
     public static void ReadsOnce<TResult>(Func<TResult> code, params SourceProbe[] sources) => Session.Of(sources).Check(Once, session =>
     {
         session.Call(Once, code, sources);
         JudgeOpens(session, sources);
+        if (Array.TrueForAll(sources, source => source.Work == 0)) throw session.Latch(PassFindings.NotReadYet());
 
         using var far = FarRun.Over(sources);
         if (far is null) return;

@@ -12,7 +12,19 @@ public static class Solution
 
 internal sealed class Zipped<A, B>(IEnumerable<A> first, IEnumerable<B> second) : IEnumerable<(A, B)>
 {
-    public IEnumerator<(A, B)> GetEnumerator() => new Enumerator(first.GetEnumerator(), second.GetEnumerator());
+    public IEnumerator<(A, B)> GetEnumerator()
+    {
+        IEnumerator<A> left = first.GetEnumerator();
+        try
+        {
+            return new Enumerator(left, second.GetEnumerator());
+        }
+        catch
+        {
+            left.Dispose();
+            throw;
+        }
+    }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

@@ -22,6 +22,7 @@ internal static partial class NotCSharp
             var message = text.StartsWith("```", StringComparison.Ordinal)
                     ? "This line is Markdown, not C#. Hand in only what stands between the two ``` lines."
                 : Python().IsMatch(text) ? "This looks like Python. Hand in C#, as the starter begins it."
+                : PythonSlice().IsMatch(text) ? "This looks like a Python slice. C# has none for sequences: use Skip and Take, or a loop."
                 : JavaScript().IsMatch(text) ? "This looks like JavaScript. Hand in C#, as the starter begins it."
                 : JavaMethod().IsMatch(text) ? "This looks like Java. In C#, type parameters stand after the name: `Name<T>(…)`."
                 : Java().IsMatch(text) ? "This looks like Java. Hand in C#, as the starter begins it."
@@ -41,6 +42,9 @@ internal static partial class NotCSharp
 
     [GeneratedRegex(@"^((async )?def \w+\(.*\).*:|elif .+:|from \w+ import .+|(async )?with .+ as \w+:|async for .+:|yield from .+)$")]
     private static partial Regex Python();
+
+    [GeneratedRegex(@"\w\[ *-?\w* *:( *-?\w* *|:| *-?\w* *: *-?\w* *)\]")]
+    private static partial Regex PythonSlice();
 
     [GeneratedRegex(
         @"^((export )?(default )?(async )?function\b ?\*? ?\w*\(.*\) ?\{|(export )?(const|let) \w+ = .*(;|=> \{)|yield\* .+)$"

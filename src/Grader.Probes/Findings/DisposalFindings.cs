@@ -5,7 +5,8 @@ internal static class DisposalFindings
 {
     private const string Property = "LZ-DISPOSE";
 
-    public static Finding Leaked(SourceProbe source, string moment)
+    /// <param name="others">Whether other sources were disposed.</param>
+    public static Finding Leaked(SourceProbe source, string moment, bool others)
     {
         var name = source.Label is { } label ? $" '{label}'" : "";
         return new Finding(
@@ -13,7 +14,9 @@ internal static class DisposalFindings
             $"Leaves the source{name} open. The consumer {moment}; {Plural.Number(source.Opens)} opened, "
             + $"{Plural.Number(source.EffectiveDisposals)} disposed.",
             Measured: new(source.Opens, source.EffectiveDisposals, "disposals"),
-            Cause: moment.StartsWith("reached", StringComparison.Ordinal)
+            Cause: others && source.HasEnded
+                ? "a source that has ended is let go of (taken off a list, say) without Dispose."
+                : moment.StartsWith("reached", StringComparison.Ordinal)
                 ? "the enumerator (or reader) is never disposed: no using, no foreach."
                 : moment.StartsWith("left before", StringComparison.Ordinal)
                 ? "GetEnumerator opens the source, and an iterator's finally block is to close it: that runs only once its body has begun."

@@ -12,6 +12,11 @@ internal static class PassFindings
             Cause: "Count(), Any(), First() or a second foreach over the same source; or each consumer opens it.");
     }
 
+    public static Finding NotReadYet() => new(
+        "LZ-ONCE", "Reads later. Your code returned its result and had read nothing of the source.",
+        Measured: new(1, 0, "openings"),
+        Cause: "the result computes itself when it is read (a query, an iterator): whoever reads it twice reads the source twice.");
+
     public static Finding SecondDiffers(string property, int position, List<Snapshot> first, List<Snapshot> second) => new(
         property,
         second.Count == 0

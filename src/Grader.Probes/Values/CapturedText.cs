@@ -57,11 +57,16 @@ internal static class CapturedText
         bool IsOfName(int at) => at >= 0 && at < call.Length && (char.IsLetterOrDigit(call[at]) || call[at] == '_');
     }
 
-    /// <summary>The author's name for a function says something only beside the call.</summary>
+    /// <summary>The author's name for a function says something only beside the call. A variable that the call may not name, and that has
+    /// the value of its type, may not have been assigned yet.</summary>
     private static string? Written(FieldInfo variable, object? value, string? call) => variable.FieldType is var type
+        && (call is not null || IsAssigned(value))
         && (Snapshot.IsPlain(type) || (type.IsArray && Snapshot.IsPlain(type.GetElementType()!))) ? ValueText.Of(Snapshot.Of(value))
         : call is not null && value is CallProbe { Label: { } label } && label != variable.Name ? $"'{label}'"
         : null;
+
+    private static bool IsAssigned(object? value) =>
+        value is not null && !(value is ValueType && value.Equals(RuntimeHelpers.GetUninitializedObject(value.GetType())));
 
     private static bool IsOfVariables(Type type) =>
         type.Name.StartsWith("<>c__DisplayClass", StringComparison.Ordinal) && type.IsDefined(typeof(CompilerGeneratedAttribute), false);

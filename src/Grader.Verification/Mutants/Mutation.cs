@@ -12,8 +12,8 @@ public static class Mutation
     [
         new BufferBefore(), new BufferInside(), new ReadOneAhead(), new DropDispose(), new EnumerateTwice(), new ValidateLate(),
         new ValidateEarly(), new ValidateNever(), new CallTwice(), new KeepInList(), new KeepInStatic(), new ShareBuffer(), new CatchAll(),
-        new DropConfigureAwait(), new DropToken(), new OffByOneComparison(), new OffByOneSize(), new AskAfterTheEnd(),
-        new ReadCollectionsAgain(), new TrustPeek(), new CompareWithOne(), new AssumeLocalTime(), new NarrowNumber(),
+        new DropConfigureAwait(), new DropToken(), new OffByOneComparison(), new OffByOneSize(),
+        new AskAfterTheEnd(), new ReadCollectionsAgain(), new TrustPeek(), new CompareWithOne(), new AssumeLocalTime(), new NarrowNumber(),
     ];
 
     /// <summary>All of one challenge, each text once. Whether they compile is found out by grading them.</summary>
@@ -23,7 +23,8 @@ public static class Mutation
         return
         [
             .. Solution.Of(slug, published.Folders[slug]).Where(solution => solution.Kind is SolutionKind.Reference)
-                .SelectMany(solution => Of(solution, challenge?.Given, challenge?.Properties.Keys)).DistinctBy(mutant => mutant.File.Content),
+                .SelectMany(solution => Of(solution, challenge?.Given, challenge?.Properties.Keys))
+                .DistinctBy(mutant => mutant.File.Content),
         ];
     }
 
