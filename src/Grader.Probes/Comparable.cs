@@ -17,6 +17,6 @@ public sealed class Comparable(int key, CounterProbe counter) : IComparable<Comp
         return other is null ? 1 : Key.CompareTo(other.Key);
     }
 
-    /// <summary>Always the same text.</summary>
-    public override string ToString() => "item";
+    /// <summary>A name that is drawn for each run.</summary>
+    public override string ToString() => Session.Current.Alias;
 }

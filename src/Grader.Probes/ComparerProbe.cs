@@ -21,7 +21,7 @@ public sealed class ComparerProbe<T> : CallProbe
     internal void Count() => CountCall(default);
 }
 
-/// <summary>A comparer over a probe. Student code can see the name, so it says little.</summary>
+/// <summary>A comparer over a probe.</summary>
 internal sealed class Counted<T>(ComparerProbe<T> probe, IComparer<T> order, IEqualityComparer<T> equality)
     : IComparer<T>, IEqualityComparer<T>
 {
@@ -43,5 +43,5 @@ internal sealed class Counted<T>(ComparerProbe<T> probe, IComparer<T> order, IEq
         return equality.GetHashCode(obj);
     }
 
-    public override string ToString() => "probe";
+    public override string ToString() => probe.Session.Alias;
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Grader.Probes;
 
 /// <summary>An error to inject while an assertion runs: one instance, which must come out as it is. An assertion injects it once for each
@@ -5,23 +7,28 @@ namespace Grader.Probes;
 /// of another type, which is drawn for each run.</summary>
 public sealed class Fault
 {
-    private const string Message = "The data is damaged here.";
-
     /// <summary>Types that code throws, or meets, in what it does itself.</summary>
-    private static readonly Func<Exception>[] Tempting =
+    private static readonly Func<string, Exception?, Exception>[] Tempting =
     [
-        () => new ObjectDisposedException(null, Message), () => new EndOfStreamException(Message), () => new OverflowException(Message),
-        () => new ArgumentOutOfRangeException(null, Message),
+        (text, inner) => new ObjectDisposedException(text, inner), (text, inner) => new EndOfStreamException(text, inner),
+        (text, inner) => new OverflowException(text, inner), (text, inner) => new ArgumentOutOfRangeException(text, inner),
         OfTheRuntime<IndexOutOfRangeException>, OfTheRuntime<NullReferenceException>,
     ];
 
     /// <summary>Types that nobody has a reason to expect from a source.</summary>
-    private static readonly Func<Exception>[] Others =
+    private static readonly Func<string, Exception?, Exception>[] Others =
     [
-        () => new TimeoutException(Message), () => new NotSupportedException(Message),
-        () => new UnauthorizedAccessException(Message),
-        () => new ArgumentException(Message), () => new ArithmeticException(Message), () => new FormatException(Message),
-        () => new KeyNotFoundException(Message), () => new InvalidDataException(Message), () => new InvalidCastException(Message),
+        (text, inner) => new TimeoutException(text, inner), (text, inner) => new NotSupportedException(text, inner),
+        (text, inner) => new UnauthorizedAccessException(text, inner), (text, inner) => new ArgumentException(text, inner),
+        (text, inner) => new ArithmeticException(text, inner), (text, inner) => new FormatException(text, inner),
+        (text, inner) => new KeyNotFoundException(text, inner), (text, inner) => new InvalidDataException(text, inner),
+        (text, inner) => new InvalidCastException(text, inner),
+    ];
+
+    private static readonly string[] Texts =
+    [
+        "The data is damaged here.", "The connection was lost.", "There is no such record.", "Record {0} cannot be read.",
+        "Item {0} is out of date.", "", "The device is not ready (code {0}).",
     ];
 
     private readonly Func<int, string> place;
@@ -109,9 +116,9 @@ public sealed class Fault
     /// </param>
     internal IEnumerable<Exception> InjectEach(bool cancels = true)
     {
-        List<Exception> errors = [MostLikely(), .. Tempting.Select(make => make())];
-        if (cancels) errors.Add(new OperationCanceledException(Message));
-        errors.Add(Draw.OneOf(Others)());
+        List<Exception> errors = [MostLikely(), .. Tempting.Select(Made)];
+        if (cancels) errors.Add(Made((text, inner) => new OperationCanceledException(text, inner)));
+        errors.Add(Made(Draw.OneOf(Others)));
         foreach (var error in errors)
         {
             using var _ = Injected(error);
@@ -142,10 +149,18 @@ public sealed class Fault
     }
 
     /// <summary>An exception that only the runtime should throw.</summary>
-    private static Exception OfTheRuntime<TException>()
+    private static Exception OfTheRuntime<TException>(string text, Exception? inner)
         where TException : Exception, new() => new TException();
 
-    private Exception MostLikely() => Probe is LinesProbe ? new IOException(Message) : new InvalidOperationException(Message);
+    private Exception MostLikely() =>
+        Probe is LinesProbe ? Made((text, inner) => new IOException(text, inner)) : Made((text, inner) => new InvalidOperationException(text, inner));
+
+    /// <summary>With a text, and now and then a cause, that are drawn: code must not know it by these.</summary>
+    private static Exception Made(Func<string, Exception?, Exception> make)
+    {
+        var text = string.Format(CultureInfo.InvariantCulture, Draw.OneOf(Texts), Draw.Between(2, 9_999));
+        return make(text, Draw.OneIn(2) ? new IOException(Draw.OneOf(Texts)) : null);
+    }
 
     private sealed class Removal(Action action) : IDisposable
     {

@@ -28,8 +28,8 @@ public abstract class Instrument
     /// <summary>The same without opening: what a hand-written enumerable must not do before the first MoveNext.</summary>
     internal abstract long Work { get; }
 
-    /// <summary>Always the same text.</summary>
-    public sealed override string ToString() => "probe";
+    /// <summary>A name that is drawn for each run.</summary>
+    public sealed override string ToString() => Session.Alias;
 
     /// <summary>Resets the counts. Enumerators handed out earlier keep counting for the earlier run.</summary>
     internal abstract void Restart();

@@ -87,7 +87,7 @@ public sealed class PoolProbe<T> : Instrument
     }
 }
 
-/// <summary>A pool over a probe. Student code can see the name, so it says little.</summary>
+/// <summary>A pool over a probe.</summary>
 internal sealed class Arrays<T>(PoolProbe<T> probe) : ArrayPool<T>
 {
     public override T[] Rent(int minimumLength)
@@ -102,5 +102,5 @@ internal sealed class Arrays<T>(PoolProbe<T> probe) : ArrayPool<T>
         probe.Return(array);
     }
 
-    public override string ToString() => "probe";
+    public override string ToString() => probe.Session.Alias;
 }

@@ -1,4 +1,5 @@
 using Grader.Probes.Asynchrony;
+using Grader.Probes.Sources;
 
 namespace Grader.Probes;
 
@@ -14,7 +15,7 @@ public static class Probe
     public static Random Random => Draw.Source;
 
     /// <summary>A sequence of these items.</summary>
-    public static SequenceProbe<T> Of<T>(params T[] items) => new([.. Argument.NotNull(items)]);
+    public static SequenceProbe<T> Of<T>(params T[] items) => InAShape([.. Argument.NotNull(items)]);
 
     /// <summary>A sequence that makes a new item at each pull.</summary>
     /// <param name="count">How many.</param>
@@ -24,7 +25,7 @@ public static class Probe
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         ArgumentNullException.ThrowIfNull(make);
-        return new SequenceProbe<T>(make, count);
+        return InAShape(make, count);
     }
 
     /// <summary>An infinite sequence.</summary>
@@ -35,7 +36,7 @@ public static class Probe
     {
         ArgumentNullException.ThrowIfNull(make);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(fuse);
-        var probe = new SequenceProbe<T>(make, count: null);
+        var probe = InAShape(make, count: null);
         probe.SetFuse(fuse);
         return probe;
     }
@@ -49,7 +50,7 @@ public static class Probe
     /// <summary>A sequence from which nothing may be pulled. Opening and disposing it is allowed.</summary>
     public static SequenceProbe<T> Forbidden<T>()
     {
-        var probe = new SequenceProbe<T>([]);
+        var probe = InAShape<T>([]);
         probe.ForbidFrom(0);
         return probe;
     }
@@ -128,4 +129,10 @@ public static class Probe
     /// <summary>Waits, without a clock, until async code does not go on by itself: what it has not done then, it will not do before it is
     /// asked for more, or given more. Waits no longer once the condition holds.</summary>
     public static Task Settles(Func<bool> condition) => new Quiescence().WaitFor(condition);
+
+    private static SequenceProbe<T> InAShape<T>(T[] items) =>
+        Draw.OneIn(2) ? new IteratorShape<T>(items) : new SequenceProbe<T>(items);
+
+    private static SequenceProbe<T> InAShape<T>(Func<int, T> make, int? count) =>
+        Draw.OneIn(2) ? new IteratorShape<T>(make, count) : new SequenceProbe<T>(make, count);
 }

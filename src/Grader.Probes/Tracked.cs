@@ -13,6 +13,6 @@ public sealed class Tracked(int id) : IComparable<Tracked>
     /// <inheritdoc/>
     public int CompareTo(Tracked? other) => other is null ? 1 : Id.CompareTo(other.Id);
 
-    /// <summary>Always the same text.</summary>
-    public override string ToString() => "item";
+    /// <summary>A name that is drawn for each run.</summary>
+    public override string ToString() => Session.Current.Alias;
 }

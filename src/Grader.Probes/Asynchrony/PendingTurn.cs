@@ -69,7 +69,7 @@ internal sealed class PendingTurn<T> : Turn, IValueTaskSource<T>, IValueTaskSour
 
     void IThreadPoolWorkItem.Execute() => Complete();
 
-    public override string ToString() => "probe";
+    public override string ToString() => owner.Session.Alias;
 
     private void ThrowIfNotReady(short version)
     {

@@ -37,6 +37,9 @@ internal sealed class Session
 
     public Random Random { get; } = Seed is { } seed ? new Random(seed) : new Random();
 
+    /// <summary>What its probes and items say that they are.</summary>
+    public string Alias { get; } = Disguise.Draw(Seed is { } seed ? new Random(~seed) : new Random());
+
     public TraceLog Trace { get; private set; } = new();
 
     /// <summary>The property that the running assertion checks; what probes latch meanwhile belongs to it.</summary>

@@ -1,6 +1,6 @@
 namespace Grader.Probes.Sources;
 
-/// <summary>An async enumerator over a probe. Student code can see the name, so it says little.</summary>
+/// <summary>An async enumerator over a probe.</summary>
 internal sealed class AsyncCursor<T>(AsyncSequenceProbe<T> source, Tally tally, CancellationToken token)
     : IAsyncEnumerator<T>
 {
@@ -55,7 +55,7 @@ internal sealed class AsyncCursor<T>(AsyncSequenceProbe<T> source, Tally tally, 
         return source.Pending(Disposed, () => Interlocked.Decrement(ref tally.DisposalsPending), default).TaskWithoutResult;
     }
 
-    public override string ToString() => "probe";
+    public override string ToString() => source.Session.Alias;
 
     private bool Move()
     {

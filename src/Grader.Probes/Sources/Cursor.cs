@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace Grader.Probes.Sources;
 
-/// <summary>An enumerator over a probe. Student code can see the name, so it says little.</summary>
+/// <summary>An enumerator over a probe.</summary>
 internal sealed class Cursor<T>(SequenceProbe<T> source, Tally tally) : IEnumerator<T>
 {
     private T? current;
@@ -60,7 +60,7 @@ internal sealed class Cursor<T>(SequenceProbe<T> source, Tally tally) : IEnumera
 
     public void Reset() => throw new NotSupportedException();
 
-    public override string ToString() => "probe";
+    public override string ToString() => source.Session.Alias;
 
     private bool IsLetThrough()
     {

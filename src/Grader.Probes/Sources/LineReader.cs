@@ -1,6 +1,6 @@
 namespace Grader.Probes.Sources;
 
-/// <summary>A reader over a probe. Student code can see the name, so it says little.</summary>
+/// <summary>A reader over a probe.</summary>
 internal sealed class LineReader(LinesProbe source, Tally tally) : TextReader
 {
     private string? line;
@@ -54,7 +54,7 @@ internal sealed class LineReader(LinesProbe source, Tally tally) : TextReader
 
     public override Task<string> ReadToEndAsync(CancellationToken cancellationToken) => Later(TakeRest, cancellationToken).AsTask();
 
-    public override string ToString() => "probe";
+    public override string ToString() => source.Session.Alias;
 
     protected override void Dispose(bool disposing)
     {

@@ -72,8 +72,22 @@ public sealed class SequenceProbeTests
         [
             Probe.Of(1), Probe.Of(1).GetEnumerator(), Probe.Collection(1), Probe.Lines("a"), Probe.Lines("a").Open(),
             Probe.Async(AsyncMode.Completed, 1), Probe.Async(AsyncMode.Completed, 1).GetAsyncEnumerator(),
-            Probe.Func((int x) => x), Probe.Comparer<int>().Comparer, Probe.Pool(1).Pool,
+            Probe.Func((int x) => x), Probe.Comparer<int>().Comparer, Probe.Pool(1).Pool, new Tracked(1),
         ];
-        Assert.All(seen, probe => Assert.Equal("probe", probe.ToString()));
+        var name = Assert.Single(seen.Select(probe => probe.ToString()).Distinct());
+        Assert.Matches("^[A-Z][a-z]{3,8}$", name);
+    }
+
+    [Fact]
+    public void Takes_the_shape_of_an_iterator_now_and_then()
+    {
+        var probes = Enumerable.Range(0, 200).Select(_ => Probe.Of(1, 2)).ToArray();
+        Assert.Contains(probes, probe => probe is IEnumerator<int>);
+        Assert.Contains(probes, probe => probe is not IEnumerator<int>);
+        Assert.All(probes, probe =>
+        {
+            Assert.Equal([1, 2], probe);
+            Assert.False(probe is IEnumerator<int> iterator && iterator.MoveNext());
+        });
     }
 }

@@ -1,0 +1,14 @@
+namespace Grader.Probes.Sessions;
+
+/// <summary>What a probe, or an item of the tests, says when it is asked who it is. A type of somebody's program would give its name, so it
+/// is a name, drawn for each run: code can know neither a test by it, nor that there is none.</summary>
+internal static class Disguise
+{
+    private const int Shortest = 4;
+    private const int Longest = 10;
+
+    public static string Draw(Random random) => string.Create(random.Next(Shortest, Longest), random, static (name, random) =>
+    {
+        for (var i = 0; i < name.Length; i++) name[i] = (char)((i == 0 ? 'A' : 'a') + random.Next(26));
+    });
+}
