@@ -80,7 +80,7 @@ public class EndTests
             var given = route == TokenRoute.Argument ? "as an argument" : "by WithCancellation";
             Assert.Fail(
                 $"AS-CANCEL  Keeps the token to itself. A token given {given}"
-                + " was cancelled while you were waiting for a call; a call got another token and is still running.");
+                + " was cancelled while you were waiting for a call; a call got another token and is still running. Hand `token` to f.");
         }
 
         try

@@ -159,8 +159,8 @@ public class EndTests
         if (Array.Find(sources, source => source.Disposals != source.Opens) is { } wrong)
         {
             Assert.Fail(
-                $"AS-DISPOSE  Leaves a source open. {situation}; one of 2 was opened {wrong.Opens} and disposed"
-                + $" {wrong.Disposals} times. Dispose all of them in a finally, whatever one of them throws.");
+                $"AS-DISPOSE  Leaves a source open. {situation}; one of 2 was opened and"
+                + (wrong.Disposals == 0 ? " never disposed" : $" disposed {wrong.Disposals} times") + ". Dispose all of them in a finally, whatever one of them throws.");
         }
     }
 }

@@ -19,7 +19,10 @@ public class LazinessTests
         foreach (var prime in Oracle.Primes(60, Oracle.Divides))
         {
             Assert.True(primes.MoveNext(), "The sequence ended.");
-            Assert.True(largest <= prime, $"The prime {prime} was asked for; your code asked about {largest} as well.");
+            Assert.True(
+                largest <= prime,
+                $"LZ-PULL  Examines too much. The prime {prime} was asked for; your code asked about {largest} as well."
+                + " Look for the next prime when it is asked for.");
         }
     }
 

@@ -34,7 +34,7 @@ public class LazinessTests
         LazyAssert.DemandAtMost(() => few.Tee().InTurns("LLLRRR"), few, turn => Ahead("LLLRRR", turn + 1), take: 6);
     }
 
-    [Fact, Property("LZ-RESTART", "Refuses a second enumeration of a half", Points = 1)]
+    [Fact, Property("LZ-ONCE", "Refuses a second enumeration of a half", Points = 1)]
     public void Refuses_a_second_enumeration_of_a_half()
     {
         int[] numbers = [0, 1, 2, 3];
@@ -47,18 +47,18 @@ public class LazinessTests
             Assert.True(first.MoveNext() && first.MoveNext(), "A source of 4 items gave a half with fewer than 2.");
             Assert.True(
                 IsRefused(half),
-                "LZ-RESTART  Lets a half begin again. It was enumerated a second time while the first enumeration was in progress;"
+                "LZ-ONCE  Does not refuse. A half was enumerated a second time while the first enumeration was in progress;"
                 + " an InvalidOperationException was due.");
             Assert.True(
                 first.MoveNext() && first.Current == 2,
-                "LZ-RESTART  Disturbs the first. A second enumeration of a half moved the first one, in progress.");
+                "LZ-ONCE  Disturbs the first. A second enumeration of a half moved the first one, in progress.");
             while (first.MoveNext())
             {
             }
 
             Assert.True(
                 IsRefused(half),
-                "LZ-RESTART  Lets a half begin again. It was enumerated a second time after the first enumeration had ended;"
+                "LZ-ONCE  Does not refuse. A half was enumerated a second time after the first enumeration had ended;"
                 + " an InvalidOperationException was due.");
 
             halves = source.Tee();
@@ -67,7 +67,7 @@ public class LazinessTests
                 left.MoveNext();
             Assert.True(
                 IsRefused(half),
-                "LZ-RESTART  Lets a half begin again. It was enumerated a second time after the consumer had left the first early;"
+                "LZ-ONCE  Does not refuse. A half was enumerated a second time after the consumer had left the first early;"
                 + " an InvalidOperationException was due.");
         }
     }

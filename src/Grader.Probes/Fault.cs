@@ -152,8 +152,9 @@ public sealed class Fault
     private static Exception OfTheRuntime<TException>(string text, Exception? inner)
         where TException : Exception, new() => new TException();
 
-    private Exception MostLikely() =>
-        Probe is LinesProbe ? Made((text, inner) => new IOException(text, inner)) : Made((text, inner) => new InvalidOperationException(text, inner));
+    private Exception MostLikely() => Probe is LinesProbe
+        ? Made((text, inner) => new IOException(text, inner))
+        : Made((text, inner) => new InvalidOperationException(text, inner));
 
     /// <summary>With a text, and now and then a cause, that are drawn: code must not know it by these.</summary>
     private static Exception Made(Func<string, Exception?, Exception> make)

@@ -58,7 +58,9 @@ public static partial class LazyAssert
         session.ThrowIfViolated();
         if (mustOpen && sources.Length > 0 && Array.TrueForAll(sources, source => source.Opens == 0))
             throw session.Latch(DisposalFindings.NeverOpened(moment));
-        if (Array.Find(sources, source => source.Tally.Leaks) is { } leaked)
-            throw session.Latch(DisposalFindings.Leaked(leaked, moment, Array.Exists(sources, source => source.EffectiveDisposals > 0)));
+        if (Array.Find(sources, source => source.Tally.Leaks) is not { } leaked) return;
+        var finding = DisposalFindings.Leaked(leaked, moment, Array.Exists(sources, source => source.EffectiveDisposals > 0));
+        if (session.HasMoved || !session.OpensAtTheCall) throw session.Latch(finding);
+        session.Excuse(finding, "LZ-DEFER");
     }
 }

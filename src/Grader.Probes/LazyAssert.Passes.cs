@@ -57,20 +57,15 @@ public static partial class LazyAssert
     private static void ReadsNoReplacedItem<TItem, T>(
         Session session, TItem[] items, Func<IEnumerable<TItem>, IEnumerable<T>> code, int moment)
     {
-        var (pulled, replaced) = (0, 0);
-        var plain = Probe.Made(items.Length, Pulled);
-        var due = PassWithChange(session, Once, () => code(plain), moment, () => replaced = pulled - 1);
+        var replaced = 0;
+        var plain = Probe.Of(items);
+        session.StartRun(plain);
+        var due = PassWithChange(session, Once, () => code(plain), moment, () => replaced = (int)Math.Min(plain.Pulls, items.Length) - 1);
         foreach (var twin in Twins(items))
         {
             var seen = PassWithChange(session, Once, () => code(twin.Source), moment, () => MoveUp(twin.Items()[..(replaced + 1)], 0));
             if (Snapshots.FirstDifference(due, seen) is { } position)
                 throw session.Latch(PassFindings.ReadAgain(twin.Kind, position, due, seen));
-        }
-
-        TItem Pulled(int position)
-        {
-            pulled = Math.Max(pulled, position + 1);
-            return items[position];
         }
     }
 

@@ -117,11 +117,13 @@ public static class ValueAssert
         walk.Open(untyped: Draw.OneIn(2));
         var (due, seen) = (new Copies<T>(expected), new Copies<T>());
         var copy = () => seen.Add(walk.Current!);
+        var again = due.Count == 0 ? -1 : Draw.Source.Next(due.Count);
         for (var i = 0; i < due.Count; i++)
         {
             if (!walk.Next()) throw session.Latch(ValueFindings.TooFew(due.ToSnapshots(), seen.ToSnapshots()));
             session.Guard(Property, WhenRead, copy);
             if (!seen.MatchesAt(i, due)) throw session.Latch(ValueFindings.Differs(i, due[i], seen[i]));
+            if (i == again) LookAtCurrentAgain(session, walk, i, seen[i]);
             if (!Snapshot.IsPlain(typeof(T))) LookAgain(session, walk.Current, seen[i]);
         }
 
@@ -134,6 +136,13 @@ public static class ValueAssert
         walk.Close();
         if (mustEnd && SecondLook.IsDue(walk.Sequence!))
             LookAgain(session, walk.Sequence, Snapshot.OfSnapshots(seen.ToSnapshots()));
+    }
+
+    /// <summary>Current stays as it is until MoveNext is called again.</summary>
+    private static void LookAtCurrentAgain<T>(Session session, Walk<T> walk, int position, Snapshot seen)
+    {
+        var again = session.Guard(Property, "when Current was read again", () => Snapshot.Of(walk.ReadCurrent()));
+        if (!again.Matches(seen)) session.Excuse(ValueFindings.CurrentMoves(position, seen, again), "LZ-PROTOCOL", "LZ-EFFECT");
     }
 
     private static void CompareResult<T>(Session session, T expected, Func<T> code)

@@ -1,4 +1,4 @@
-// dies: LZ-RESTART
+// dies: LZ-ONCE
 // A list can be read any number of times, so both halves are the list itself: they can be enumerated again.
 public static class Solution
 {

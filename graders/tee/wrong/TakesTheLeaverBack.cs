@@ -1,4 +1,4 @@
-// dies: LZ-RESTART
+// dies: LZ-ONCE
 // Refuses a second enumeration only while the first is in progress or the source has ended.
 public static class Solution
 {

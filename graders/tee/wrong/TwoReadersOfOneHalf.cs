@@ -1,4 +1,4 @@
-// dies: LZ-RESTART
+// dies: LZ-ONCE
 // Does not refuse a second enumeration: it takes items out of the queue of the first.
 public static class Solution
 {

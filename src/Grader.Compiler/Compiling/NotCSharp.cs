@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 using Diagnostic = Grader.Contracts.Results.Diagnostic;
 
 namespace Grader.Compiler.Compiling;
@@ -22,7 +23,8 @@ internal static partial class NotCSharp
             var message = text.StartsWith("```", StringComparison.Ordinal)
                     ? "This line is Markdown, not C#. Hand in only what stands between the two ``` lines."
                 : Python().IsMatch(text) ? "This looks like Python. Hand in C#, as the starter begins it."
-                : PythonSlice().IsMatch(text) ? "This looks like a Python slice. C# has none for sequences: use Skip and Take, or a loop."
+                : HasSlice(tree.GetRoot(), line)
+                    ? "This looks like a Python slice. C# has none for sequences: use Skip and Take, or a loop."
                 : JavaScript().IsMatch(text) ? "This looks like JavaScript. Hand in C#, as the starter begins it."
                 : JavaMethod().IsMatch(text) ? "This looks like Java. In C#, type parameters stand after the name: `Name<T>(…)`."
                 : Java().IsMatch(text) ? "This looks like Java. Hand in C#, as the starter begins it."
@@ -34,16 +36,21 @@ internal static partial class NotCSharp
         return null;
     }
 
+    private static bool HasSlice(SyntaxNode root, TextLine line) =>
+        PythonSlice().Match(line.ToString()) is { Success: true } slice && !IsInside(root, line.Start + slice.Index + 1);
+
     /// <summary>Whether a comment or a string that began before goes on here: what stands in it is nobody's code.</summary>
     private static bool IsInside(SyntaxNode root, int position) =>
         root.FindToken(position).Span is var token && token.Start < position && position < token.End
         || root.FindTrivia(position) is var trivia && trivia.SpanStart < position
-            && trivia.Kind() is SyntaxKind.MultiLineCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia;
+            && trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia
+                or SyntaxKind.MultiLineDocumentationCommentTrivia;
 
     [GeneratedRegex(@"^((async )?def \w+\(.*\).*:|elif .+:|from \w+ import .+|(async )?with .+ as \w+:|async for .+:|yield from .+)$")]
     private static partial Regex Python();
 
-    [GeneratedRegex(@"\w\[ *-?\w* *:( *-?\w* *|:| *-?\w* *: *-?\w* *)\]")]
+    // Not [name: value], which is C#.
+    [GeneratedRegex(@"\w\[ *(: *-?\w*|-?\w+ *:|-?\w* *: *-?\w* *: *-?\w*) *\]")]
     private static partial Regex PythonSlice();
 
     [GeneratedRegex(

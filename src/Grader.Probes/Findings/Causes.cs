@@ -26,6 +26,8 @@ internal static class Causes
     {
         var position = curve.Exceeded!.Value;
         if (curve.Demand.Probe is not SourceProbe source) return "work is done for later items before they are asked for.";
+        if (position == 0 && curve.Allowed[0] == 0 && curve.Demand.Unit != Demand.Opening)
+            return "the first item is due before anything is pulled.";
         if (position == 0 && curve.EndedBeforeFirst) return Copied;
         if (curve.Demand.Unit == Demand.Opening)
             return curve.Allowed[position] == 0 ? "the source is opened before its turn." : Again;

@@ -9,6 +9,11 @@ internal static class ValueFindings
         Property, $"Yields a wrong item. Item {position}, counted from 0, is not the one that was expected.",
         CounterExample: () => AtItem(position, due, seen));
 
+    public static Finding CurrentMoves(int position, Snapshot first, Snapshot again) => new(
+        Property, $"Moves without MoveNext. Current was read twice for item {position}, counted from 0, and gave two different items.",
+        Cause: "the getter of Current takes the next item, or counts: let MoveNext do that, and Current only return it.",
+        CounterExample: () => $"item {position}: first {ValueText.Of(first)}, then {ValueText.Of(again)}");
+
     public static Finding TooFew(IReadOnlyList<Snapshot> due, IReadOnlyList<Snapshot> seen) => new(
         Property, $"Ends early. {Plural.Of(due.Count, "item")} expected; your code gave {seen.Count}.",
         Measured: new(due.Count, seen.Count, "items"),

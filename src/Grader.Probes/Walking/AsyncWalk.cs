@@ -28,7 +28,17 @@ internal sealed class AsyncWalk<T>(Session session, string property) : Consumer<
         Session.Guard(Property, "when it was called", () => CallAsItIs(code));
 
     /// <summary>The same, with exceptions as they come.</summary>
-    public IAsyncEnumerable<T> CallAsItIs(Func<IAsyncEnumerable<T>> code) => code() ?? throw Null("Your code returned no sequence");
+    public IAsyncEnumerable<T> CallAsItIs(Func<IAsyncEnumerable<T>> code)
+    {
+        try
+        {
+            return code() ?? throw Null("Your code returned no sequence");
+        }
+        finally
+        {
+            Session.NoteCall();
+        }
+    }
 
     public void Open(IAsyncEnumerable<T> sequence, CancellationToken token) =>
         Session.Guard(Property, "when its enumerator was asked for", () => OpenAsItIs(sequence, token));

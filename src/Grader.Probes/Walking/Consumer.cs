@@ -18,7 +18,7 @@ internal abstract class Consumer<T>(Session session, string property)
     protected string Property { get; } = property;
 
     /// <summary>Before MoveNext is called.</summary>
-    protected void Asks() => Session.Moment = AskedForAnItem;
+    protected void Asks() => (Session.HasMoved, Session.Moment) = (true, AskedForAnItem);
 
     protected bool GotItem(T item)
     {

@@ -31,14 +31,25 @@ internal sealed class Walk<T>(Session session, string property) : Consumer<T>(se
         return new Walk<T>(session, property);
     }
 
-    public void Call(Func<IEnumerable<T>> code) => Session.Guard(Property, "when it was called", () => CallAsItIs(code));
+    public void Call(Func<IEnumerable<T>> code)
+    {
+        Session.Guard(Property, "when it was called", () => CallAsItIs(code));
+        if (Session.EarlierPasses > 0) PassEarlier();
+    }
 
     /// <summary>The same, with exceptions as they come.</summary>
     public void CallAsItIs(Func<IEnumerable<T>> code)
     {
         ArgumentNullException.ThrowIfNull(code);
         Session.Runs(code);
-        Sequence = code() ?? throw Session.Latch(Unexpected.NoSequence(Property));
+        try
+        {
+            Sequence = code() ?? throw Session.Latch(Unexpected.NoSequence(Property));
+        }
+        finally
+        {
+            Session.NoteCall();
+        }
     }
 
     /// <summary>What the code returned.</summary>
@@ -74,6 +85,9 @@ internal sealed class Walk<T>(Session session, string property) : Consumer<T>(se
         Ended = !enumerator!.MoveNext();
         return Ended ? GotEnd() : GotItem(enumerator.Current);
     }
+
+    /// <summary>Reads the enumerator's Current once more.</summary>
+    public T ReadCurrent() => enumerator!.Current;
 
     /// <summary>Steps until the count is reached or the sequence ends; without a count, to the end.</summary>
     public void Run(int? count = null) => RunWhile(yielded => yielded < (count ?? Session.MostItems));
@@ -115,6 +129,24 @@ internal sealed class Walk<T>(Session session, string property) : Consumer<T>(se
         var closing = enumerator;
         enumerator = null;
         closing?.Dispose();
+    }
+
+    private void PassEarlier()
+    {
+        for (var pass = 0; pass < Session.EarlierPasses; pass++)
+        {
+            var more = Session.Random.Next(Passes.MostItems + 1);
+            // What goes wrong here is for the first time that the assertion is made.
+            Unexpected.Caught(() =>
+            {
+                foreach (var _ in Sequence!)
+                {
+                    if (more-- == 0) break;
+                }
+            });
+        }
+
+        Session.StartRunAgain();
     }
 
     private static IEnumerator<T> Untyped(IEnumerable items)

@@ -1,6 +1,6 @@
 // challenge: interleave
 // expect: failed on VAL: Yields a wrong item
-// score: 16
+// score: 17
 // about: RemoveAt moves the next source into the place of the one that left
 public static class Solution
 {

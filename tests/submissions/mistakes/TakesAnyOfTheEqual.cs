@@ -1,6 +1,6 @@
 // challenge: merge-sorted
 // expect: failed on VAL
-// score: 17
+// score: 18
 // about: a heap that is not stable reads no further than another
 public static class Solution
 {

