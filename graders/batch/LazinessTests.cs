@@ -29,6 +29,8 @@ public class LazinessTests
 
         var endless = Probe.Infinite(i => i, fuse: 1_000);
         LazyAssert.DemandAtMost(() => endless.Batch(10), endless, batch => (batch + 1L) * 10, take: Probe.Random.Next(12, 90));
+        var (texts, large) = (Probe.Infinite(i => $"item {i}"), Probe.Random.Next(100, 300));
+        LazyAssert.DemandAtMost(() => texts.Batch(large), texts, batch => (batch + 1L) * large, take: 3);
     }
 
     [Fact, Property("LZ-ONCE", "Reads its source once", Points = 2)]
@@ -44,6 +46,8 @@ public class LazinessTests
     {
         var source = Probe.Made(8, i => i);
         LazyAssert.DisposesOnBreak(() => source.Batch(3), upTo: 3, source);
+        var objects = Probe.Tracked(8);
+        LazyAssert.DisposesOnBreak(() => objects.Batch(3), upTo: 3, objects);
         LazyAssert.DisposesAtEnd(() => source.Batch(3), source);
         LazyAssert.DisposesAtEnd(() => source.Batch(4), source);
         LazyAssert.DisposesOnFault(() => source.Batch(3), Fault.In(source, FaultPoint.MoveNext, 0), source);
@@ -61,12 +65,15 @@ public class LazinessTests
                  })
             LazyAssert.LetsFaultsThrough(() => source.Batch(3), Fault.In(source, point, at), batchesBefore, source);
         LazyAssert.LetsFaultsThrough(() => source.Batch(5), Fault.In(source, FaultPoint.Dispose), itemsBefore: 2, source);
+        var objects = Probe.Tracked(10);
+        LazyAssert.LetsFaultsThrough(() => objects.Batch(3), Fault.In(objects, FaultPoint.MoveNext, 7), itemsBefore: 2, objects);
     }
 
     [Fact, Property("LZ-ALIAS", "Gives each batch an array of its own", Points = 2)]
     public void Gives_each_batch_an_array_of_its_own()
     {
         LazyAssert.YieldsFreshBuffers(() => Probe.Made(14, i => i + 1).Batch(4));
+        LazyAssert.YieldsFreshBuffers(() => Probe.Made(14, i => $"item {i}").Batch(4));
         var many = Probe.Random.Next(700, 1_500);
         LazyAssert.YieldsFreshBuffers(() => Probe.Made(many, i => i + 1).Untraced().Batch(2));
         foreach (var size in new[] { 1, 2, 5, 6 })

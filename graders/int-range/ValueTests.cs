@@ -8,6 +8,15 @@ public class ValueTests
     {
         GivesTheNumbers(range => range, seed: 13);
         GivesTheNumbers(range => Untyped(range), seed: 14);
+        GivesTheNumbers(Boxed, seed: 16);
+    }
+
+    /// <summary>What code gets that takes the enumerator for an IEnumerator.</summary>
+    private static IEnumerable<int> Boxed(IntRange range)
+    {
+        IEnumerator<int> numbers = range.GetEnumerator();
+        while (numbers.MoveNext())
+            yield return numbers.Current;
     }
 
     [Fact, Canary]

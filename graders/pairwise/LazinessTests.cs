@@ -19,6 +19,8 @@ public class LazinessTests
 
         var endless = Probe.Infinite(i => i + 1, fuse: 2_000);
         LazyAssert.DemandAtMost(() => endless.Pairwise(), endless, pair => pair + 2L, take: Probe.Random.Next(100, 600));
+        var texts = Probe.Made(20, i => $"item {i}");
+        LazyAssert.DemandAtMost(() => texts.Pairwise(), texts, pair => pair + 2L);
     }
 
     [Fact, Property("LZ-ONCE", "Reads its source once", Points = 6)]
@@ -41,6 +43,8 @@ public class LazinessTests
         var source = Probe.Made(6, i => i + 1);
         var single = Probe.Of(1);
         LazyAssert.DisposesOnBreak(() => source.Pairwise(), upTo: 4, source);
+        var objects = Probe.Tracked(6);
+        LazyAssert.DisposesOnBreak(() => objects.Pairwise(), upTo: 4, objects);
         LazyAssert.DisposesAtEnd(() => single.Pairwise(), single);
         LazyAssert.DisposesOnFault(() => source.Pairwise(), Fault.In(source, FaultPoint.MoveNext, 0), source);
         LazyAssert.DisposesOnFault(() => source.Pairwise(), Fault.In(source, FaultPoint.MoveNext, 3), source);
@@ -56,6 +60,8 @@ public class LazinessTests
                      (FaultPoint.Current, 0, 0), (FaultPoint.Current, 5, 4), (FaultPoint.Dispose, 0, 9),
                  })
             LazyAssert.LetsFaultsThrough(() => source.Pairwise(), Fault.In(source, point, at), pairsBefore, source);
+        var objects = Probe.Tracked(10);
+        LazyAssert.LetsFaultsThrough(() => objects.Pairwise(), Fault.In(objects, FaultPoint.MoveNext, 5), itemsBefore: 4, objects);
     }
 
     [Fact, Property("LZ-FAST", "Treats lists and arrays like any other source", Points = 1)]

@@ -39,6 +39,8 @@ public class LazinessTests
         var endless = Probe.Infinite(i => i);
         LazyAssert.DemandAtMost(
             () => endless.Slice(2, int.MaxValue, 3), endless, item => (3L * item) + 3, take: Probe.Random.Next(40, 200));
+        var texts = Probe.Made(40, i => $"item {i}");
+        LazyAssert.DemandAtMost(() => texts.Slice(2, 30, 4), texts, item => Needed(40, 2, 30, 4, item));
     }
 
     [Fact, Property("LZ-INFINITE", "Works on a source without an end", Points = 2)]
@@ -55,6 +57,8 @@ public class LazinessTests
     {
         var source = Probe.Made(9, i => i);
         LazyAssert.DisposesOnBreak(() => source.Slice(1, 8, 2), upTo: 4, source);
+        var objects = Probe.Tracked(9);
+        LazyAssert.DisposesOnBreak(() => objects.Slice(1, 8, 2), upTo: 4, objects);
         LazyAssert.DisposesAtEnd(() => source.Slice(1, 8, 2), source);
         LazyAssert.DisposesAtEnd(() => source.Slice(1, 20, 3), source);
         LazyAssert.DisposesOnFault(() => source.Slice(1, 8, 2), Fault.In(source, FaultPoint.MoveNext, 4), source);
@@ -81,6 +85,9 @@ public class LazinessTests
                  })
             LazyAssert.LetsFaultsThrough(() => source.Slice(1, 9, 3), Fault.In(source, point, at), itemsBefore, source);
         LazyAssert.LetsFaultsThrough(() => source.Slice(3, 9, 3), Fault.In(source, FaultPoint.MoveNext, 1), itemsBefore: 0, source);
+
+        var objects = Probe.Tracked(10);
+        LazyAssert.LetsFaultsThrough(() => objects.Slice(1, 9, 3), Fault.In(objects, FaultPoint.MoveNext, 6), itemsBefore: 2, objects);
 
         // With the last item it may be disposed before that is handed over, or after it.
         LazyAssert.LetsFaultsThrough(() => source.Slice(1, 99, 3), Fault.In(source, FaultPoint.Dispose), itemsBefore: 3, source);

@@ -23,11 +23,15 @@ public class LazinessTests
     {
         var random = Probe.Random;
         var drawn = (random.Next(1_100, 3_000), random.Next(1, 30));
-        foreach (var (count, step) in new[] { (50, 7), (12, 3), (5, 1), (10, 9), drawn })
+        var large = (random.Next(1_500, 3_000), random.Next(100, 700));
+        foreach (var (count, step) in new[] { (50, 7), (12, 3), (5, 1), (10, 9), drawn, large })
         {
             var source = Probe.Made(count, i => i);
             LazyAssert.DemandAtMost(() => source.TakeEvery(step), source, item => ((long)item * step) + 1);
         }
+
+        var texts = Probe.Made(50, i => $"item {i}");
+        LazyAssert.DemandAtMost(() => texts.TakeEvery(7), texts, item => (item * 7L) + 1);
     }
 
     [Fact, Property("LZ-INFINITE", "Works on a source without an end", Points = 2)]
@@ -42,6 +46,8 @@ public class LazinessTests
     {
         var source = Probe.Made(9, i => i);
         LazyAssert.DisposesOnBreak(() => source.TakeEvery(2), upTo: 4, source);
+        var objects = Probe.Tracked(9);
+        LazyAssert.DisposesOnBreak(() => objects.TakeEvery(2), upTo: 4, objects);
         LazyAssert.DisposesAtEnd(() => source.TakeEvery(2), source);
         LazyAssert.DisposesOnFault(() => source.TakeEvery(2), Fault.In(source, FaultPoint.MoveNext, 0), source);
         LazyAssert.DisposesOnFault(() => source.TakeEvery(2), Fault.In(source, FaultPoint.MoveNext, 5), source);
@@ -67,6 +73,8 @@ public class LazinessTests
                      (FaultPoint.Current, 6, 2), (FaultPoint.Dispose, 0, 4),
                  })
             LazyAssert.LetsFaultsThrough(() => source.TakeEvery(3), Fault.In(source, point, at), itemsBefore, source);
+        var objects = Probe.Tracked(10);
+        LazyAssert.LetsFaultsThrough(() => objects.TakeEvery(3), Fault.In(objects, FaultPoint.MoveNext, 5), itemsBefore: 2, objects);
     }
 
     [Fact, Property("LZ-FAST", "Treats lists and arrays like any other source", Points = 1)]

@@ -28,6 +28,8 @@ public class LazinessTests
 
         var endless = Probe.Infinite(i => i, fuse: 1_000);
         LazyAssert.DemandAtMost(() => endless.Window(10), endless, window => window + 10L, take: Probe.Random.Next(100, 600));
+        var (texts, large) = (Probe.Infinite(i => $"item {i}"), Probe.Random.Next(100, 250));
+        LazyAssert.DemandAtMost(() => texts.Window(large), texts, window => window + (long)large, take: 5);
     }
 
     [Fact, Property("LZ-ONCE", "Reads its source once", Points = 2)]
@@ -49,6 +51,8 @@ public class LazinessTests
     {
         var source = Probe.Made(7, i => i);
         LazyAssert.DisposesOnBreak(() => source.Window(3), upTo: 4, source);
+        var objects = Probe.Tracked(7);
+        LazyAssert.DisposesOnBreak(() => objects.Window(3), upTo: 4, objects);
         LazyAssert.DisposesAtEnd(() => source.Window(3), source);
         LazyAssert.DisposesAtEnd(() => source.Window(7), source);
         foreach (var (point, at) in new[]
@@ -63,6 +67,7 @@ public class LazinessTests
     public void Gives_each_window_an_array_of_its_own()
     {
         LazyAssert.YieldsFreshBuffers(() => Probe.Made(9, i => i + 1).Window(4));
+        LazyAssert.YieldsFreshBuffers(() => Probe.Made(9, i => $"item {i}").Window(4));
         var many = Probe.Random.Next(400, 800);
         LazyAssert.YieldsFreshBuffers(() => Probe.Made(many, i => i + 1).Untraced().Window(3));
         foreach (var size in new[] { 2, 5, 6 })

@@ -41,16 +41,26 @@ public static partial class LazyAssert
     /// <returns>How many items came for the plain sequence.</returns>
     private static int TreatsAlike<TItem, T>(Session session, TItem[] array, Func<IEnumerable<TItem>, IEnumerable<T>> code)
     {
-        var plain = Pass(session, Fast, () => code(Probe.Of(array)), take: null);
+        var source = Probe.Of(array);
+        var plain = Pass(session, Fast, () => code(source), take: null);
         foreach (var twin in Twins(array))
         {
             var seen = Pass(session, Fast, () => code(twin.Source), take: null);
             if (Snapshots.FirstDifference(plain, seen) is { } position)
                 throw session.Latch(PassFindings.TwinDiffers(twin.Kind, position, plain, seen));
+            if (twin.Source is CollectionProbe<TItem> collection) JudgeCare(session, twin.Kind, source, collection);
         }
 
         for (var moment = 0; moment < Math.Min(plain.Count, MostMoments); moment++) SeesReplacedItems(session, array, code, moment);
         return plain.Count;
+    }
+
+    /// <summary>A collection is opened no more often than a plain sequence, and closed as well.</summary>
+    private static void JudgeCare(Session session, string kind, SourceProbe plain, SourceProbe collection)
+    {
+        if (collection.Opens > Math.Max(1, plain.Opens))
+            throw session.Latch(PassFindings.OpenedMoreOften(kind, plain.Opens, collection.Opens));
+        if (collection.Tally.Leaks && !plain.Tally.Leaks) throw session.Latch(PassFindings.LeftOpen(kind));
     }
 
     private static void SeesReplacedItems<TItem, T>(

@@ -61,6 +61,14 @@ internal static class PassFindings
         Cause: "a special case for ICollection, IList or arrays that does something else.",
         CounterExample: () => Example("plain sequence", plain, kind, twin));
 
+    public static Finding OpenedMoreOften(string kind, long plain, long opens) => new(
+        "LZ-FAST", $"Depends on the kind of source. Your code enumerated {kind} more often than a plain sequence.",
+        Measured: new(Math.Max(1, plain), opens, "openings"), Cause: "a special case for ICollection or IList that enumerates again.");
+
+    public static Finding LeftOpen(string kind) => new(
+        "LZ-FAST", $"Depends on the kind of source. Your code left the enumerator of {kind} open, and closed that of a plain sequence.",
+        Cause: "a special case for ICollection or IList that calls GetEnumerator without using.");
+
     public static Finding MissedReplacement(string kind, int position, List<Snapshot> due, List<Snapshot> seen) => new(
         "LZ-FAST",
         $"Reads {kind} too early. While the consumer was enumerating, items of it that were not due yet were replaced; "

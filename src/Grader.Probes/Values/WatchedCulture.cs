@@ -6,6 +6,11 @@ namespace Grader.Probes.Values;
 /// written in every culture.)</summary>
 internal sealed class WatchedCulture() : CultureInfo("")
 {
+    private static readonly string[] Names = ["de-DE", "fr-CA", "hu-HU", "sv-SE", "tr-TR", "az-Latn-AZ", "th-TH"];
+
+    /// <summary>Of some culture: code must not know by it that it is watched.</summary>
+    public override string Name { get; } = Draw.OneOf(Names);
+
     public bool WasAskedToCompare { get; private set; }
 
     public bool WasAskedForCapitals { get; private set; }

@@ -80,7 +80,7 @@ public sealed class MutationTests
                 }
             }
             """;
-        var mutants = Of(sum);
+        var mutants = Of(sum).Where(mutant => mutant.Id.Contains("/keep-", StringComparison.Ordinal)).ToArray();
         Assert.Equal(["keep-in-list", "keep-in-static"], mutants.Select(mutant => mutant.Id.Split('/')[1]));
         Assert.All(mutants, mutant => Assert.Contains("+        Kept.Add(value);", mutant.Diff, StringComparison.Ordinal));
         Assert.All(mutants, mutant => Assert.Empty(Compiled.Errors(mutant.File.Content)));
