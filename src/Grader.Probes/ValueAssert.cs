@@ -124,13 +124,14 @@ public static class ValueAssert
         var (due, seen) = (new Copies<T>(expected), new Copies<T>());
         var copy = () => seen.Add(walk.Current!);
         var again = due.Count == 0 ? -1 : Draw.Source.Next(due.Count);
+        var isPlain = Snapshot.IsPlain(typeof(T));
         for (var i = 0; i < due.Count; i++)
         {
             if (!walk.Next()) throw session.Latch(ValueFindings.TooFew(due.ToSnapshots(), seen.ToSnapshots()));
             session.Guard(Property, WhenRead, copy);
             if (!seen.MatchesAt(i, due)) throw session.Latch(ValueFindings.Differs(i, due[i], seen[i]));
-            if ((i < FirstItems || i == again) && !CurrentStays(session, walk, i, seen[i])) return;
-            if (!Snapshot.IsPlain(typeof(T))) LookAgain(session, walk.Current, seen[i]);
+            if (isPlain && (i < FirstItems || i == again) && !CurrentStays(session, walk, i, seen[i])) return;
+            if (!isPlain) LookAgain(session, walk.Current, seen[i]);
         }
 
         if (mustEnd && walk.Next())
