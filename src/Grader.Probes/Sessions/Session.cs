@@ -143,8 +143,14 @@ internal sealed class Session
         CheckOnce(property, assertion, given);
         if (!Passes.Matter(property, Properties, Random)) return;
         EarlierPasses = Random.Next(1, Passes.Most + 1);
-        CheckOnce(property, assertion, given);
-        EarlierPasses = 0;
+        try
+        {
+            CheckOnce(property, assertion, given);
+        }
+        finally
+        {
+            EarlierPasses = 0;
+        }
     }
 
     private void CheckOnce(string property, Action<Session> assertion, Func<string>? given)
