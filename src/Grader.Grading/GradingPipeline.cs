@@ -26,7 +26,7 @@ public sealed class GradingPipeline : IGradingPipeline, IAsyncDisposable
         this.time = time;
         Packs = packs;
         Programs = new(options, sandbox, time);
-        Preparation = new(Programs.Compilers, Programs.TestLibraries, Programs.Compiled);
+        Preparation = new(Programs.Compilers, Programs.TestLibraries, Programs.Precompiler, Programs.Compiled);
     }
 
     /// <summary>For packs that do not change.</summary>

@@ -22,6 +22,7 @@ public sealed class SandboxedPrograms : IAsyncDisposable
         Runner = new(Launcher, options, time);
         var host = Launcher.FolderOf(HiddenTestRunner.Program.Name);
         TestLibraries = [.. TestLibraryNames.Select(name => new AssemblyImage(name, File.ReadAllBytes(Path.Combine(host, name + ".dll"))))];
+        Precompiler = new(Launcher, host);
         var compiler = Launcher.FolderOf(CompilerPool.Program(options).Name);
         Compiled = new(options.CompiledFolder ?? Path.Combine(compiler, "..", "..", "compiled"), compiler, TestLibraries, time);
     }
@@ -37,6 +38,9 @@ public sealed class SandboxedPrograms : IAsyncDisposable
 
     /// <summary>What hidden tests are compiled against: the files that the test host runs.</summary>
     internal IReadOnlyList<AssemblyImage> TestLibraries { get; }
+
+    /// <summary>What adds machine code to hidden tests. It runs outside the sandbox, on what the compiler made of an author's sources.</summary>
+    internal Precompiler Precompiler { get; }
 
     /// <summary>The assemblies of challenges that earlier starts have compiled.</summary>
     internal CompiledFolder Compiled { get; }

@@ -10,10 +10,11 @@ var exchange = new Exchange(input, output);
 
 OnlyWorker.Require();
 HiddenTestRun.WarmUp();
+var file = HiddenTests.NewFile();
 PrivateChannel.SilenceErrors();
 Lockdown.Apply(args);
 exchange.SayReady();
-if (exchange.ReadRequest() is { } submission) HiddenTestRun.Execute(submission, exchange);
+if (exchange.ReadRequest() is { } submission) HiddenTestRun.Execute(submission, file, exchange);
 
 // Skips exit handlers, which student code may have registered.
 CurrentProcess.Exit(0);

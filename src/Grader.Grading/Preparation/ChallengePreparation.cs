@@ -10,7 +10,8 @@ namespace Grader.Grading.Preparation;
 /// <summary>Compiles each version of a challenge once, when it is first needed, and keeps it as long as the version.</summary>
 /// <param name="testLibraries">What hidden tests are compiled against.</param>
 /// <param name="before">What earlier starts have compiled.</param>
-internal sealed class ChallengePreparation(CompilerPool compilers, IReadOnlyList<AssemblyImage> testLibraries, CompiledFolder before)
+internal sealed class ChallengePreparation(
+    CompilerPool compilers, IReadOnlyList<AssemblyImage> testLibraries, Precompiler precompiler, CompiledFolder before)
 {
     private readonly ConditionalWeakTable<ChallengeVersion, Preparation> prepared = [];
 
@@ -81,10 +82,19 @@ internal sealed class ChallengePreparation(CompilerPool compilers, IReadOnlyList
         };
         var withManifest = await author.CompileHiddenAsync(tests with { Defines = ["MANIFEST"] }).ConfigureAwait(false);
         var concealed = ConcealedTests.Of(hidden.Tests, ManifestReader.Read(version, withManifest.Bytes));
-        var runnable = await author.CompileHiddenAsync(tests with { Files = concealed.Files }).ConfigureAwait(false);
+        tests = tests with { Files = concealed.Files };
+        var runnable = await author.CompileHiddenAsync(tests).ConfigureAwait(false);
         return new(
-            challenge, version.Settings, hidden.Version, given, contract, runnable,
-            UsesReference(runnable) ? reference : null, concealed.Manifest);
+            challenge, version.Settings, hidden.Version, given, contract,
+            await PrecompileAsync(tests, runnable).ConfigureAwait(false), UsesReference(runnable) ? reference : null, concealed.Manifest);
+    }
+
+    private async Task<AssemblyImage> PrecompileAsync(CompileJob job, AssemblyImage tests)
+    {
+        if (before.Find(job, precompiler.Version) is { } known) return tests with { Bytes = known };
+        if (await precompiler.CompileAsync(tests, job.AllReferences.Except(testLibraries)).ConfigureAwait(false) is not { } code) return tests;
+        before.Add(job, code, precompiler.Version);
+        return tests with { Bytes = code };
     }
 
     /// <summary>Whether hidden tests name a type of the reference: the compiler lists an aliased assembly even if unused.</summary>

@@ -33,11 +33,12 @@ internal sealed class CompiledFolder
         Attempt(DeleteUnused);
     }
 
+    /// <param name="precompiler">The version of what has added machine code; empty for the assembly without.</param>
     /// <returns>Null if it is not there.</returns>
-    public ReadOnlyMemory<byte>? Find(CompileJob job)
+    public ReadOnlyMemory<byte>? Find(CompileJob job, string precompiler = "")
     {
         ReadOnlyMemory<byte>? found = null;
-        var file = FileOf(job);
+        var file = FileOf(job, precompiler);
         if (!File.Exists(file)) return null;
         Attempt(() =>
         {
@@ -50,18 +51,18 @@ internal sealed class CompiledFolder
         return found;
     }
 
-    public void Add(CompileJob job, ReadOnlyMemory<byte> assembly) => Attempt(() =>
+    public void Add(CompileJob job, ReadOnlyMemory<byte> assembly, string precompiler = "") => Attempt(() =>
     {
         Directory.CreateDirectory(folder, OnlyTheService);
         // Under another name first: several services may share the folder.
-        var file = FileOf(job);
+        var file = FileOf(job, precompiler);
         var draft = $"{file}.{Guid.NewGuid():N}";
         File.WriteAllBytes(draft, [.. SHA256.HashData(assembly.Span), .. assembly.Span]);
         File.Move(draft, file, overwrite: true);
     });
 
-    private string FileOf(CompileJob job) => Path.Combine(
-        folder, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{programs} {RememberedLimits.KeyOf(job)}"))));
+    private string FileOf(CompileJob job, string precompiler) => Path.Combine(
+        folder, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{programs} {RememberedLimits.KeyOf(job)} {precompiler}"))));
 
     private void DeleteUnused()
     {

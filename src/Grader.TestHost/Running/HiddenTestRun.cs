@@ -1,4 +1,5 @@
 using System.Runtime.Loader;
+using Grader.Guest.Kernel;
 using Grader.Guest.Protocol;
 using Grader.Probes.Hosting;
 using Grader.TestHost.Channels;
@@ -20,15 +21,23 @@ internal static class HiddenTestRun
         new Exchange(Stream.Null, Stream.Null).Report(RunRecordKind.Loaded);
     }
 
-    public static void Execute(ReceivedRun submission, Exchange exchange)
+    /// <param name="file">Where the hidden tests are loaded from.</param>
+    public static void Execute(ReceivedRun submission, MemoryFile file, Exchange exchange)
     {
         LowerHeapLimit(submission.Request.HeapLimitBytes);
         TestScope.ShowsValues = submission.Request.ShowsValues;
         TestScope.IsAlone = true;
         TestScope.Seed = submission.Request.Seed;
         TestScope.Properties = submission.Request.Properties;
-        Load(submission.Assemblies);
-        var tests = HiddenTests.Load(submission.Request.TestAssembly);
+        var testAssembly = submission.Request.TestAssembly;
+        foreach (var (name, bytes) in submission.Assemblies)
+        {
+            // At once: the runtime then finds each by its name, and calls nobody back.
+            if (name == testAssembly && bytes.Length <= file.Capacity) HiddenTests.LoadCode(bytes, file);
+            else AssemblyLoadContext.Default.LoadFromStream(new MemoryStream(bytes, writable: false));
+        }
+
+        var tests = HiddenTests.Load(testAssembly);
         exchange.Report(RunRecordKind.Loaded);
         for (var test = 0; test < submission.Request.Tests.Count; test++)
         {
@@ -45,11 +54,5 @@ internal static class HiddenTestRun
     {
         AppContext.SetData("GCHeapHardLimit", (ulong)bytes);
         GC.RefreshMemoryLimit();
-    }
-
-    /// <summary>Loads the assemblies from memory at once: the runtime then finds them by name, and calls nobody back for each.</summary>
-    private static void Load(IReadOnlyDictionary<string, byte[]> assemblies)
-    {
-        foreach (var bytes in assemblies.Values) AssemblyLoadContext.Default.LoadFromStream(new MemoryStream(bytes, writable: false));
     }
 }
