@@ -7,6 +7,8 @@ namespace Grader.Grading.Compilation;
 /// <summary>One warm compiler process and the references that it already holds.</summary>
 internal sealed class CompilerSession(SandboxedProcess process, UsageLimits limits, TimeProvider time) : IAsyncDisposable
 {
+    private const string SourceAdvice = " Split long expressions, and nest lambdas, generic types and collections less.";
+
     private readonly HashSet<string> sentReferences = new(StringComparer.Ordinal);
 
     /// <summary>False if the process has ended or must not be used again.</summary>
@@ -43,7 +45,7 @@ internal sealed class CompilerSession(SandboxedProcess process, UsageLimits limi
             var exit = outcome is null ? await process.Exited.ConfigureAwait(false) : null;
             if (watchdog.Overuse is { } overuse)
             {
-                return CompileResponse.LimitHit($"The compiler was stopped: {overuse.Reason}.") with
+                return CompileResponse.LimitHit($"The compiler was stopped: {overuse.Reason}.{SourceAdvice}") with
                 {
                     DependsOnMachine = !overuse.IsOfCpu,
                 };

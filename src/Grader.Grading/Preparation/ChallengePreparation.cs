@@ -92,7 +92,8 @@ internal sealed class ChallengePreparation(
     private async Task<AssemblyImage> PrecompileAsync(CompileJob job, AssemblyImage tests)
     {
         if (before.Find(job, precompiler.Version) is { } known) return tests with { Bytes = known };
-        if (await precompiler.CompileAsync(tests, job.AllReferences.Except(testLibraries)).ConfigureAwait(false) is not { } code) return tests;
+        var references = job.AllReferences.Except(testLibraries);
+        if (await precompiler.CompileAsync(tests, references).ConfigureAwait(false) is not { } code) return tests;
         before.Add(job, code, precompiler.Version);
         return tests with { Bytes = code };
     }

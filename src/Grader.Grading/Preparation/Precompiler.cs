@@ -49,7 +49,8 @@ internal sealed class Precompiler(SandboxLauncher launcher, string hostFolder)
                 $"--reference:{inputs}/*.dll", $"--reference:{hostFolder}/*.dll",
                 $"--reference:{Path.GetDirectoryName(typeof(object).Assembly.Location)}/*.dll",
             ];
-            return await launcher.RunTrustedAsync(program, arguments, Limit).ConfigureAwait(false) ? File.ReadAllBytes(output) : null;
+            if (!await launcher.RunTrustedAsync(program, arguments, Limit).ConfigureAwait(false)) return null;
+            return File.ReadAllBytes(output);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -40,12 +40,13 @@ internal sealed record RunEnd(TestStatus Status, string Message)
     private const int Aborted = 128 + 6;
     private const int SegmentationFault = 128 + 11;
     private const int ForbiddenCall = 128 + 31;
+    private const string LoopAdvice = " Look for a loop that never ends, or does too much.";
 
     /// <summary>The process waited for what never came, and used no CPU meanwhile.</summary>
     public bool IsHang { get; private init; }
 
     public static RunEnd Timeout(Overuse overuse) =>
-        new(TestStatus.Timeout, $"The test was ended: {overuse.Reason}.") { IsHang = overuse.IsIdle };
+        new(TestStatus.Timeout, $"The test was ended: {overuse.Reason}.{(overuse.IsIdle ? "" : LoopAdvice)}") { IsHang = overuse.IsIdle };
 
     public static RunEnd MemoryLimit { get; } =
         new(TestStatus.MemoryLimit, "The test process was ended: it took more memory than the challenge allows.");

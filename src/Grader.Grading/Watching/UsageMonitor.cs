@@ -31,15 +31,12 @@ internal sealed class UsageMonitor(UsageLimits limits, TimeSpan period, Submissi
         budget?.Add(cpuAtStart is null ? TimeSpan.Zero : usage.Cpu - cpu, elapsed);
         cpuAtStart ??= usage.Cpu;
         cpu = usage.Cpu;
-        return cpu - cpuAtStart > limits.Cpu ? new(
-                $"it used up its CPU time, {limits.Cpu.TotalSeconds:0.###} s. Look for a loop that never ends, or does too much",
-                IsOfCpu: true)
+        return cpu - cpuAtStart > limits.Cpu ? new($"it used up its CPU time, {limits.Cpu.TotalSeconds:0.###} s", IsOfCpu: true)
             : idleSamples * period >= limits.Idle
                 ? new(
                     $"it hung: for {limits.Idle.TotalSeconds:0.###} s none of its threads had anything to do",
                     IsIdle: true)
-            : wall > limits.Wall
-                ? new($"it had not ended after {limits.Wall.TotalSeconds:0.###} seconds. Look for a loop that never ends, or does too much")
+            : wall > limits.Wall ? new($"it had not ended after {limits.Wall.TotalSeconds:0.###} seconds")
             : budget?.Exhausted is { } exhausted ? new(exhausted)
             : null;
     }

@@ -34,7 +34,8 @@ public sealed class SandboxLauncher : IDisposable
         return await chosen.TierLauncher.StartAsync(program, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Runs a program without a sandbox, and drops what it prints. Only what comes with Grader, and reads nothing of a student.</summary>
+    /// <summary>Runs a program without a sandbox, and drops what it prints. Only for what comes with Grader and reads nothing of a student.
+    /// </summary>
     /// <returns>False if it cannot be started, fails, or takes longer than the limit.</returns>
     public Task<bool> RunTrustedAsync(string path, IEnumerable<string> arguments, TimeSpan limit) =>
         new TrustedProgram(environment.Starter, path).RunAsync(arguments, limit);

@@ -11,7 +11,7 @@ public sealed class UsageMonitorTests
     [Fact]
     public void Ends_what_uses_up_its_CPU_time() =>
         Assert.Equal(
-            (21, "it used up its CPU time, 2 s. Look for a loop that never ends, or does too much"),
+            (21, "it used up its CPU time, 2 s"),
             End(sample => new(sample * Period, IsActive: true)));
 
     [Fact]
@@ -32,14 +32,14 @@ public sealed class UsageMonitorTests
     public void Ends_what_wakes_now_and_then_at_the_backstop()
     {
         var (samples, reason) = End(sample => new(TimeSpan.FromMilliseconds(10 * (sample / 10)), IsActive: sample % 10 == 0));
-        Assert.Equal((200, "it had not ended after 20 seconds. Look for a loop that never ends, or does too much"), (samples, reason));
+        Assert.Equal((200, "it had not ended after 20 seconds"), (samples, reason));
     }
 
     [Fact]
     public void Gives_what_the_machine_starves_ten_times_as_long()
     {
         var (samples, reason) = End(_ => new(TimeSpan.Zero, IsActive: true));
-        Assert.Equal((2_000, "it had not ended after 20 seconds. Look for a loop that never ends, or does too much"), (samples, reason));
+        Assert.Equal((2_000, "it had not ended after 20 seconds"), (samples, reason));
     }
 
     [Fact]
