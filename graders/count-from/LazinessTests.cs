@@ -19,6 +19,11 @@ public class LazinessTests
         var far = Probe.Random.Next(30_000, 90_000);
         LazyAssert.WorksWithoutEnd(Enumerable.Range(-5, far).Select(number => (long)number), () => Solution.CountFrom(-5));
         LazyAssert.WorksWithoutEnd([7, 7, 7, 7, 7, 7, 7, 7], () => Solution.CountFrom(7, 0));
+
+        // Further than any number that somebody would take for endless.
+        var many = Probe.Random.Next(1_000_001, 1_200_000);
+        var taken = Solution.CountFrom(1).Take(many).Count();
+        Assert.True(taken == many, $"LZ-INFINITE  Ends early. After {taken} numbers there was no other; a count has no last one.");
     }
 
     [Fact, Property("LZ-RESTART", "Starts again when it is enumerated again", Points = 2)]

@@ -82,7 +82,13 @@ public class LazinessTests
         }
     }
 
-    private static void CanBeDisposedTwice()
+    /// <summary>Enumerators that are disturbed without a second Dispose as well are LZ-INDEP's to judge.</summary>
+    private static void CanBeDisposedTwice() => Assert.True(
+        KeepsItsPosition(disposesTwice: true) || !KeepsItsPosition(disposesTwice: false),
+        "LZ-PROTOCOL  Is disturbed by a second Dispose. An enumerator was disposed twice, and another one, opened in between, lost"
+        + " its position.");
+
+    private static bool KeepsItsPosition(bool disposesTwice)
     {
         IEnumerable<int> countdown = new Countdown(3);
         var first = countdown.GetEnumerator();
@@ -91,12 +97,10 @@ public class LazinessTests
         using var second = countdown.GetEnumerator();
         second.MoveNext();
         var before = second.Current;
-        first.Dispose();
+        if (disposesTwice)
+            first.Dispose();
         using var third = countdown.GetEnumerator();
-        Assert.True(
-            second.MoveNext() && second.Current == before - 1,
-            "LZ-PROTOCOL  Is disturbed by a second Dispose. An enumerator was disposed twice, and another one, opened in between, lost"
-            + " its position.");
+        return second.MoveNext() && second.Current == before - 1;
     }
 
     private static IEnumerable<int> Untyped(IEnumerable countdown)

@@ -22,6 +22,11 @@ public class ValueTests
             given => Rounds(given.Items).Take(given.Take));
         int[] many = [.. Enumerable.Range(0, Probe.Random.Next(20_001, 30_000)).Select(_ => Probe.Random.Next())];
         ValueAssert.StartsWith(Rounds(many).Take(many.Length * 2), () => Probe.Of(many).Untraced().Cycle());
+
+        // Further than any number that somebody would take for endless.
+        var rounds = Probe.Random.Next(1_000_001, 1_200_000);
+        var taken = Probe.Of(7).Untraced().Cycle().Take(rounds).Count();
+        Assert.True(taken == rounds, $"VAL  Ends early. After {taken} rounds there was no other; there is no last one.");
     }
 
     [Fact, Property("VAL", "Ends when there is nothing to repeat", Points = 2)]

@@ -1,9 +1,16 @@
 public class LazinessTests
 {
     [Fact, Property("LZ-INFINITE", "Always has another number", Points = 6)]
-    public void Always_has_another_number() =>
+    public void Always_has_another_number()
+    {
         LazyAssert.WorksWithoutEnd(
             Enumerable.Range(0, Probe.Random.Next(1_500, 2_500)), () => Solution.Fibonacci().Select((_, position) => position));
+
+        // Further than any number that somebody would take for endless.
+        var many = Probe.Random.Next(10_001, 12_000);
+        var taken = Solution.Fibonacci().Take(many).Count();
+        Assert.True(taken == many, $"LZ-INFINITE  Ends early. After {taken} numbers there was no other; the sequence has no last one.");
+    }
 
     [Fact, Property("LZ-RESTART", "Begins again at 0 when it is enumerated again", Points = 2)]
     public void Begins_again_for_a_second_consumer()

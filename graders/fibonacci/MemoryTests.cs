@@ -18,7 +18,8 @@ public class MemoryTests
     [Fact, Property("MM-GROWTH", "Makes each number from the two before it", Points = 3)]
     public void Makes_each_number_from_the_two_before_it() =>
         MemoryAssert.Grows(
-            Growth.Of("O(size of the numbers)", count => 2_048 + (4 * BytesOfTheFirst(count))).Over("numbers"),
+            Growth.Of("O(size of the numbers)", count => 2_048 + (4 * BytesOfTheFirst(count))).Over("numbers")
+                .Because("each number is computed from 0 again, or in more than one addition."),
             count => count,
             count =>
             {

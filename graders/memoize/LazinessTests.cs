@@ -76,10 +76,10 @@ public class LazinessTests
         foreach (var point in (FaultPoint[])[FaultPoint.MoveNext, FaultPoint.Current])
         {
             var source = Probe.Made(9, i => i);
-            foreach (var before in (int[])[0, 2, 4, 5])
+            foreach (var itemsTakenFirst in (int[])[0, 2, 4, 5])
             {
                 var later = Fault.In(source, point, 4);
-                LazyAssert.LetsFaultsThrough(() => AfterOneTook(source.Memoize(), before, later), later, itemsBefore: 4, source);
+                LazyAssert.LetsFaultsThrough(() => AfterOneTook(source.Memoize(), itemsTakenFirst, later), later, itemsBefore: 4, source);
                 AsksOnce(source);
             }
 

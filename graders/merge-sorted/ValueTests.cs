@@ -20,7 +20,7 @@ public class ValueTests
             seed: 8_888,
             runs: 30,
             random => Enumerable.Range(0, random.Next(0, 7)).Select(_ => Sorted(random)).ToArray(),
-            sources => Solution.MergeSorted<Far>([.. sources.Select(source => Probe.Of(Array.ConvertAll(source, key => new Far(key))))])
+            sources => Solution.MergeSorted<OrderedByAnyNumber>([.. sources.Select(source => Probe.Of(Array.ConvertAll(source, key => new OrderedByAnyNumber(key))))])
                 .Select(item => item.Key),
             sources => sources.SelectMany(source => source).Order());
         ValueAssert.MatchesReference(
@@ -85,7 +85,7 @@ public class ValueTests
 }
 
 /// <summary>CompareTo may return any number; only its sign counts.</summary>
-internal readonly record struct Far(int Key) : IComparable<Far>
+internal readonly record struct OrderedByAnyNumber(int Key) : IComparable<OrderedByAnyNumber>
 {
-    public int CompareTo(Far other) => Key < other.Key ? int.MinValue + (Key & 1) : Key > other.Key ? int.MaxValue - (Key & 1) : 0;
+    public int CompareTo(OrderedByAnyNumber other) => Key < other.Key ? int.MinValue + (Key & 1) : Key > other.Key ? int.MaxValue - (Key & 1) : 0;
 }

@@ -27,8 +27,16 @@ public class LazinessTests
     }
 
     [Fact, Property("LZ-INFINITE", "Always has another prime", Points = 2)]
-    public void Always_has_another_prime() =>
+    public void Always_has_another_prime()
+    {
         LazyAssert.WorksWithoutEnd(Oracle.Primes(1_500, Oracle.Divides), () => Solution.Primes(Oracle.Divides));
+
+        // Beyond the primes below 100,000; code that asks too much does not get so far.
+        var asked = 0;
+        using var primes = Solution.Primes((d, n) => asked++ >= 0 && n % d == 0).GetEnumerator();
+        for (var found = 0; found < 9_700 && asked < 10_000_000; found++)
+            Assert.True(primes.MoveNext(), $"LZ-INFINITE  Ends early. After {found} primes there was no other; there is no last one.");
+    }
 
     [Fact, Property("LZ-INDEP", "Gives every consumer its own position", Points = 2)]
     public void Gives_every_consumer_a_position_of_its_own() =>

@@ -146,7 +146,7 @@ public class LazinessTests
         Assert.True(stays.MoveNext() && leaves.MoveNext() && leaves.MoveNext(), "A source of 5 items gave a half with fewer than 2.");
         leaves.Dispose();
         Assert.True(
-            source.EffectiveDisposals == 0 || source.Pulls > 5,
+            source.EffectiveDisposals == 0 || source.Pulls > 5 || source.Opens > 1, // LZ-ONCE tells of a second one.
             "LZ-DISPOSE  Closes too early. One half left while the other was still reading, and the source was disposed."
             + " The last one to leave closes it.");
 

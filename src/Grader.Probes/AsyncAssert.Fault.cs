@@ -23,7 +23,7 @@ public static partial class AsyncAssert
         {
             if (fault.IsLostUnjudged(thrown)) throw session.Latch(FaultFindings.Lost(Dispose, fault));
             if (fault.Reached && thrown is null) session.Excuse(FaultFindings.Lost(Dispose, fault), "LZ-FAULT");
-            JudgeDisposal(session, sources, $"met an error {fault.Place}");
+            JudgeDisposal(session, sources, FaultFindings.Moment(fault, thrown));
         });
 
     /// <summary>AS-DISPOSE: every async enumerator or reader that the code opened is disposed when the enumeration is cancelled, while the

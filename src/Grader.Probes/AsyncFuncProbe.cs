@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Grader.Probes.Asynchrony;
 
 namespace Grader.Probes;
@@ -5,6 +6,7 @@ namespace Grader.Probes;
 /// <summary>An async function that counts its calls and how many of them run at once. Hand <see cref="Func"/> to student code.</summary>
 /// <typeparam name="T">The type of the argument.</typeparam>
 /// <typeparam name="TResult">The type of the result.</typeparam>
+[StackTraceHidden]
 public sealed class AsyncFuncProbe<T, TResult> : CallProbe
 {
     private readonly Func<T, TResult> function;

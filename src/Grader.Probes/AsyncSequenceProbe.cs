@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using Grader.Probes.Sources;
 
 namespace Grader.Probes;
 
 /// <summary>An async sequence that is handed to student code and counts what is done to it. It observes its token.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
+[StackTraceHidden]
 public sealed class AsyncSequenceProbe<T> : AsyncSourceProbe, IAsyncEnumerable<T>
 {
     private readonly Func<int, T> make;

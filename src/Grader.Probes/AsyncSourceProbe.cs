@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using Grader.Probes.Asynchrony;
 
 namespace Grader.Probes;
 
 /// <summary>A source that is read asynchronously: its operations can be held back, and it remembers the token it got.</summary>
+[StackTraceHidden]
 public abstract class AsyncSourceProbe : SourceProbe
 {
     private CancellationToken lastToken;

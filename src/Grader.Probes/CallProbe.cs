@@ -1,6 +1,10 @@
+using System.Diagnostics;
+using Grader.Probes.Sources;
+
 namespace Grader.Probes;
 
 /// <summary>Something that student code calls: the calls are counted, and one of them can be made to throw.</summary>
+[StackTraceHidden]
 public abstract class CallProbe : Instrument
 {
     private const int MostArguments = 10_000;
@@ -72,7 +76,7 @@ public abstract class CallProbe : Instrument
         if (IsTraced) Record(EventKind.Call, call, argument);
         if (fault?.Ordinal != call) return call;
         Record(EventKind.Fault, call);
-        throw fault.Reach(Session.Yields);
+        throw Throwing.Raise(fault.Reach(Session.Yields));
     }
 }
 

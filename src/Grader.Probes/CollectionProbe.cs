@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using Grader.Probes.Sources;
 
 namespace Grader.Probes;
 
 /// <summary>A collection that counts what is done to it, reads of Count, by index and copies included. Read-only.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
+[StackTraceHidden]
 public sealed class CollectionProbe<T> : SequenceProbe<T>, IList<T>, IReadOnlyList<T>
 {
     internal CollectionProbe(T[] items)
@@ -31,7 +33,7 @@ public sealed class CollectionProbe<T> : SequenceProbe<T>, IList<T>, IReadOnlyLi
     T IList<T>.this[int index]
     {
         get => Index(index);
-        set => throw new NotSupportedException();
+        set => ReadOnly[index] = value;
     }
 
     void ICollection<T>.CopyTo(T[] array, int arrayIndex)
@@ -45,18 +47,21 @@ public sealed class CollectionProbe<T> : SequenceProbe<T>, IList<T>, IReadOnlyLi
 
     int IList<T>.IndexOf(T item) => Search(item);
 
-    void ICollection<T>.Add(T item) => throw new NotSupportedException();
+    void ICollection<T>.Add(T item) => ReadOnly.Add(item);
 
-    void ICollection<T>.Clear() => throw new NotSupportedException();
+    void ICollection<T>.Clear() => ReadOnly.Clear();
 
-    bool ICollection<T>.Remove(T item) => throw new NotSupportedException();
+    bool ICollection<T>.Remove(T item) => ReadOnly.Remove(item);
 
-    void IList<T>.Insert(int index, T item) => throw new NotSupportedException();
+    void IList<T>.Insert(int index, T item) => ReadOnly.Insert(index, item);
 
-    void IList<T>.RemoveAt(int index) => throw new NotSupportedException();
+    void IList<T>.RemoveAt(int index) => ReadOnly.RemoveAt(index);
 
     /// <summary>What can be read by index has one length.</summary>
     private protected override bool HasPlainItems => false;
+
+    /// <summary>Refuses every change, as a collection of the base library does.</summary>
+    private IList<T> ReadOnly => Array.AsReadOnly(Stored);
 
     private int CountItems()
     {
@@ -70,7 +75,7 @@ public sealed class CollectionProbe<T> : SequenceProbe<T>, IList<T>, IReadOnlyLi
         Tally.Indexings++;
         Record(EventKind.Index, index);
         if ((uint)index >= (uint)Stored.Length)
-            throw new ArgumentOutOfRangeException(nameof(index), index, "There is no item at this index.");
+            throw Throwing.Raise(new ArgumentOutOfRangeException(nameof(index), index, "There is no item at this index."));
         return Stored[index];
     }
 

@@ -1,9 +1,12 @@
+using System.Diagnostics;
+
 namespace Grader.Probes;
 
 /// <summary>An item that is compared by its key and counts it: for code that asks for <see cref="IComparable{T}"/>.</summary>
 /// <param name="key">What decides the order.</param>
 /// <param name="counter">Counts the comparisons of all items that share it (<see cref="Probe.Counter"/>).</param>
 #pragma warning disable CA1036 // Operators would be a second way to compare, one that is not counted.
+[StackTraceHidden]
 public sealed class Comparable(int key, CounterProbe counter) : IComparable<Comparable>
 #pragma warning restore CA1036
 {

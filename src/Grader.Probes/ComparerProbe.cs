@@ -1,7 +1,10 @@
+using System.Diagnostics;
+
 namespace Grader.Probes;
 
 /// <summary>Comparers that count: one of order, one of equality. Hand one of them to student code.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
+[StackTraceHidden]
 public sealed class ComparerProbe<T> : CallProbe
 {
     private readonly Counted<T> counted;
@@ -22,6 +25,7 @@ public sealed class ComparerProbe<T> : CallProbe
 }
 
 /// <summary>A comparer over a probe.</summary>
+[StackTraceHidden]
 internal sealed class Counted<T>(ComparerProbe<T> probe, IComparer<T> order, IEqualityComparer<T> equality)
     : IComparer<T>, IEqualityComparer<T>
 {

@@ -6,8 +6,8 @@ public sealed class Growth
     private readonly Func<long, double> bound;
     private readonly string? counted;
 
-    private Growth(string name, Func<long, double> bound, string? counted = null) =>
-        (Name, this.bound, this.counted) = (name, bound, counted);
+    private Growth(string name, Func<long, double> bound, string? counted = null, string? cause = null) =>
+        (Name, this.bound, this.counted, Cause) = (name, bound, counted, cause);
 
     /// <summary>In the words of the message: <c>O(1)</c>, <c>O(log n)</c>.</summary>
     public string Name { get; }
@@ -42,8 +42,19 @@ public sealed class Growth
     public Growth Over(string what)
     {
         ArgumentException.ThrowIfNullOrEmpty(what);
-        return new Growth(Name, bound, what);
+        return new Growth(Name, bound, what, Cause);
     }
+
+    /// <summary>The same bound, with what most likely makes code exceed it: the message tells it in the place of a guess from the curve.
+    /// </summary>
+    /// <param name="cause">A clause in lower case, with a full stop: <c>each number is computed from 0 again.</c></param>
+    public Growth Because(string cause)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(cause);
+        return new Growth(Name, bound, counted, cause);
+    }
+
+    internal string? Cause { get; }
 
     internal double At(long n) => bound(n);
 

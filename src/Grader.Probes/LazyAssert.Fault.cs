@@ -34,7 +34,7 @@ public static partial class LazyAssert
         {
             if (fault.IsLostUnjudged(thrown)) throw session.Latch(FaultFindings.Lost(Dispose, fault));
             if (fault.Reached && thrown is null) session.Excuse(FaultFindings.Lost(Dispose, fault), "LZ-FAULT");
-            JudgeDisposal(session, sources, fault.Reached ? $"met an error {fault.Place}" : AtTheEnd, mustOpen: false);
+            JudgeDisposal(session, sources, FaultFindings.Moment(fault, thrown), mustOpen: false);
         });
 
     /// <summary>Which error comes out, and when, is the property's to judge: of several the first. Far from the beginning of a source how

@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using Grader.Probes.Sources;
 
 namespace Grader.Probes;
 
 /// <summary>A text of which each line is made when it is read, so that a file of any length costs nothing. Hand <see cref="Open"/> to
 /// student code. A pull is a line begun; reading by the character or by the block begins a line at its first character.</summary>
+[StackTraceHidden]
 public sealed class LinesProbe : AsyncSourceProbe
 {
     private readonly Func<int, string> make;

@@ -1,10 +1,12 @@
 using System.Collections;
+using System.Diagnostics;
 using Grader.Probes.Sources;
 
 namespace Grader.Probes;
 
 /// <summary>A sequence that is handed to student code and counts what is done to it. It is no collection.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
+[StackTraceHidden]
 public class SequenceProbe<T> : SourceProbe, IEnumerable<T>
 {
     private readonly T[]? items;

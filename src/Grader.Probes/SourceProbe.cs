@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using Grader.Probes.Memory;
 using Grader.Probes.Sources;
 
 namespace Grader.Probes;
 
 /// <summary>A source of items that counts what is done to it: a sequence, an async sequence or a text reader.</summary>
+[StackTraceHidden]
 public abstract class SourceProbe : Instrument
 {
     private const long NoLimit = long.MaxValue;
@@ -177,7 +179,7 @@ public abstract class SourceProbe : Instrument
         {
             if (fault.Point != point || (fault.IsAtItem && fault.Ordinal != ordinal)) continue;
             Record(EventKind.Fault, fault.IsAtItem ? ordinal : -1);
-            throw fault.Reach(Session.Yields);
+            throw Throwing.Raise(fault.Reach(Session.Yields));
         }
     }
 

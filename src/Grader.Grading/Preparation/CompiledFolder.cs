@@ -61,8 +61,11 @@ internal sealed class CompiledFolder
         File.Move(draft, file, overwrite: true);
     });
 
-    private string FileOf(CompileJob job, string precompiler) => Path.Combine(
-        folder, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{programs} {RememberedLimits.KeyOf(job)} {precompiler}"))));
+    private string FileOf(CompileJob job, string precompiler)
+    {
+        var parts = $"{programs} {RememberedLimits.KeyOf(job)} {precompiler}";
+        return Path.Combine(folder, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(parts))));
+    }
 
     private void DeleteUnused()
     {

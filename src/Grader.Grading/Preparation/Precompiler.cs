@@ -4,8 +4,8 @@ using Grader.Sandbox.Tiers;
 namespace Grader.Grading.Preparation;
 
 /// <summary>
-/// Adds machine code to hidden tests (ReadyToRun, by the runtime's own crossgen2), so that a test host compiles little while a student waits.
-/// The runtime checks each method's assumptions and compiles the method itself where they do not hold, so this can only save time.
+/// Adds machine code to hidden tests (ReadyToRun, by the runtime's own crossgen2), so that a test host compiles little while a student
+/// waits. The runtime checks each method's assumptions and compiles the method itself where they do not hold, so this can only save time.
 /// </summary>
 /// <param name="hostFolder">The published test host, with what hidden tests are compiled against.</param>
 internal sealed class Precompiler(SandboxLauncher launcher, string hostFolder)

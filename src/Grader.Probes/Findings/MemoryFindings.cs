@@ -48,7 +48,7 @@ internal static class MemoryFindings
         "MM-GROWTH",
         $"Grows too fast. {bound.Name} was promised: {bound.Size(points[^1].N)}, {Plural.Number(Math.Floor(allowed))} {unit} are enough; "
         + $"your code took {Plural.Number(points[^1].Value)}.",
-        Measured: new(Math.Floor(allowed), points[^1].Value, unit), Cause: Causes.OfGrowth(points), Growth: points);
+        Measured: new(Math.Floor(allowed), points[^1].Value, unit), Cause: bound.Cause ?? Causes.OfGrowth(points), Growth: points);
 
     public static Finding NeverReadAll(string property, int due, long pulls) => new(
         property,
@@ -93,6 +93,6 @@ internal static class MemoryFindings
         + $"are enough; your code made {Plural.Number(points[^1].Value)}.",
         Measured: new(Math.Floor(allowed), points[^1].Value, unit),
         // What must not happen at all is no effort that grows.
-        Cause: allowed > 0 ? Causes.OfOperations(points) : null,
+        Cause: bound.Cause ?? (allowed > 0 ? Causes.OfOperations(points) : null),
         CounterExample: example is null ? null : () => ValueText.OneLine(example), Growth: points);
 }

@@ -1,6 +1,9 @@
+using System.Diagnostics;
+
 namespace Grader.Probes.Sources;
 
 /// <summary>An async enumerator over a probe.</summary>
+[StackTraceHidden]
 internal sealed class AsyncCursor<T>(AsyncSequenceProbe<T> source, Tally tally, CancellationToken token)
     : IAsyncEnumerator<T>
 {

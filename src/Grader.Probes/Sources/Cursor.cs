@@ -1,8 +1,10 @@
 using System.Collections;
+using System.Diagnostics;
 
 namespace Grader.Probes.Sources;
 
 /// <summary>An enumerator over a probe.</summary>
+[StackTraceHidden]
 internal sealed class Cursor<T>(SequenceProbe<T> source, Tally tally) : IEnumerator<T>
 {
     private T? current;
@@ -58,7 +60,7 @@ internal sealed class Cursor<T>(SequenceProbe<T> source, Tally tally) : IEnumera
         source.ThrowPlanned(FaultPoint.Dispose, 0);
     }
 
-    public void Reset() => throw new NotSupportedException();
+    public void Reset() => Throwing.Reset();
 
     public override string ToString() => source.Session.Alias;
 

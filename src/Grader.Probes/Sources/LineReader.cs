@@ -1,6 +1,9 @@
+using System.Diagnostics;
+
 namespace Grader.Probes.Sources;
 
 /// <summary>A reader over a probe.</summary>
+[StackTraceHidden]
 internal sealed class LineReader(LinesProbe source, Tally tally) : TextReader
 {
     private string? line;
@@ -14,7 +17,11 @@ internal sealed class LineReader(LinesProbe source, Tally tally) : TextReader
 
     public override int Read() => Now(() => Next(consume: true));
 
-    public override int Read(char[] buffer, int index, int count) => Now(() => Fill(buffer.AsSpan(index, count)));
+    public override int Read(char[] buffer, int index, int count)
+    {
+        Check(buffer, index, count);
+        return Now(() => Fill(buffer.AsSpan(index, count)));
+    }
 
     public override int Read(Span<char> buffer)
     {
@@ -22,7 +29,11 @@ internal sealed class LineReader(LinesProbe source, Tally tally) : TextReader
         return Fill(buffer);
     }
 
-    public override int ReadBlock(char[] buffer, int index, int count) => Now(() => FillWhole(buffer.AsSpan(index, count)));
+    public override int ReadBlock(char[] buffer, int index, int count)
+    {
+        Check(buffer, index, count);
+        return Now(() => FillWhole(buffer.AsSpan(index, count)));
+    }
 
     public override int ReadBlock(Span<char> buffer)
     {
@@ -38,14 +49,20 @@ internal sealed class LineReader(LinesProbe source, Tally tally) : TextReader
 
     public override ValueTask<string?> ReadLineAsync(CancellationToken cancellationToken) => Later(TakeLine, cancellationToken);
 
-    public override Task<int> ReadAsync(char[] buffer, int index, int count) =>
-        Later(() => Fill(buffer.AsSpan(index, count)), default).AsTask();
+    public override Task<int> ReadAsync(char[] buffer, int index, int count)
+    {
+        Check(buffer, index, count);
+        return Later(() => Fill(buffer.AsSpan(index, count)), default).AsTask();
+    }
 
     public override ValueTask<int> ReadAsync(Memory<char> buffer, CancellationToken cancellationToken = default) =>
         Later(() => Fill(buffer.Span), cancellationToken);
 
-    public override Task<int> ReadBlockAsync(char[] buffer, int index, int count) =>
-        Later(() => FillWhole(buffer.AsSpan(index, count)), default).AsTask();
+    public override Task<int> ReadBlockAsync(char[] buffer, int index, int count)
+    {
+        Check(buffer, index, count);
+        return Later(() => FillWhole(buffer.AsSpan(index, count)), default).AsTask();
+    }
 
     public override ValueTask<int> ReadBlockAsync(Memory<char> buffer, CancellationToken cancellationToken = default) =>
         Later(() => FillWhole(buffer.Span), cancellationToken);
@@ -64,6 +81,15 @@ internal sealed class LineReader(LinesProbe source, Tally tally) : TextReader
         line = null;
         source.CountDisposal(tally);
         source.ThrowPlanned(FaultPoint.Dispose, 0);
+    }
+
+    // As the base class does.
+    private static void Check(char[] buffer, int index, int count)
+    {
+        ArgumentNullException.ThrowIfNull(buffer);
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, buffer.Length - index);
     }
 
     private TResult Now<TResult>(Func<TResult> work)
@@ -99,7 +125,7 @@ internal sealed class LineReader(LinesProbe source, Tally tally) : TextReader
     {
         if (!closed) return;
         tally.PullsAfterDisposal++;
-        throw new ObjectDisposedException(null, "Cannot read from a closed TextReader.");
+        throw Throwing.Raise(new ObjectDisposedException(null, "Cannot read from a closed TextReader."));
     }
 
     /// <summary>Whether there is a line with characters left, its line end included.</summary>
