@@ -20,7 +20,8 @@ public class ValueTests
             seed: 8_888,
             runs: 30,
             random => Enumerable.Range(0, random.Next(0, 7)).Select(_ => Sorted(random)).ToArray(),
-            sources => Solution.MergeSorted<OrderedByAnyNumber>([.. sources.Select(source => Probe.Of(Array.ConvertAll(source, key => new OrderedByAnyNumber(key))))])
+            sources => Solution.MergeSorted<ComparesToAnyNumber>(
+                [.. sources.Select(source => Probe.Of(Array.ConvertAll(source, key => new ComparesToAnyNumber(key))))])
                 .Select(item => item.Key),
             sources => sources.SelectMany(source => source).Order());
         ValueAssert.MatchesReference(
@@ -85,7 +86,8 @@ public class ValueTests
 }
 
 /// <summary>CompareTo may return any number; only its sign counts.</summary>
-internal readonly record struct OrderedByAnyNumber(int Key) : IComparable<OrderedByAnyNumber>
+internal readonly record struct ComparesToAnyNumber(int Key) : IComparable<ComparesToAnyNumber>
 {
-    public int CompareTo(OrderedByAnyNumber other) => Key < other.Key ? int.MinValue + (Key & 1) : Key > other.Key ? int.MaxValue - (Key & 1) : 0;
+    public int CompareTo(ComparesToAnyNumber other) =>
+        Key < other.Key ? int.MinValue + (Key & 1) : Key > other.Key ? int.MaxValue - (Key & 1) : 0;
 }

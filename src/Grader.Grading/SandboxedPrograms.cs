@@ -39,7 +39,8 @@ public sealed class SandboxedPrograms : IAsyncDisposable
     /// <summary>What hidden tests are compiled against: the files that the test host runs.</summary>
     internal IReadOnlyList<AssemblyImage> TestLibraries { get; }
 
-    /// <summary>What adds machine code to hidden tests. It runs outside the sandbox, on what the compiler made of an author's sources.</summary>
+    /// <summary>What adds machine code to hidden tests. It runs outside the sandbox, on what the compiler made of an author's sources.
+    /// </summary>
     internal Precompiler Precompiler { get; }
 
     /// <summary>The assemblies of challenges that earlier starts have compiled.</summary>

@@ -65,8 +65,11 @@ public sealed class StackTextTests
 
     /// <summary>A source of which no method is to be seen would be one that hides something.</summary>
     [Theory, MemberData(nameof(Throwers))]
-    public void Names_a_method_of_the_base_library(string thrower) =>
-        Assert.Contains("at System.", Record.Exception(Cases[thrower])!.ToString().Split("at Grader.Probes.Tests")[0], StringComparison.Ordinal);
+    public void Names_a_method_of_the_base_library(string thrower)
+    {
+        var beforeTheTest = Record.Exception(Cases[thrower])!.ToString().Split("at Grader.Probes.Tests")[0];
+        Assert.Contains("at System.", beforeTheTest, StringComparison.Ordinal);
+    }
 
     private static SequenceProbe<int> Faulty(FaultPoint point)
     {

@@ -5,7 +5,7 @@ public static class Solution
     public static IEnumerable<long> CountFrom(long start, long step = 1)
     {
         long value = start;
-        for (int i = 0; i < 10_000; i++)
+        for (int i = 0; i < 1_000_000; i++)
         {
             yield return value;
             value = checked(value + step);

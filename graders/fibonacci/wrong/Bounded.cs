@@ -1,5 +1,5 @@
 // dies: LZ-INFINITE
-// A loop must end somewhere: a thousand numbers are "enough".
+// A loop must end somewhere: ten thousand numbers are "enough".
 using System.Numerics;
 
 public static class Solution
@@ -7,7 +7,7 @@ public static class Solution
     public static IEnumerable<BigInteger> Fibonacci()
     {
         BigInteger current = 0, next = 1;
-        for (int i = 0; i < 1_000; i++)
+        for (int i = 0; i < 10_000; i++)
         {
             yield return current;
             (current, next) = (next, current + next);

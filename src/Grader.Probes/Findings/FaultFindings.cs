@@ -9,6 +9,13 @@ internal static class FaultFindings
         property, $"Loses an error. There was an error {fault.Place}; the output went on, or ended, as if all were well.",
         Cause: "the exception is caught and not thrown on, or is forgotten when the next consumer comes.");
 
+    /// <summary>When the consumer left, after "The consumer".</summary>
+    /// <param name="thrown">What came out; null where nothing did.</param>
+    public static string Moment(Fault fault, Exception? thrown) =>
+        thrown is not null && !ReferenceEquals(thrown, fault.Error) ? $"met an exception of your code, {Unexpected.TypeName(thrown)}"
+        : fault.Reached ? $"met an error {fault.Place}"
+        : "reached the end";
+
     /// <summary>Null where the error came out as it should.</summary>
     /// <param name="thrown">What came out; null where nothing did.</param>
     /// <param name="itemsDue">Null where it is not known how many items come before the error, and whether it is met.</param>
