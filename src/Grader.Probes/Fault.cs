@@ -83,10 +83,10 @@ public sealed class Fault
 
         string PlaceOf(int item) => point switch
         {
-            FaultPoint.Open => $"at the opening of the source{Quoted(source)}",
-            FaultPoint.MoveNext => $"at pull {item} of the source{Quoted(source)}",
-            FaultPoint.Current => $"at Current of the source{Quoted(source)} for item {item}",
-            _ => $"at the disposal of the source{Quoted(source)}",
+            FaultPoint.Open => $"at the opening of the source{source.Quoted}",
+            FaultPoint.MoveNext => $"at pull {item} of the source{source.Quoted}",
+            FaultPoint.Current => $"at Current of the source{source.Quoted} for item {item}",
+            _ => $"at the disposal of the source{source.Quoted}",
         };
     }
 
@@ -95,7 +95,7 @@ public sealed class Fault
     {
         ArgumentNullException.ThrowIfNull(callback);
         return new Fault(
-            callback, at => $"in call {at} of the callback{Quoted(callback)}", FaultPoint.MoveNext, call, callback.Plan,
+            callback, at => $"in call {at} of the callback{callback.Quoted}", FaultPoint.MoveNext, call, callback.Plan,
             _ => callback.Plan(null));
     }
 
@@ -138,8 +138,6 @@ public sealed class Fault
             Ordinal = usual;
         });
     }
-
-    private static string Quoted(Instrument probe) => probe.Label is { } label ? $" '{label}'" : "";
 
     private Removal Injected(Exception error)
     {

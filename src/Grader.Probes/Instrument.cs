@@ -11,6 +11,9 @@ public abstract class Instrument
     /// <summary>The probe's name in the trace; null if it needs none.</summary>
     internal string? Label { get; set; }
 
+    /// <summary>The name in quotes, after a space; empty without one.</summary>
+    internal string Quoted => Label is { } label ? $" '{label}'" : "";
+
     /// <summary>Whether events are written into the trace. Counting goes on without.</summary>
     internal bool IsTraced
     {

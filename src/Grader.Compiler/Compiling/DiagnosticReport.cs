@@ -33,7 +33,7 @@ internal static partial class DiagnosticReport
 
         string? Advice(Microsoft.CodeAnalysis.Diagnostic error)
         {
-            if (MissingUsings.Of(error, compilation) is not { } found) return null;
+            if (MissingUsings.Of(error, compilation) is not { } found) return CommonErrors.Advice(error, compilation);
             missing.Add(found);
             return found.Advice();
         }

@@ -25,10 +25,9 @@ internal static class AsyncFindings
 
     public static Finding Leaked(AsyncSourceProbe source, string moment)
     {
-        var name = source.Label is { } label ? $" '{label}'" : "";
         return new Finding(
             "AS-DISPOSE",
-            $"Leaves the source{name} open. The consumer {moment}; {Plural.Number(source.Opens)} opened, "
+            $"Leaves the source{source.Quoted} open. The consumer {moment}; {Plural.Number(source.Opens)} opened, "
             + $"{Plural.Number(source.EffectiveDisposals)} disposed.",
             Measured: new(source.Opens, source.EffectiveDisposals, "disposals"),
             Cause: "no await using (or await foreach, or using for a reader) around the source.");

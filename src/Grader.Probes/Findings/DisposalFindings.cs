@@ -8,10 +8,9 @@ internal static class DisposalFindings
     /// <param name="others">Whether other sources were disposed.</param>
     public static Finding Leaked(SourceProbe source, string moment, bool others)
     {
-        var name = source.Label is { } label ? $" '{label}'" : "";
         return new Finding(
             Property,
-            $"Leaves the source{name} open. The consumer {moment}; {Plural.Number(source.Opens)} opened, "
+            $"Leaves the source{source.Quoted} open. The consumer {moment}; {Plural.Number(source.Opens)} opened, "
             + $"{Plural.Number(source.EffectiveDisposals)} disposed.",
             Measured: new(source.Opens, source.EffectiveDisposals, "disposals"),
             Cause: others && source.HasEnded

@@ -5,9 +5,8 @@ internal static class PassFindings
 {
     public static Finding OpenedAgain(SourceProbe source)
     {
-        var name = source.Label is { } label ? $" '{label}'" : "";
         return new Finding(
-            "LZ-ONCE", $"Reads twice. Your code opened the source{name} {Plural.Number(source.Opens)} times; once is enough.",
+            "LZ-ONCE", $"Reads twice. Your code opened the source{source.Quoted} {Plural.Number(source.Opens)} times; once is enough.",
             Measured: new(1, source.Opens, "openings"),
             Cause: "Count(), Any(), First() or a second foreach over the same source; or each consumer opens it.");
     }
@@ -28,9 +27,8 @@ internal static class PassFindings
 
     public static Finding Replayed(SourceProbe source)
     {
-        var name = source.Label is { } label ? $" '{label}'" : "";
         return new Finding(
-            "LZ-RESTART", $"Replays. The second foreach gave the items of the first one; it did not open the source{name} again.",
+            "LZ-RESTART", $"Replays. The second foreach gave the items of the first one; it did not open the source{source.Quoted} again.",
             Measured: new(1, 0, "openings"),
             Cause: "the items of the first foreach are kept in the sequence (a list in a field or a captured variable) and given again.");
     }

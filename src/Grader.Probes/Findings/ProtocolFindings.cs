@@ -19,10 +19,9 @@ internal static class ProtocolFindings
 
     public static Finding PulledAfterEnd(SourceProbe source, long times)
     {
-        var name = source.Label is { } label ? $" '{label}'" : "";
         return new(
             Property,
-            $"Asks again after the end. The source{name} had said that it ended; your code asked it for a further item.",
+            $"Asks again after the end. The source{source.Quoted} had said that it ended; your code asked it for a further item.",
             Measured: new(0, times, "pulls"),
             Cause: "the loop does not remember which sources have ended.");
     }

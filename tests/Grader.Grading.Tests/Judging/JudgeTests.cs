@@ -131,19 +131,6 @@ public sealed class JudgeTests
         Assert.Equal(TestStatus.Failed, tests["CX-OPS-4"].Status);
     }
 
-    /// <summary>Otherwise one edge case, wrong on purpose, would excuse garbage where cost is measured.</summary>
-    [Theory]
-    [InlineData(TestStatus.Passed, TestStatus.Failed)]
-    [InlineData(TestStatus.Failed, TestStatus.Passed)]
-    public void An_excuse_takes_half_of_the_points_of_the_other_property(TestStatus second, TestStatus expected)
-    {
-        var excused = new TestOutcome(TestStatus.Failed, 1, "Wrong where the input is large.") { ExcusedBy = ["VAL"] };
-        var judged = JudgeAll(
-            ["CX-OPS", "VAL", "VAL", "VAL"], 100,
-            [excused, new(TestStatus.Failed, 1), new(second, 1), new(TestStatus.Passed, 1)]);
-        Assert.Equal(expected, judged.Tests.Single(test => test.Id == "CX-OPS-1").Status);
-    }
-
     /// <summary>After an early end all tests run again, in another order.</summary>
     [Theory]
     [InlineData(TestStatus.Passed, TestStatus.Crashed)]
