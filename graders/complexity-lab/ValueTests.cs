@@ -50,7 +50,8 @@ public class ValueTests
         ValueAssert.Equal(2, () => Solution.LowerBound(new Shelf<string?>(["a", "b", null, null]), null, nullsLast));
 
         var extreme = Comparer<int>.Create((x, y) => x < y ? int.MinValue : x > y ? int.MaxValue : 0);
-        ValueAssert.Equal(2, () => Solution.LowerBound(new Shelf<int>([1, 2, 3, 4]), 3, extreme));
+        for (var value = 0; value <= 5; value++)
+            ValueAssert.Equal(Math.Clamp(value - 1, 0, 4), () => Solution.LowerBound(new Shelf<int>([1, 2, 3, 4]), value, extreme));
     }
 
     [Fact, Property("VAL", "Searches a list of 2,147,483,647 items", Points = 2)]

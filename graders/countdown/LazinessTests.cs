@@ -7,6 +7,8 @@ public class LazinessTests
     {
         foreach (var start in new[] { 1, 2, 5 })
             LazyAssert.ObeysEnumeratorProtocol(() => new Countdown(start));
+        foreach (var start in new[] { 0, -1, -3, int.MinValue })
+            LazyAssert.StaysEmpty(() => new Countdown(start));
         ShowsTheSameNumberAgain();
         BeginsAgainWhereItCanBeReset();
         CanBeDisposedTwice();

@@ -39,6 +39,7 @@ public class LazinessTests
     {
         LazyAssert.ObeysEnumeratorProtocol(() => Solution.InOrder(Balanced(0, 7, id => id)));
         LazyAssert.ObeysEnumeratorProtocol(() => Solution.InOrder(Chain(3, id => id)));
+        LazyAssert.StaysEmpty(() => Solution.InOrder((Node<int>?)null));
     }
 
     /// <summary>Records the first read of every value.</summary>

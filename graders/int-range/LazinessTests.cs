@@ -36,6 +36,12 @@ public class LazinessTests
             LazyAssert.ObeysEnumeratorProtocol(() => new Pattern(range));
         }
 
+        foreach (var start in new[] { 5, int.MinValue, int.MaxValue })
+        {
+            LazyAssert.StaysEmpty(() => new IntRange(start, 0));
+            LazyAssert.StaysEmpty(() => new Pattern(new IntRange(start, 0)));
+        }
+
         foreach (var steps in new[] { 0, 1, 2, 4 })
             RefusesResetOrBeginsAgain(new IntRange(5, 3).GetEnumerator(), steps);
     }

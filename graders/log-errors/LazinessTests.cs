@@ -101,12 +101,12 @@ public class LazinessTests
         throw error;
     }
 
-    /// <summary>The fourth of five lines is an error; the others are malformed or of another level.</summary>
+    /// <summary>The fourth of five lines is an error; the others are of another level. What is malformed is for VAL.</summary>
     private static string Line(int i) => (i % 5) switch
     {
         0 => $"2025-03-04T05:06:{i % 60:00}Z INFO request {i}",
-        1 => "",
-        2 => $"   at Worker.Step{i}()",
+        1 => $"2025-03-04T05:06:{i % 60:00}Z DEBUG cache {i}",
+        2 => $"2025-03-04T05:06:{i % 60:00}Z INFO answer {i}",
         3 => $"2025-03-04T05:06:{i % 60:00}Z ERROR step {i} failed",
         _ => $"2025-03-04T05:06:{i % 60:00}Z WARN slow",
     };

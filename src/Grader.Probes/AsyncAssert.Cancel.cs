@@ -73,8 +73,9 @@ public static partial class AsyncAssert
         // Code that gives up the wait by itself (WaitAsync) need not pass the token on; but then it comes back by itself.
         if (!source.ReceivedToken.IsCancellationRequested)
         {
-            await quiescence.WaitFor(() => asked.IsCompleted).ConfigureAwait(false);
-            if (!asked.IsCompleted)
+            // A token of its own, which it cancels in answer, may reach the source a moment later.
+            await quiescence.WaitFor(() => asked.IsCompleted || source.ReceivedToken.IsCancellationRequested).ConfigureAwait(false);
+            if (!asked.IsCompleted && !source.ReceivedToken.IsCancellationRequested)
             {
                 // Once let through, code that had given up is still cancelled. An item instead decides it on the busiest machine;
                 // only an exception that comes as late as this may have been on its way before.

@@ -31,6 +31,22 @@ public static partial class LazyAssert
             JudgeTouches(session, sources, strict);
         });
 
+    /// <summary>LZ-PROTOCOL of a sequence without items: MoveNext stays false, however often it is called.</summary>
+    /// <param name="code">Calls the student's code; that the sequence has no items is for VAL to judge.</param>
+    public static void StaysEmpty<T>(Func<IEnumerable<T>> code) => Session.Current.Check(Protocol, session =>
+    {
+        var walk = Walk<T>.Start(session, Protocol, code, []);
+        if (walk.Next()) session.Excuse(ProtocolFindings.RoseFromTheDead(), "VAL");
+        const int again = 3;
+        for (var i = 0; i < again && walk.Ended; i++)
+        {
+            if (walk.Next()) throw session.Latch(ProtocolFindings.RoseFromTheDead());
+        }
+
+        walk.CloseTwice();
+        session.ThrowIfViolated();
+    });
+
     /// <summary>LZ-PROTOCOL: a source that has said that it ended is not asked again, while the consumer runs to the end.</summary>
     /// <param name="code">Calls the student's code with the sources; the sequence must give an item, and end.</param>
     public static void AsksNoneAfterItsEnd<T>(Func<IEnumerable<T>> code, params SourceProbe[] sources) =>

@@ -9,6 +9,8 @@ internal static class CommonErrors
     public static string? Advice(Microsoft.CodeAnalysis.Diagnostic error, Compilation compilation) => error.Id switch
     {
         "CS0019" => ComparesTypeParameters(error, compilation),
+        "CS0246" when NodeOf(error) is IdentifierNameSyntax { Identifier.Text: [>= 'A' and <= 'Z'] name } =>
+            $"`{name}` is declared nowhere. A type parameter stands after the name of its method or class: `Name<{name}>`.",
         "CS0161" => NodeOf(error) switch
         {
             MethodDeclarationSyntax { Identifier.Text: var name } => EndsWithoutReturn(name),

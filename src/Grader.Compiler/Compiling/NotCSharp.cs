@@ -26,6 +26,7 @@ internal static partial class NotCSharp
                 : HasSlice(tree.GetRoot(), line)
                     ? "This looks like a Python slice. C# has none for sequences: use Skip and Take, or a loop."
                 : JavaScript().IsMatch(text) ? "This looks like JavaScript. Hand in C#, as the starter begins it."
+                : Go().IsMatch(text) ? "This looks like Go. Hand in C#, as the starter begins it."
                 : JavaMethod().IsMatch(text) ? "This looks like Java. In C#, type parameters stand after the name: `Name<T>(…)`."
                 : Java().IsMatch(text) ? "This looks like Java. Hand in C#, as the starter begins it."
                 : null;
@@ -60,6 +61,9 @@ internal static partial class NotCSharp
 
     [GeneratedRegex(@"^(public|private|protected)( static)? <\w+(, \w+)*> ")]
     private static partial Regex JavaMethod();
+
+    [GeneratedRegex(@"^(package \w+|func \w+[\[(].*)$")]
+    private static partial Regex Go();
 
     [GeneratedRegex(@"^import java\b|^@Override\b|\b(class|enum|record) \w+.* (implements|extends) \w+.*\{$")]
     private static partial Regex Java();

@@ -6,9 +6,11 @@ namespace Grader.Guest.Kernel;
 /// </summary>
 public sealed unsafe class MemoryFile : IDisposable
 {
-    private const uint CloseOnExec = 1;      // MFD_CLOEXEC
+    private const uint Flags = 1 | 2;        // MFD_CLOEXEC, MFD_ALLOW_SEALING
     private const int ReadAndWrite = 3;      // PROT_READ | PROT_WRITE of mmap(2)
     private const int Shared = 1;            // MAP_SHARED
+    private const int AddSeals = 1033;       // F_ADD_SEALS of fcntl(2)
+    private const int AllSeals = 1 | 2 | 4 | 8; // F_SEAL_SEAL, F_SEAL_SHRINK, F_SEAL_GROW, F_SEAL_WRITE
 
     private readonly int descriptor;
 
@@ -17,7 +19,7 @@ public sealed unsafe class MemoryFile : IDisposable
     public MemoryFile(int capacity)
     {
         Capacity = capacity;
-        descriptor = (int)NativeMethods.Check(NativeMethods.MakeMemoryFile("assembly", CloseOnExec), "memfd_create");
+        descriptor = (int)NativeMethods.Check(NativeMethods.MakeMemoryFile("assembly", Flags), "memfd_create");
         NativeMethods.Check(NativeMethods.Truncate(descriptor, capacity), "ftruncate");
     }
 
@@ -26,6 +28,7 @@ public sealed unsafe class MemoryFile : IDisposable
     /// <summary>Where this process can open it, until it is disposed.</summary>
     public string Path => $"/proc/self/fd/{descriptor}";
 
+    /// <summary>Fills it and seals it: nobody writes to it any more, by whatever descriptor the runtime keeps of it.</summary>
     /// <exception cref="ConfinementException">The kernel refused.</exception>
     public void Fill(ReadOnlySpan<byte> content)
     {
@@ -34,6 +37,7 @@ public sealed unsafe class MemoryFile : IDisposable
         NativeMethods.Check((nint)mapping, "mmap");
         content.CopyTo(new Span<byte>(mapping, content.Length));
         NativeMethods.Check(NativeMethods.Unmap(mapping, size), "munmap");
+        NativeMethods.Check(NativeMethods.Fcntl(descriptor, AddSeals, AllSeals), "fcntl F_ADD_SEALS");
     }
 
     public void Dispose() => NativeMethods.Close(descriptor);

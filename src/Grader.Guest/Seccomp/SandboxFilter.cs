@@ -12,8 +12,8 @@ internal static class SandboxFilter
     private const uint NewNamespace = 0x80 | 0x20000 | 0x2000000 | 0x4000000 | 0x8000000 | 0x10000000 | 0x20000000 | 0x40000000;
 
     // F_DUPFD, F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_GETLK, F_SETLK, F_SETLKW, F_OFD_GETLK, F_OFD_SETLK, F_DUPFD_CLOEXEC.
-    // No signals to others (F_SETOWN), no leases, no seals.
-    private static ReadOnlySpan<uint> DescriptorCommands => [0, 1, 2, 3, 4, 5, 6, 7, 36, 37, 1030];
+    // F_ADD_SEALS: only takes rights away. No signals to others (F_SETOWN), no leases.
+    private static ReadOnlySpan<uint> DescriptorCommands => [0, 1, 2, 3, 4, 5, 6, 7, 36, 37, 1030, 1033];
 
     // TCGETS, TIOCGWINSZ, FIONREAD: queries only. TIOCSTI would type into the operator's terminal.
     private static ReadOnlySpan<uint> DeviceCommands => [0x5401, 0x5413, 0x541b];
@@ -37,8 +37,9 @@ internal static class SandboxFilter
             .AllowWhere(SystemCall.SetAffinity, 0, 0)
             // SCHED_OTHER: the runtime sets its threads to the policy that they already have.
             .AllowWhere(SystemCall.SetScheduler, 1, 0)
-            // MFD_CLOEXEC alone: the file in which the runtime keeps its machine code. The lockdown filter forbids the next.
-            .AllowWhere(SystemCall.MakeMemoryFile, 1, 1)
+            // MFD_CLOEXEC: the file in which the runtime keeps its machine code. With MFD_ALLOW_SEALING: the file of the hidden tests. The
+            // lockdown filter forbids the next.
+            .AllowWhere(SystemCall.MakeMemoryFile, 1, 1, 3)
             .Answer(SystemCall.TruncateFile, SeccompAction.Allow)
             // SECCOMP_SET_MODE_FILTER, for the lockdown filter.
             .AllowWhere(SystemCall.Seccomp, 0, 1)

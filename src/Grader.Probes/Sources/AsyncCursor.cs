@@ -58,7 +58,7 @@ internal sealed class AsyncCursor<T>(AsyncSequenceProbe<T> source, Tally tally, 
         return source.Pending(Disposed, () => Interlocked.Decrement(ref tally.DisposalsPending), default).TaskWithoutResult;
     }
 
-    public override string ToString() => source.Session.Alias;
+    public override string ToString() => source.Session.EnumeratorAlias;
 
     private bool Move()
     {

@@ -62,7 +62,7 @@ internal sealed class Cursor<T>(SequenceProbe<T> source, Tally tally) : IEnumera
 
     public void Reset() => Throwing.Reset();
 
-    public override string ToString() => source.Session.Alias;
+    public override string ToString() => source.Session.EnumeratorAlias;
 
     private bool IsLetThrough()
     {

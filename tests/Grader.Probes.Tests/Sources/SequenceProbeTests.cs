@@ -74,8 +74,7 @@ public sealed class SequenceProbeTests
             Probe.Async(AsyncMode.Completed, 1), Probe.Async(AsyncMode.Completed, 1).GetAsyncEnumerator(),
             Probe.Func((int x) => x), Probe.Comparer<int>().Comparer, Probe.Pool(1).Pool, new Tracked(1),
         ];
-        var name = Assert.Single(seen.Select(probe => probe.ToString()).Distinct());
-        Assert.Matches("^[A-Z][a-z]{3,8}$", name);
+        Assert.All(seen, probe => Assert.Matches(@"^[A-Z][a-z]{3,8}\.[A-Z][a-z]{3,8}(\+[A-Z][a-z]{3,8})?$", probe.ToString()));
     }
 
     [Fact]
