@@ -10,11 +10,23 @@ namespace Grader.Probes.Sources;
 [StackTraceHidden]
 internal static class Throwing
 {
-    /// <summary>Throws this instance. Declared to return it, so that the caller can write <c>throw</c>.</summary>
+    /// <summary>Throws this instance, now in this way and now in that. Declared to return it, so that the caller can write <c>throw</c>.
+    /// </summary>
     public static Exception Raise(Exception exception)
     {
-        using var items = Enumerable.Select([exception], Throw).GetEnumerator();
-        items.MoveNext();
+        switch (Random.Shared.Next(3))
+        {
+            case 0:
+                using (var items = Enumerable.Select([exception], Throw).GetEnumerator()) items.MoveNext();
+                break;
+            case 1:
+                Array.ConvertAll([exception], Throw);
+                break;
+            default:
+                Array.ForEach([exception], ThrowOnly);
+                break;
+        }
+
         return exception;
     }
 
@@ -26,4 +38,6 @@ internal static class Throwing
     }
 
     private static int Throw(Exception exception) => throw exception;
+
+    private static void ThrowOnly(Exception exception) => throw exception;
 }

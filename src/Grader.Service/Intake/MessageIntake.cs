@@ -32,8 +32,8 @@ internal sealed class MessageIntake(
         if (!IdempotencyKey.IsValid(properties.MessageId)) return (null, Problem.InvalidMessageId());
         if (message.Length > mostBytes) return (null, Problem.BodyTooLarge(mostBytes));
 
-        using var body = new JsonBody(new BodyBudget(mostBytes));
-        body.TryAppend(new ReadOnlySequence<byte>(message));
+        using var body = new JsonBody(new BodyBudget(mostBytes, mostBytes), Caller.Anyone.KeyId);
+        body.Append(new ReadOnlySequence<byte>(message));
         return body.Parse() is { } malformed
             ? (null, malformed)
             : await intake.TakeAsync(body.Root, properties.MessageId, caller!).ConfigureAwait(false);

@@ -1,4 +1,5 @@
 using System.Net;
+using Grader.Service.Requests;
 using Grader.Storage.Audit;
 using Grader.Storage.Keys;
 
@@ -7,7 +8,7 @@ namespace Grader.Service.Keys;
 /// <summary>Whoever sent a request: the API key that it came with.</summary>
 /// <param name="KeyId">The id of the key.</param>
 /// <param name="Tenant">The only tenant whose rows it sees and writes; null for all of them.</param>
-internal sealed record Caller(string KeyId, string? Tenant, Scopes Scopes)
+internal sealed record Caller(string KeyId, string? Tenant, Scopes Scopes) : IKeyed
 {
     /// <summary>The caller where no key is needed: it may do everything but read hidden tests.</summary>
     public static Caller Anyone { get; } = new("anyone", null, Scopes.All);

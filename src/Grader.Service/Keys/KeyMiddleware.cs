@@ -1,5 +1,6 @@
 using System.Net;
 using Grader.Service.Problems;
+using Grader.Service.Requests;
 
 namespace Grader.Service.Keys;
 
@@ -28,6 +29,7 @@ internal sealed class KeyMiddleware(RequestDelegate next, KeyAuthenticator keys,
         }
 
         context.Features.Set(caller);
+        context.Features.Set<IKeyed>(caller);
         await next(context).ConfigureAwait(false);
     }
 

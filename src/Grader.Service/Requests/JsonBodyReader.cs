@@ -12,7 +12,7 @@ namespace Grader.Service.Requests;
 internal sealed partial class JsonBodyReader(IOptions<HttpOptions> options, TimeProvider time, ILogger<JsonBodyReader> logger)
 {
     private readonly HttpOptions limits = options.Value;
-    private readonly BodyBudget budget = new(options.Value.MaxBufferedBytes);
+    private readonly BodyBudget budget = new(options.Value.MaxBufferedBytes, options.Value.MaxBufferedBytesOfKey);
 
     /// <returns>Exactly one of the two is not null. The caller disposes the body.</returns>
     public async Task<(JsonBody? Body, Problem? Problem)> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
@@ -25,7 +25,7 @@ internal sealed partial class JsonBodyReader(IOptions<HttpOptions> options, Time
 
         if (request.ContentLength > limits.MaxBodyBytes) return (null, Problem.BodyTooLarge(limits.MaxBodyBytes));
 
-        var body = new JsonBody(budget);
+        var body = new JsonBody(budget, KeyOf(request));
         try
         {
             var problem = await ReceiveAsync(request, body, cancellationToken).ConfigureAwait(false) ?? body.Parse();
@@ -40,8 +40,10 @@ internal sealed partial class JsonBodyReader(IOptions<HttpOptions> options, Time
     /// <summary>The same where all fields are optional: no body stands for an empty object.</summary>
     public async Task<(JsonBody? Body, Problem? Problem)> ReadOptionalAsync(HttpRequest request, CancellationToken cancellationToken) =>
         request.HttpContext.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: false }
-            ? (JsonBody.EmptyObject(budget), null)
+            ? (JsonBody.EmptyObject(budget, KeyOf(request)), null)
             : await ReadAsync(request, cancellationToken).ConfigureAwait(false);
+
+    private static string KeyOf(HttpRequest request) => request.HttpContext.Features.Get<IKeyed>()?.KeyId ?? "";
 
     // Types such as application/problem+json are JSON too but mean something else.
     private static bool IsJson(HttpRequest request) =>
@@ -79,7 +81,7 @@ internal sealed partial class JsonBodyReader(IOptions<HttpOptions> options, Time
     private Problem? Append(ReadOnlySequence<byte> bytes, JsonBody body)
     {
         if (body.Length + bytes.Length > limits.MaxBodyBytes) return Problem.BodyTooLarge(limits.MaxBodyBytes);
-        return body.TryAppend(bytes) ? null : Problem.TooManyBodies(limits.MaxBufferedBytes);
+        return body.Append(bytes) is { } limit ? Problem.TooManyBodies(limit) : null;
     }
 
     private Problem TooSlow(HttpRequest request)
@@ -93,7 +95,8 @@ internal sealed partial class JsonBodyReader(IOptions<HttpOptions> options, Time
 }
 
 /// <summary>A body in memory. It counts against the budget until it is disposed.</summary>
-internal sealed class JsonBody(BodyBudget budget) : IDisposable
+/// <param name="key">The id of the API key that it came with.</param>
+internal sealed class JsonBody(BodyBudget budget, string key) : IDisposable
 {
     private readonly MemoryStream buffer = new();
     private JsonDocument? document;
@@ -106,15 +109,15 @@ internal sealed class JsonBody(BodyBudget budget) : IDisposable
 
     public JsonElement Root => document!.RootElement;
 
-    public static JsonBody EmptyObject(BodyBudget budget) => new(budget) { document = JsonDocument.Parse("{}") };
+    public static JsonBody EmptyObject(BodyBudget budget, string key) => new(budget, key) { document = JsonDocument.Parse("{}") };
 
-    /// <returns>False if the budget is exhausted.</returns>
-    public bool TryAppend(ReadOnlySequence<byte> bytes)
+    /// <returns>The limit that leaves no room for them; null if there is room.</returns>
+    public long? Append(ReadOnlySequence<byte> bytes)
     {
-        if (!budget.TryTake(bytes.Length)) return false;
+        if (budget.Take(key, bytes.Length) is { } limit) return limit;
         Length += (int)bytes.Length;
         foreach (var segment in bytes) buffer.Write(segment.Span);
-        return true;
+        return null;
     }
 
     /// <returns>Null if it is JSON.</returns>
@@ -140,24 +143,43 @@ internal sealed class JsonBody(BodyBudget budget) : IDisposable
     public void Dispose()
     {
         document?.Dispose();
-        budget.Return(Length);
+        budget.Return(key, Length);
         Length = 0;
     }
 
     private static Problem Malformed(string detail) => new(ProblemType.MalformedJson, detail);
 }
 
-/// <summary>How many bytes all bodies together may keep in memory.</summary>
-internal sealed class BodyBudget(long maxBytes)
+/// <summary>How many bytes all bodies together may keep in memory, and those of one API key: whoever sends slowly must not keep out others.
+/// </summary>
+internal sealed class BodyBudget(long maxBytes, long maxBytesOfKey)
 {
-    private long taken;
+    private readonly Lock gate = new();
+    private readonly Dictionary<string, long> taken = new(StringComparer.Ordinal);
+    private long all;
 
-    public bool TryTake(long bytes)
+    /// <returns>The limit that would be exceeded; null if the bytes are taken.</returns>
+    public long? Take(string key, long bytes)
     {
-        if (Interlocked.Add(ref taken, bytes) <= maxBytes) return true;
-        Return(bytes);
-        return false;
+        lock (gate)
+        {
+            var own = taken.GetValueOrDefault(key) + bytes;
+            if (own > maxBytesOfKey) return maxBytesOfKey;
+            if (all + bytes > maxBytes) return maxBytes;
+            all += bytes;
+            taken[key] = own;
+            return null;
+        }
     }
 
-    public void Return(long bytes) => Interlocked.Add(ref taken, -bytes);
+    public void Return(string key, long bytes)
+    {
+        lock (gate)
+        {
+            if (!taken.TryGetValue(key, out var own)) return;
+            all -= bytes;
+            if (own > bytes) taken[key] = own - bytes;
+            else taken.Remove(key);
+        }
+    }
 }
