@@ -5,7 +5,8 @@ namespace Grader.Grading.Preparation;
 
 /// <summary>
 /// Adds machine code to hidden tests (ReadyToRun, by the runtime's own crossgen2), so that a test host compiles little while a student
-/// waits. The runtime checks each method's assumptions and compiles the method itself where they do not hold, so this can only save time.
+/// waits. The runtime compares the framework's code that such code came from, and compiles a method itself where it differs; that the
+/// probes are the same is in the key under which the result is kept.
 /// </summary>
 /// <param name="hostFolder">The published test host, with what hidden tests are compiled against.</param>
 internal sealed class Precompiler(SandboxLauncher launcher, string hostFolder)
@@ -37,9 +38,10 @@ internal sealed class Precompiler(SandboxLauncher launcher, string hostFolder)
     public async Task<ReadOnlyMemory<byte>?> CompileAsync(AssemblyImage tests, IEnumerable<AssemblyImage> references)
     {
         if (!IsHere) return null;
-        var files = Directory.CreateTempSubdirectory("grader-");
+        DirectoryInfo? files = null;
         try
         {
+            files = Directory.CreateTempSubdirectory("grader-");
             var inputs = files.CreateSubdirectory("in").FullName;
             foreach (var image in references.Append(tests)) File.WriteAllBytes(FileOf(image, inputs), image.Bytes.Span);
             var output = FileOf(tests, files.FullName);
@@ -54,12 +56,12 @@ internal sealed class Precompiler(SandboxLauncher launcher, string hostFolder)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // Tests run without machine code, too.
+            // Tests run without machine code, too: where no temporary file can be written, for example.
             return null;
         }
         finally
         {
-            files.Delete(recursive: true);
+            files?.Delete(recursive: true);
         }
     }
 

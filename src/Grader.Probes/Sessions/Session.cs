@@ -36,15 +36,14 @@ internal sealed class Session
     /// <summary>What tests draw starts from this; null draws anew for each test.</summary>
     public static int? Seed { get; set; }
 
-    private string? enumeratorAlias;
-
     public Random Random { get; } = Seed is { } seed ? new Random(seed) : new Random();
 
     /// <summary>What its probes and items say that they are.</summary>
     public string Alias { get; } = Disguise.Draw(Seed is { } seed ? new Random(~seed) : new Random());
 
     /// <summary>What the enumerators of its probes say.</summary>
-    public string EnumeratorAlias => enumeratorAlias ??= Disguise.DrawNested(Seed is { } seed ? new Random(seed ^ 1) : new Random(), Alias);
+    public string EnumeratorAlias =>
+        field ??= Disguise.DrawNested(Seed is { } seed ? new Random(seed ^ 1) : new Random(), Alias);
 
     public TraceLog Trace { get; private set; } = new();
 
