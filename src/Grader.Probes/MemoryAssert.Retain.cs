@@ -19,7 +19,8 @@ public static partial class MemoryAssert
     /// <param name="bound">The largest number of living items once so many were yielded. It includes the item that is Current and one that
     /// a local variable may hold: for a stage that needs no memory it is 2.</param>
     /// <param name="checkpoints">After how many yielded items to count, ascending; at least that many must come. Where the source has no
-    /// end and the bound does not grow from the first checkpoint to the last, the consumer goes on for some thousand pulls, through which
+    /// end and the bound does not grow from the first checkpoint to the last, each count waits for an item that takes as many pulls as any
+    /// since the second, 64 items at most; and after the last one the consumer goes on for some thousand pulls, through which
     /// the last bound holds, the output must not end, and nothing but the items may take memory: neither 64 KB at once nor 4 bytes for
     /// each pull.</param>
     public static void RetainsAtMost<T>(
@@ -56,13 +57,16 @@ public static partial class MemoryAssert
         }
 
         var sequence = session.Call(property, code, source);
-        var walk = new CensusWalk<T>(session, property, sequence, yielded);
+        var walk = new CensusWalk<T>(session, property, sequence, yielded, source);
         var growth = new List<GrowthPoint>();
         var early = 0L;
-        foreach (var checkpoint in checkpoints)
+        var isSteady = IsSteady(bound, checkpoints);
+        foreach (var due in checkpoints)
         {
-            walk.StepTo(checkpoint);
-            if (checkpoint == checkpoints[0]) early = source.Opens;
+            walk.StepTo(due);
+            if (due == checkpoints[0]) early = source.Opens;
+            if (isSteady && source.Length is null) walk.StepToFullest();
+            var checkpoint = walk.Yielded;
             var allowed = bound(checkpoint);
             var alive = survivors.CountAlive(allowed);
             var outputs = yielded.CountAlive(Math.Max(allowed, 2), collected: true);
@@ -72,7 +76,7 @@ public static partial class MemoryAssert
                 throw session.Latch(MemoryFindings.Retains(property, checkpoint, allowed, growth, "results"));
         }
 
-        if (IsSteady(bound, checkpoints)) GoOn(session, property, source, survivors, walk, yielded, bound(checkpoints[^1]), atCall);
+        if (isSteady) GoOn(session, property, source, survivors, walk, yielded, bound(checkpoints[^1]), atCall);
         LazyAssert.JudgeLaterOpens(session, source, () => early);
         walk.Dispose();
         GC.KeepAlive(sequence);
@@ -165,13 +169,16 @@ public static partial class MemoryAssert
         }
 
         session.StartRun(source);
-        await using var walk = AsyncCensusWalk<T>.Start(session, property, code);
+        await using var walk = AsyncCensusWalk<T>.Start(session, property, source, code);
         var growth = new List<GrowthPoint>();
         var early = 0L;
-        foreach (var checkpoint in checkpoints)
+        var isSteady = IsSteady(bound, checkpoints);
+        foreach (var due in checkpoints)
         {
-            await walk.StepTo(checkpoint).ConfigureAwait(false);
-            if (checkpoint == checkpoints[0]) early = source.Opens;
+            await walk.StepTo(due).ConfigureAwait(false);
+            if (due == checkpoints[0]) early = source.Opens;
+            if (isSteady && source.Length is null) await walk.StepToFullest().ConfigureAwait(false);
+            var checkpoint = walk.Yielded;
             var allowed = bound(checkpoint);
             var alive = CountAlive(survivors, allowed);
             growth.Add(new GrowthPoint(checkpoint, alive));
@@ -180,7 +187,7 @@ public static partial class MemoryAssert
 
         LazyAssert.JudgeLaterOpens(session, source, () => early);
         var last = bound(checkpoints[^1]);
-        if (!IsSteady(bound, checkpoints) || LongRun.Begin(property, source, atCall, walk.Yielded, last, survivors) is not { } run) return;
+        if (!isSteady || LongRun.Begin(property, source, atCall, walk.Yielded, last, survivors) is not { } run) return;
         using (run.WithLongFuse())
         {
             if (!await walk.StepThrough(run).ConfigureAwait(false))
@@ -201,7 +208,7 @@ public static partial class MemoryAssert
         Session session, string property, Func<IAsyncEnumerable<T>> code, AsyncSourceProbe source, int items)
     {
         session.StartRun(source);
-        await using var walk = AsyncCensusWalk<T>.Start(session, property, code);
+        await using var walk = AsyncCensusWalk<T>.Start(session, property, source, code);
         await walk.StepTo(items).ConfigureAwait(false);
     }
 

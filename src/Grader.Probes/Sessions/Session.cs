@@ -260,7 +260,7 @@ internal sealed class Session
         if (EarlierPasses > 0)
         {
             var later = finding with { Summary = $"{finding.Summary} So it is when the same result is enumerated again." };
-            Excuse(later, Passes.ToldBy);
+            Excuse(later);
             return Exception(later.ToViolation(Trace, ShowsValues, Given));
         }
 
@@ -277,9 +277,9 @@ internal sealed class Session
     public Violation? Excused { get; private set; }
 
     /// <summary>Lets a violation pass that the tests of other properties tell, if they do.</summary>
-    /// <param name="by">The ids of those.</param>
+    /// <param name="by">The ids of those. What shows only on a further pass, the tests of further passes may tell as well.</param>
     public void Excuse(Finding finding, params string[] by) =>
-        Excused ??= finding.ToViolation(Trace, ShowsValues, Given) with { ExcusedBy = by };
+        Excused ??= finding.ToViolation(Trace, ShowsValues, Given) with { ExcusedBy = EarlierPasses > 0 ? [.. by, .. Passes.ToldBy] : by };
 
     /// <summary>For what a source finds about another property than the running assertion's: where the challenge promises that one, it is
     /// left to its tests.</summary>
