@@ -8,11 +8,25 @@ namespace Grader.Service.Worker;
 /// does not run without a sandbox.
 /// </summary>
 internal sealed partial class SandboxStartup(
-    IServiceProvider services, LivePacks packs, IHostApplicationLifetime lifetime, ILogger<SandboxStartup> logger) : BackgroundService
+    IServiceProvider services, LivePacks packs, IHostApplicationLifetime lifetime, ILogger<SandboxStartup> logger)
+    : BackgroundService, IHostedLifecycleService
 {
-    public override async Task StartAsync(CancellationToken cancellationToken)
+    /// <summary>Before any service starts, so that the sandboxed programs start beside them.</summary>
+    public Task StartingAsync(CancellationToken cancellationToken)
     {
         // Resolved here rather than injected, so that its exception fails the start instead of the first caller.
+        services.GetRequiredService<GradingPipeline>();
+        return Task.CompletedTask;
+    }
+
+    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
         var layers = await services.GetRequiredService<GradingPipeline>().ExamineSandboxAsync()
             .WaitAsync(cancellationToken).ConfigureAwait(false);
         if (layers.Tier is SandboxTier.Unsafe) LogUnsafe(logger, layers);
