@@ -22,7 +22,7 @@ public class WindowTests
     [Fact, Property("AS-BOUND", "Runs as many calls as allowed, and not one more", Points = 6)]
     public async Task Runs_as_many_calls_as_allowed()
     {
-        foreach (var limit in (int[])[1, 2, 4, Probe.Random.Next(20, 40)])
+        foreach (var limit in (int[])[1, 2, 3, 4, Probe.Random.Next(5, 12), Probe.Random.Next(20, 40)])
         {
             await Task.Run(() => RunsUpToTheLimit(limit, newestFirst: false));
             await Task.Run(() => RunsUpToTheLimit(limit, newestFirst: true));

@@ -20,7 +20,7 @@ public class LazinessTests
     [Fact, Property("LZ-PULL", "Yields a batch as soon as it is full", Points = 6)]
     public void Yields_a_full_batch_without_a_further_pull()
     {
-        foreach (var (count, size) in new[] { (30, 4), (12, 3), (6, 1), (3, 5) })
+        foreach (var (count, size) in new[] { (30, 4), (12, 3), (6, 1), (3, 5), (12, 2), (40, Probe.Random.Next(5, 13)) })
         {
             var source = Probe.Made(count, i => i);
             LazyAssert.DemandAtMost(

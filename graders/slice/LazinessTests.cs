@@ -27,7 +27,7 @@ public class LazinessTests
         (int Count, int Start, int Stop, int Step)[] cases =
         [
             (40, 0, 10, 1), (40, 2, 9, 4), (40, 3, 30, 7), (6, 1, 20, 2), (40, 5, 6, 1), (40, 7, 7, 1), (40, 9, 4, 2),
-            (40, 1, int.MaxValue, int.MaxValue), (4, 9, 20, 3), (40, 0, 0, 1),
+            (40, 1, int.MaxValue, int.MaxValue), (4, 9, 20, 3), (40, 0, 0, 1), (90, Probe.Random.Next(9), 80, Probe.Random.Next(2, 13)),
         ];
         foreach (var (count, start, stop, step) in cases)
         {

@@ -73,43 +73,40 @@ internal static class Readers
 {
     /// <summary>Lets the halves take turns, L for the left and R for the right; a turn at the end of a half gives nothing.</summary>
     public static IEnumerable<(char Half, T Item)> InTurns<T>(this (IEnumerable<T> Left, IEnumerable<T> Right) halves, string turns) =>
-        InTurns(Opened(halves.Left), Opened(halves.Right), turns);
+        InTurns(Given(halves.Left), Given(halves.Right), turns);
 
     /// <summary>Pairs an item of the left half, which is <paramref name="lead"/> items ahead, with one of the right.</summary>
     public static IEnumerable<(T Left, T Right)> SideBySide<T>(this (IEnumerable<T> Left, IEnumerable<T> Right) halves, int lead) =>
-        SideBySide(Opened(halves.Left), Opened(halves.Right), lead);
+        SideBySide(Given(halves.Left), Given(halves.Right), lead);
 
-    private static IEnumerator<T> Opened<T>(IEnumerable<T>? half)
+    private static IEnumerable<T> Given<T>(IEnumerable<T>? half)
     {
         Assert.True(half is not null, "Tee returned null in the place of a half.");
-        return half!.GetEnumerator();
+        return half!;
     }
 
-    private static IEnumerable<(char Half, T Item)> InTurns<T>(IEnumerator<T> left, IEnumerator<T> right, string turns)
+    // Opened in here, where they are closed as well: a half may open its source in GetEnumerator.
+    private static IEnumerable<(char Half, T Item)> InTurns<T>(IEnumerable<T> left, IEnumerable<T> right, string turns)
     {
-        using (left)
-        using (right)
+        using var ofLeft = left.GetEnumerator();
+        using var ofRight = right.GetEnumerator();
+        foreach (var turn in turns)
         {
-            foreach (var turn in turns)
-            {
-                var half = turn == 'L' ? left : right;
-                if (half.MoveNext())
-                    yield return (turn, half.Current);
-            }
+            var half = turn == 'L' ? ofLeft : ofRight;
+            if (half.MoveNext())
+                yield return (turn, half.Current);
         }
     }
 
-    private static IEnumerable<(T Left, T Right)> SideBySide<T>(IEnumerator<T> left, IEnumerator<T> right, int lead)
+    private static IEnumerable<(T Left, T Right)> SideBySide<T>(IEnumerable<T> left, IEnumerable<T> right, int lead)
     {
-        using (left)
-        using (right)
+        using var ofLeft = left.GetEnumerator();
+        using var ofRight = right.GetEnumerator();
+        while (lead-- > 0 && ofLeft.MoveNext())
         {
-            while (lead-- > 0 && left.MoveNext())
-            {
-            }
-
-            while (left.MoveNext() & right.MoveNext())
-                yield return (left.Current, right.Current);
         }
+
+        while (ofLeft.MoveNext() & ofRight.MoveNext())
+            yield return (ofLeft.Current, ofRight.Current);
     }
 }

@@ -9,7 +9,7 @@ public class CostTests
     [Fact, Property("MM-GROWTH", "Remembers about k items", Points = 6)]
     public void Remembers_about_k_items()
     {
-        foreach (var (k, rank) in Ranks.Select(rank => (K: 4, rank)).Append((25, Ranks[0])))
+        foreach (var (k, rank) in Ranks.Select(rank => (K: 4, rank)).Append((Probe.Random.Next(5, 30), Ranks[0])))
         {
             var order = Comparer<Tracked>.Create((x, y) => rank(x.Id).CompareTo(rank(y.Id)));
             MemoryAssert.RemembersAtMost(

@@ -20,7 +20,7 @@ public class LazinessTests
     [Fact, Property("LZ-PULL", "Pulls one item for each further window", Points = 6)]
     public void Yields_a_window_as_soon_as_its_last_item_is_there()
     {
-        foreach (var (count, size) in new[] { (30, 4), (5, 5), (6, 2), (3, 5) })
+        foreach (var (count, size) in new[] { (30, 4), (5, 5), (6, 2), (3, 5), (9, 1), (40, Probe.Random.Next(3, 13)) })
         {
             var source = Probe.Made(count, i => i);
             LazyAssert.DemandAtMost(() => source.Window(size), source, window => (long)window + size);

@@ -90,7 +90,7 @@ public static class ComplexityAssert
                 var (count, answer, first) = session.Guard(Property, "while its operations were counted", () => run(n, allowed));
                 points.Add(new GrowthPoint(n, count));
                 if (count > allowed || answer is null)
-                    throw session.Latch(MemoryFindings.TooManyOperations(bound, allowed, points, unit, first));
+                    throw session.Latch(MemoryFindings.TooManyOperations(bound, allowed, points, unit, first, stopped: answer is null));
                 LargeAnswer.Judge(session, bound.Size(n), Snapshot.Of(expected(n)), answer, IsRight);
             }
         });

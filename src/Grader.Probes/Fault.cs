@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Grader.Probes;
 
 /// <summary>An error to inject while an assertion runs: one instance, which must come out as it is. An assertion injects it once for each
-/// type that code might catch on its way (what an empty stack or queue throws, an array, a number, a closed or an ended stream), and then
-/// of another type, which is drawn for each run.</summary>
+/// type that code might catch on its way (what an empty stack or queue throws, an array, a number, a closed or an ended stream), then of a
+/// type of its own, and of another one, which is drawn for each run.</summary>
 public sealed class Fault
 {
     /// <summary>Types that code throws, or meets, in what it does itself.</summary>
@@ -118,6 +118,7 @@ public sealed class Fault
     {
         List<Exception> errors = [MostLikely(), .. Tempting.Select(Made)];
         if (cancels) errors.Add(Made((text, inner) => new OperationCanceledException(text, inner)));
+        errors.Add(Made((text, inner) => new OfTheSource(text, inner)));
         errors.Add(Made(Draw.OneOf(Others)));
         foreach (var error in errors)
         {
@@ -159,6 +160,13 @@ public sealed class Fault
     {
         var text = string.Format(CultureInfo.InvariantCulture, Draw.OneOf(Texts), Draw.Between(2, 9_999));
         return make(text, Draw.OneIn(2) ? new IOException(Draw.OneOf(Texts)) : null);
+    }
+
+    /// <summary>What a source of a platform throws may be of its own type, of which code knows nothing but that it is an exception.
+    /// </summary>
+    private sealed class OfTheSource(string text, Exception? inner) : Exception(text, inner)
+    {
+        public override string ToString() => base.ToString().Replace(typeof(OfTheSource).FullName!, Session.Current.Alias);
     }
 
     private sealed class Removal(Action action) : IDisposable

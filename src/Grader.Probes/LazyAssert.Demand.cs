@@ -46,7 +46,8 @@ public static partial class LazyAssert
         while (!walk.Ended && walk.Yielded < take)
         {
             var position = walk.Yielded;
-            walk.Next();
+            if (!Array.Exists(curves, curve => curve.Exceeded is not null)) walk.Next();
+            else if (Unexpected.Caught(() => walk.Step()) is not null) break;
             isOther = items is not null && !IsDue(items, position, walk);
             if (isOther)
             {

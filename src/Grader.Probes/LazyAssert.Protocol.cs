@@ -16,6 +16,7 @@ public static partial class LazyAssert
             var walk = Walk<T>.Start(session, Protocol, code, sources);
             walk.Run();
             if (walk.Yielded == 0) throw session.Latch(LazyFindings.EndedEarly(Protocol, 1, 0));
+            if (!walk.Ended) throw session.Latch(LazyFindings.NeverEnded(Protocol, walk.Yielded));
             const int again = 3;
             for (var i = 0; i < again; i++)
             {
@@ -36,7 +37,7 @@ public static partial class LazyAssert
     public static void StaysEmpty<T>(Func<IEnumerable<T>> code) => Session.Current.Check(Protocol, session =>
     {
         var walk = Walk<T>.Start(session, Protocol, code, []);
-        if (walk.Next()) session.Excuse(ProtocolFindings.RoseFromTheDead(), "VAL");
+        if (walk.Next()) session.Excuse(LazyFindings.OtherItem(Protocol, position: 0), "VAL");
         const int again = 3;
         for (var i = 0; i < again && walk.Ended; i++)
         {

@@ -13,7 +13,8 @@ internal sealed class RunReport(SubmissionBudget budget, int seed, Action<TestEn
     private const int HangsLikeOneEnd = 4;
 
     private readonly Dictionary<string, TestOutcome> outcomes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, TestOutcome> endedBefore = new(StringComparer.Ordinal);
+    /// <summary>What tests came to that ran again: an outcome gets worse, and no better.</summary>
+    private readonly Dictionary<string, TestOutcome> before = new(StringComparer.Ordinal);
     private int ends;
     private int hangs;
     private (int Ends, int Hangs) beforeTheLast;
@@ -69,6 +70,8 @@ internal sealed class RunReport(SubmissionBudget budget, int seed, Action<TestEn
         {
             Evidence = seen?.Evidence is { } shown ? new() { CounterExample = shown.CounterExample, Trace = shown.Trace } : null,
         };
+        // A canary runs in each process.
+        if (blamed.IsCanary) before.TryAdd(blamed.Method, outcomes[blamed.Method]);
 
         string Then(string? where) => where is null ? end.Message : $"{end.Message} {where}";
     }
@@ -88,27 +91,29 @@ internal sealed class RunReport(SubmissionBudget budget, int seed, Action<TestEn
         }
     }
 
-    /// <summary>One of the tests has ended their process, the last one; all of them run again. The one that did must not pass for
-    /// that.</summary>
+    /// <summary>One of the tests has ended their process, the last one; all of them run again. Neither the one that did nor those that
+    /// had failed must pass for that.</summary>
     public void StartOver(IReadOnlyList<HiddenTest> tests)
     {
         (ends, hangs) = beforeTheLast;
         foreach (var test in tests)
         {
-            if (outcomes.Remove(test.Method, out var before) && EndsProcess(before.Status)) endedBefore[test.Method] = before;
+            if (outcomes.Remove(test.Method, out var outcome) && !test.IsCanary && Counts(outcome.Status))
+                before.TryAdd(test.Method, outcome);
         }
-    }
 
-    private static bool EndsProcess(TestStatus status) => status is TestStatus.Timeout or TestStatus.Crashed or TestStatus.MemoryLimit;
+        static bool Counts(TestStatus status) => status is not (TestStatus.Passed or TestStatus.Inconclusive);
+    }
 
     private static TestOutcome Because(TestStatus status, string message) => new(status, DurationMs: 0, message, message);
 
     /// <summary>What can be said only when all tests have run.</summary>
     public void Conclude(IReadOnlyList<HiddenTest> manifest)
     {
-        foreach (var (method, ended) in endedBefore)
+        foreach (var test in manifest)
         {
-            if (outcomes.TryGetValue(method, out var now) && now.Status is TestStatus.Passed) outcomes[method] = ended;
+            if (before.TryGetValue(test.Method, out var worse) && (test.IsCanary || StatusOf(test) is TestStatus.Passed))
+                outcomes[test.Method] = worse;
         }
 
         EndByBudget(manifest);

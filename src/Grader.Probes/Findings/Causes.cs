@@ -86,7 +86,10 @@ internal static class Causes
         };
     }
 
-    /// <summary>The same for operations.</summary>
+    /// <summary>Of operations that were stopped because there were far too many.</summary>
+    public const string OfStopped = "a loop that does not end, a loop in a loop, or a scan for every item.";
+
+    /// <summary>How the cost grows, for operations.</summary>
     public static string? OfOperations(IReadOnlyList<GrowthPoint> points)
     {
         var last = points[^1];

@@ -11,6 +11,10 @@ internal static class LazyFindings
         $"Gives wrong values: it ends early. {Plural.Of(due, "item")} {(due == 1 ? "was" : "were")} due; your code gave {yielded}.",
         Measured: new(due, yielded, "items"), LessonOf: Values);
 
+    public static Finding NeverEnded(string property, int yielded) => new(
+        property, $"Does not end. {Plural.Of(yielded, "item")} had come, and still another one was given.",
+        Cause: "nothing in the loop changes what its condition looks at, or the end is not looked for.");
+
     public static Finding EndedBeforeItsSource(string property, int yielded) => new(
         property, $"Ends early. The result ended after {Plural.Of(yielded, "item")}, but its source goes on.",
         Cause: "a loop with a fixed limit, or a break, a return or an exception caught where the source still has items.");

@@ -86,13 +86,16 @@ internal static class MemoryFindings
     private static double Exceeding(double observed) => Math.Ceiling(observed * 100) / 100;
 
     /// <param name="example">One of those operations, in words; null where none is known.</param>
+    /// <param name="stopped">Whether the last count is where the code was stopped, and not what it needs.</param>
     public static Finding TooManyOperations(
-        Growth bound, double allowed, IReadOnlyList<GrowthPoint> points, string unit, string? example) => new(
+        Growth bound, double allowed, IReadOnlyList<GrowthPoint> points, string unit, string? example, bool stopped) => new(
         "CX-OPS",
         $"Works too hard. {bound.Name} was promised: {bound.Size(points[^1].N)}, {Plural.Number(Math.Floor(allowed))} {unit} "
-        + $"are enough; your code made {Plural.Number(points[^1].Value)}.",
+        + (stopped
+            ? $"are enough; your code was stopped when it had made {Plural.Number(points[^1].Value)}."
+            : $"are enough; your code made {Plural.Number(points[^1].Value)}."),
         Measured: new(Math.Floor(allowed), points[^1].Value, unit),
         // What must not happen at all is no effort that grows.
-        Cause: bound.Cause ?? (allowed > 0 ? Causes.OfOperations(points) : null),
+        Cause: bound.Cause ?? (allowed > 0 ? stopped ? Causes.OfStopped : Causes.OfOperations(points) : null),
         CounterExample: example is null ? null : () => ValueText.OneLine(example), Growth: points);
 }

@@ -26,9 +26,6 @@ public sealed class HttpOptions : IValidatableObject
     [Range(typeof(long), "1024", "1073741824")]
     public long MaxBufferedBytes { get; set; } = 32 << 20;
 
-    /// <summary>Bytes of the bodies of one API key: half of all, and at least one body.</summary>
-    public long MaxBufferedBytesOfKey => Math.Max(MaxBufferedBytes / 2, MaxBodyBytes);
-
     /// <summary>How long a body may take to arrive.</summary>
     [Range(typeof(TimeSpan), "00:00:00.100", "00:10:00")]
     public TimeSpan BodyTimeout { get; set; } = TimeSpan.FromSeconds(30);

@@ -32,7 +32,7 @@ internal sealed class MessageIntake(
         if (!IdempotencyKey.IsValid(properties.MessageId)) return (null, Problem.InvalidMessageId());
         if (message.Length > mostBytes) return (null, Problem.BodyTooLarge(mostBytes));
 
-        using var body = new JsonBody(new BodyBudget(mostBytes, mostBytes), Caller.Anyone.KeyId);
+        using var body = new JsonBody(new BodyBudget(mostBytes, mostBytes), Caller.Anyone.Account);
         body.Append(new ReadOnlySequence<byte>(message));
         return body.Parse() is { } malformed
             ? (null, malformed)

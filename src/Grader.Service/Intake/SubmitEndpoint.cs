@@ -44,7 +44,7 @@ internal sealed class SubmitEndpoint(
 
             // All at once, so that they share a transaction.
             var outcomes = await Task.WhenAll(batch.Select((submission, index) => intake.TakeAsync(
-                submission, key is null ? null : string.Create(CultureInfo.InvariantCulture, $"{key}/{index}"), caller)))
+                submission, key is null ? null : string.Create(CultureInfo.InvariantCulture, $"{key} {index}"), caller)))
                 .ConfigureAwait(false);
             context.Response.Headers.RetryAfter = SubmissionDocument.RetryAfterSeconds;
             return TypedResults.Ok(

@@ -22,6 +22,9 @@ internal sealed record Caller(string KeyId, string? Tenant, Scopes Scopes) : IKe
     /// <summary>Whose Idempotency-Keys must differ: all keys of one tenant, so that a key can be replaced between two tries.</summary>
     public string Holder => Tenant ?? "";
 
+    /// <inheritdoc/>
+    public string Account => Tenant is null ? $"key {KeyId}" : $"tenant {Tenant}";
+
     public static Caller Of(ApiKey key) => new(key.Id, key.Tenant, ScopeNames.Parse(key.Scopes))
     {
         PerMinute = key.PerMinute,

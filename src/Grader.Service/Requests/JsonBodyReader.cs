@@ -12,7 +12,7 @@ namespace Grader.Service.Requests;
 internal sealed partial class JsonBodyReader(IOptions<HttpOptions> options, TimeProvider time, ILogger<JsonBodyReader> logger)
 {
     private readonly HttpOptions limits = options.Value;
-    private readonly BodyBudget budget = new(options.Value.MaxBufferedBytes, options.Value.MaxBufferedBytesOfKey);
+    private readonly BodyBudget budget = new(options.Value.MaxBufferedBytes, options.Value.MaxBodyBytes);
 
     /// <returns>Exactly one of the two is not null. The caller disposes the body.</returns>
     public async Task<(JsonBody? Body, Problem? Problem)> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
@@ -25,7 +25,7 @@ internal sealed partial class JsonBodyReader(IOptions<HttpOptions> options, Time
 
         if (request.ContentLength > limits.MaxBodyBytes) return (null, Problem.BodyTooLarge(limits.MaxBodyBytes));
 
-        var body = new JsonBody(budget, KeyOf(request));
+        var body = new JsonBody(budget, AccountOf(request));
         try
         {
             var problem = await ReceiveAsync(request, body, cancellationToken).ConfigureAwait(false) ?? body.Parse();
@@ -40,10 +40,10 @@ internal sealed partial class JsonBodyReader(IOptions<HttpOptions> options, Time
     /// <summary>The same where all fields are optional: no body stands for an empty object.</summary>
     public async Task<(JsonBody? Body, Problem? Problem)> ReadOptionalAsync(HttpRequest request, CancellationToken cancellationToken) =>
         request.HttpContext.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: false }
-            ? (JsonBody.EmptyObject(budget, KeyOf(request)), null)
+            ? (JsonBody.EmptyObject(budget, AccountOf(request)), null)
             : await ReadAsync(request, cancellationToken).ConfigureAwait(false);
 
-    private static string KeyOf(HttpRequest request) => request.HttpContext.Features.Get<IKeyed>()?.KeyId ?? "";
+    private static string AccountOf(HttpRequest request) => request.HttpContext.Features.Get<IKeyed>()?.Account ?? "";
 
     // Types such as application/problem+json are JSON too but mean something else.
     private static bool IsJson(HttpRequest request) =>
@@ -95,8 +95,8 @@ internal sealed partial class JsonBodyReader(IOptions<HttpOptions> options, Time
 }
 
 /// <summary>A body in memory. It counts against the budget until it is disposed.</summary>
-/// <param name="key">The id of the API key that it came with.</param>
-internal sealed class JsonBody(BodyBudget budget, string key) : IDisposable
+/// <param name="account">Whose it is.</param>
+internal sealed class JsonBody(BodyBudget budget, string account) : IDisposable
 {
     private readonly MemoryStream buffer = new();
     private JsonDocument? document;
@@ -109,12 +109,12 @@ internal sealed class JsonBody(BodyBudget budget, string key) : IDisposable
 
     public JsonElement Root => document!.RootElement;
 
-    public static JsonBody EmptyObject(BodyBudget budget, string key) => new(budget, key) { document = JsonDocument.Parse("{}") };
+    public static JsonBody EmptyObject(BodyBudget budget, string account) => new(budget, account) { document = JsonDocument.Parse("{}") };
 
     /// <returns>The limit that leaves no room for them; null if there is room.</returns>
     public long? Append(ReadOnlySequence<byte> bytes)
     {
-        if (budget.Take(key, bytes.Length) is { } limit) return limit;
+        if (budget.Take(account, bytes.Length) is { } limit) return limit;
         Length += (int)bytes.Length;
         foreach (var segment in bytes) buffer.Write(segment.Span);
         return null;
@@ -143,43 +143,45 @@ internal sealed class JsonBody(BodyBudget budget, string key) : IDisposable
     public void Dispose()
     {
         document?.Dispose();
-        budget.Return(key, Length);
+        budget.Return(account, Length);
         Length = 0;
     }
 
     private static Problem Malformed(string detail) => new(ProblemType.MalformedJson, detail);
 }
 
-/// <summary>How many bytes all bodies together may keep in memory, and those of one API key: whoever sends slowly must not keep out others.
-/// </summary>
-internal sealed class BodyBudget(long maxBytes, long maxBytesOfKey)
+/// <summary>How many bytes all bodies together may keep in memory. An account, a tenant or a key without one, may have half of what the
+/// others leave, so that no number of slow senders keeps out the next one.</summary>
+/// <param name="leastBytes">What an account may have all the same, while there is room.</param>
+internal sealed class BodyBudget(long maxBytes, long leastBytes)
 {
     private readonly Lock gate = new();
     private readonly Dictionary<string, long> taken = new(StringComparer.Ordinal);
     private long all;
 
     /// <returns>The limit that would be exceeded; null if the bytes are taken.</returns>
-    public long? Take(string key, long bytes)
+    public long? Take(string account, long bytes)
     {
         lock (gate)
         {
-            var own = taken.GetValueOrDefault(key) + bytes;
-            if (own > maxBytesOfKey) return maxBytesOfKey;
+            var own = taken.GetValueOrDefault(account);
+            var share = Math.Max(leastBytes, (maxBytes - (all - own)) / 2);
+            if (own + bytes > share) return share;
             if (all + bytes > maxBytes) return maxBytes;
             all += bytes;
-            taken[key] = own;
+            taken[account] = own + bytes;
             return null;
         }
     }
 
-    public void Return(string key, long bytes)
+    public void Return(string account, long bytes)
     {
         lock (gate)
         {
-            if (!taken.TryGetValue(key, out var own)) return;
+            if (!taken.TryGetValue(account, out var own)) return;
             all -= bytes;
-            if (own > bytes) taken[key] = own - bytes;
-            else taken.Remove(key);
+            if (own > bytes) taken[account] = own - bytes;
+            else taken.Remove(account);
         }
     }
 }

@@ -69,13 +69,13 @@ internal static class SpecialAddresses
             : "not global unicast";
     }
 
-    // RFC 5214: the interface part is 0000:5efe or 0200:5efe and the IPv4 address, under any prefix.
+    // RFC 5214: the interface part is 0000:5efe and the IPv4 address, under any prefix; the bits for universal and group may be set.
     private static bool IsIsatap(IPAddress address)
     {
         if (address.AddressFamily != AddressFamily.InterNetworkV6) return false;
 
         var bytes = address.GetAddressBytes();
-        return bytes[8] is 0x00 or 0x02 && bytes[9] == 0 && bytes[10] == 0x5e && bytes[11] == 0xfe;
+        return bytes[8] <= 0x03 && bytes[9] == 0 && bytes[10] == 0x5e && bytes[11] == 0xfe;
     }
 
     private static (IPNetwork Network, string Name) Range(string network, string name) => (IPNetwork.Parse(network), name);

@@ -137,19 +137,51 @@ public sealed class JudgeTests
     [InlineData(TestStatus.Failed, TestStatus.Failed)]
     public void A_test_that_has_ended_its_process_does_not_pass_any_more(TestStatus later, TestStatus expected)
     {
-        var test = new HiddenTest(
-            "T.M", "VAL-1", "VAL", "", 1, CounterExampleVisibility.Visible, Concept: null, IsCanary: false, NeedsOwnProcess: false);
-        var report = new RunReport(new(new GradingOptions()), seed: 0);
-        report.Add([test], new RunLog { Loaded = true, Begun = 1, EndReason = RunEnd.Crash(exitCode: 1) });
-        report.StartOver([test]);
-        var again = new RunLog { Loaded = true, Begun = 1, Completed = true };
-        again.Finished.Add(new(later, 1));
-        report.Add([test], again);
-        report.Conclude([test]);
+        var report = ReportOfTwoRuns([Manifest("T.M")], [], [later]);
 
-        Assert.Equal(expected, report.StatusOf(test));
+        Assert.Equal(expected, report.OutcomeOf(Manifest("T.M"))?.Status);
         Assert.Equal(0, report.EarlyEnds);
     }
+
+    [Fact]
+    public void A_test_that_has_failed_before_another_one_ended_the_process_does_not_pass_any_more()
+    {
+        HiddenTest[] tests = [Manifest("T.Fails"), Manifest("T.Ends")];
+        var report = ReportOfTwoRuns(tests, [TestStatus.Failed], [TestStatus.Passed, TestStatus.Passed]);
+
+        Assert.Equal([TestStatus.Failed, TestStatus.Crashed], tests.Select(report.StatusOf));
+    }
+
+    /// <summary>Where it fails afterwards, as it must.</summary>
+    [Fact]
+    public void A_canary_that_has_ended_its_process_is_not_forgotten()
+    {
+        HiddenTest[] tests = [Manifest("T.M"), Manifest("T.Canary") with { IsCanary = true }];
+        var report = ReportOfTwoRuns(tests, [TestStatus.Passed], [TestStatus.Passed, TestStatus.Failed]);
+
+        Assert.Equal(Verdict.Crashed, Grading.Judging.Judge.Of(tests, report, ShownValues.OfResult(100)).Verdict);
+    }
+
+    /// <param name="first">The process dies in the test after those.</param>
+    private static RunReport ReportOfTwoRuns(HiddenTest[] tests, TestStatus[] first, TestStatus[] second)
+    {
+        var report = new RunReport(new(new GradingOptions()), seed: 0);
+        report.Add(tests, LogOf(first, new() { Begun = first.Length + 1, EndReason = RunEnd.Crash(exitCode: 1) }));
+        report.StartOver(tests);
+        report.Add(tests, LogOf(second, new() { Begun = second.Length, Completed = true }));
+        report.Conclude(tests);
+        return report;
+    }
+
+    private static RunLog LogOf(TestStatus[] finished, RunLog log)
+    {
+        log.Loaded = true;
+        log.Finished.AddRange(finished.Select(status => new TestOutcome(status, 1)));
+        return log;
+    }
+
+    private static HiddenTest Manifest(string method) => new(
+        method, "VAL-1", "VAL", "", 1, CounterExampleVisibility.Visible, Concept: null, IsCanary: false, NeedsOwnProcess: false);
 
     [Theory]
     [InlineData("LZ-LATE", "VAL  Sees an old copy.")]

@@ -4,23 +4,24 @@ namespace Grader.Service.Tests.Intake;
 
 public sealed class BodyBudgetTests
 {
-    private readonly BodyBudget budget = new(maxBytes: 100, maxBytesOfKey: 50);
+    private readonly BodyBudget budget = new(maxBytes: 100, leastBytes: 10);
 
     [Fact]
-    public void One_key_leaves_room_for_others()
+    public void An_account_has_half_of_what_the_others_leave()
     {
         Assert.Null(budget.Take("slow", 50));
         Assert.Equal(50, budget.Take("slow", 1));
-        Assert.Null(budget.Take("other", 50));
+        Assert.Equal(25, budget.Take("slow too", 26));
+        Assert.Null(budget.Take("slow too", 25));
+        Assert.Null(budget.Take("other", 12));
     }
 
     [Fact]
-    public void All_keys_together_have_a_limit()
+    public void An_account_may_have_a_body_while_there_is_room()
     {
-        budget.Take("first", 50);
-        budget.Take("second", 40);
-        Assert.Equal(100, budget.Take("third", 11));
-        Assert.Null(budget.Take("third", 10));
+        TakeAllButFour();
+        Assert.Equal(100, budget.Take("last", 5));
+        Assert.Null(budget.Take("last", 4));
     }
 
     [Fact]
@@ -37,8 +38,12 @@ public sealed class BodyBudgetTests
     public void What_was_never_taken_gives_nothing_back()
     {
         budget.Return("key", 50);
-        budget.Take("first", 50);
-        budget.Take("second", 50);
-        Assert.Equal(100, budget.Take("key", 1));
+        TakeAllButFour();
+        Assert.Equal(100, budget.Take("key", 5));
+    }
+
+    private void TakeAllButFour()
+    {
+        foreach (var (account, bytes) in new[] { ("first", 50), ("second", 25), ("third", 12), ("fourth", 9) }) budget.Take(account, bytes);
     }
 }

@@ -34,12 +34,18 @@ internal sealed class Immutability(Inspection inspection)
     /// <summary>Without state, as long as the submission makes none of its own with one.</summary>
     private static readonly HashSet<string> Services = new(StringComparer.Ordinal)
     {
-        "System.Globalization.CultureInfo", "System.StringComparer", "System.Collections.Generic.Comparer`1",
-        "System.Collections.Generic.EqualityComparer`1",
+        "System.StringComparer", "System.Collections.Generic.Comparer`1", "System.Collections.Generic.EqualityComparer`1",
+    };
+
+    /// <summary>What a copy of a culture can be changed by.</summary>
+    private static readonly HashSet<string> PartsOfCultures = new(StringComparer.Ordinal)
+    {
+        "System.Globalization.NumberFormatInfo", "System.Globalization.DateTimeFormatInfo", "System.Globalization.TextInfo",
     };
 
     private readonly MetadataReader reader = inspection.Reader;
     private readonly Lazy<bool> comparersHaveState = new(() => HasComparersWithState(inspection));
+    private readonly Lazy<bool> changesCultures = new(() => ChangesCultures(inspection));
     private readonly Dictionary<TypeDefinitionHandle, bool> own = [];
 
     public bool IsImmutable(TypeNode type) => IsImmutable(type, 0);
@@ -55,7 +61,8 @@ internal sealed class Immutability(Inspection inspection)
     };
 
     private bool IsLibrary(string name, TypeNode[] arguments, int depth) =>
-        Values.Contains(name) || (Services.Contains(name) && !comparersHaveState.Value)
+        Values.Contains(name) || (name == "System.Globalization.CultureInfo" && !changesCultures.Value)
+        || (Services.Contains(name) && !comparersHaveState.Value)
         || ((Containers.Contains(name) || (Keyed.Contains(name) && !comparersHaveState.Value))
             && Array.TrueForAll(arguments, argument => IsImmutable(argument, depth + 1)));
 
@@ -102,6 +109,11 @@ internal sealed class Immutability(Inspection inspection)
     private bool MakesComparer(MemberReference member) =>
         reader.StringComparer.Equals(member.Name, "Create")
             && BaseName(member.Parent) is { } owner && IsComparer(owner) && Services.Contains(owner);
+
+    private static bool ChangesCultures(Inspection inspection) => inspection.Reader.MemberReferences
+        .Select(inspection.Reader.GetMemberReference)
+        .Any(member => inspection.Reader.GetString(member.Name).StartsWith("set", StringComparison.OrdinalIgnoreCase)
+            && PartsOfCultures.Contains(inspection.Immutability.BaseName(member.Parent) ?? ""));
 
     private static bool IsComparer(string? type) => type is not null && type.EndsWith("Comparer`1", StringComparison.Ordinal);
 }
