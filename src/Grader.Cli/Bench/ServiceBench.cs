@@ -13,7 +13,7 @@ internal sealed class ServiceBench(IReadOnlyList<string> arguments, Solution[] m
 {
     private const string Listening = "Grader listens on ";
 
-    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(5);
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(25);
     private static readonly TimeSpan Window = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan CalmCpu = Window / 20;
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
