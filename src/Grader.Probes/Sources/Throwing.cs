@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 
 namespace Grader.Probes.Sources;
 
@@ -12,6 +13,8 @@ internal static class Throwing
 {
     /// <summary>Throws this instance, now in this way and now in that. Declared to return it, so that the caller can write <c>throw</c>.
     /// </summary>
+    /// <remarks>Not optimized, because a method of the base library that is inlined here is not to be seen.</remarks>
+    [MethodImpl(MethodImplOptions.NoOptimization | MethodImplOptions.NoInlining)]
     public static Exception Raise(Exception exception)
     {
         switch (Random.Shared.Next(3))
@@ -31,6 +34,7 @@ internal static class Throwing
     }
 
     /// <summary>As an iterator answers Reset.</summary>
+    [MethodImpl(MethodImplOptions.NoOptimization | MethodImplOptions.NoInlining)]
     public static void Reset()
     {
         using IEnumerator<int> items = Enumerable.Range(0, 1).Select(item => item).GetEnumerator();

@@ -118,7 +118,15 @@ internal sealed class RunningService : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
-        await app.StopAsync();
+        try
+        {
+            await app.StopAsync();
+        }
+        catch (ObjectDisposedException)
+        {
+            // The bus cancels a message that it has just done with (MassTransit's PendingReceiveLockContext). All else has stopped.
+        }
+
         await app.DisposeAsync();
     }
 }
