@@ -151,7 +151,7 @@ internal sealed class JsonBody(BodyBudget budget, string account) : IDisposable
 }
 
 /// <summary>How many bytes all bodies together may keep in memory. An account, a tenant or a key without one, may have half of what the
-/// others leave, so that no number of slow senders keeps out the next one.</summary>
+/// others leave, so that one slow sender, or a few, never keep out the next one.</summary>
 /// <param name="leastBytes">What an account may have all the same, while there is room.</param>
 internal sealed class BodyBudget(long maxBytes, long leastBytes)
 {
